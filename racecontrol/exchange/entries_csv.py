@@ -1,0 +1,196 @@
+"""entries.csv: the start list as it comes from registration. Every fault is told with its line and repair."""
+
+import csv
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from racecontrol.domain.codec import birth_date
+from racecontrol.domain.entry import Entry
+from racecontrol.domain.refusal import Refused
+from racecontrol.domain.setup import Setup
+from racecontrol.exchange.files import read_bytes
+from racecontrol.exchange.nations import wa_code
+from racecontrol.exchange.text import decode, delimiter
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """What a file would do to the entries. `rejected`: one sentence for each fault; `strange`: unknown columns."""
+
+    added: tuple[Entry, ...]
+    changed: tuple[Entry, ...]
+    unchanged: int
+    rejected: tuple[str, ...]
+    rejected_rows: int
+    strange: tuple[str, ...]
+
+
+def load(path: Path, setup: Setup, known: Mapping[str, Entry]) -> Import:
+    """Raises Refused when the file cannot be read or has no `bib` or `race` column."""
+    return read(decode(read_bytes(path)), path.name, setup, known)
+
+
+def read(text: str, name: str, setup: Setup, known: Mapping[str, Entry]) -> Import:
+    """`known`: the entries so far, by bib. A column that the file lacks leaves their values alone."""
+    lines = text.splitlines(keepends=True)
+    if not lines:
+        raise Refused(f"{name}: is empty; the first row must name the columns, at least bib and race")
+    rows = csv.reader(lines, delimiter=delimiter(lines[0]))
+    header = [title.strip().casefold() for title in next(rows)]
+    _check_header(header, name)
+    sheet = _Sheet(name, setup, dict(known))
+    for row in rows:
+        if any(cell.strip() for cell in row):
+            sheet.take(
+                rows.line_num,
+                dict(zip(header, (cell.strip() for cell in row), strict=False)),
+                len(row),
+                len(header),
+            )
+    return sheet.outcome(known, tuple(title for title in header if title not in _FIELDS))
+
+
+def _check_header(header: list[str], name: str) -> None:
+    missing = [f"{name}:1: there is no column {title}; add it" for title in ("bib", "race") if title not in header]
+    doubled = [f"{name}:1: column {title} stands {n} times; keep one" for title, n in Counter(header).items() if n > 1]
+    if missing or doubled:
+        raise Refused(missing + doubled)
+
+
+class _Sheet:
+    """The rows so far: entries by bib, whose chip is whose, and what was wrong."""
+
+    def __init__(self, name: str, setup: Setup, entries: dict[str, Entry]) -> None:
+        self._name, self._setup, self._entries = name, setup, entries
+        self._lines: dict[str, int] = {}
+        self._rejected: list[str] = []
+        self._rejected_lines: set[int] = set()
+
+    def take(self, line: int, cells: dict[str, str], width: int, expected: int) -> None:
+        bib = cells.get("bib", "")
+        faults: list[str] = []
+        if width > expected:
+            faults.append(f"{width} cells where the header has {expected}; look for a stray separator")
+        elif bib in self._lines:
+            faults.append(f"bib: {bib!r} stands in line {self._lines[bib]} too; keep one of both")
+        values = _values(cells, faults)
+        if not faults:
+            entry = _merged(self._entries.get(bib), values)
+            faults += _misfits(entry, self._setup)
+            if not faults:
+                self._entries[bib], self._lines[bib] = entry, line
+        self._reject(line, faults)
+
+    def _reject(self, line: int, faults: list[str]) -> None:
+        self._rejected += [f"{self._name}:{line}: {fault}" for fault in faults]
+        self._rejected_lines |= {line} if faults else set()
+
+    def outcome(self, known: Mapping[str, Entry], strange: tuple[str, ...]) -> Import:
+        self._refuse_shared_chips(known)
+        mine = [self._entries[bib] for bib in self._lines]
+        return Import(
+            added=tuple(entry for entry in mine if entry.bib not in known),
+            changed=tuple(entry for entry in mine if entry.bib in known and entry != known[entry.bib]),
+            unchanged=sum(known.get(entry.bib) == entry for entry in mine),
+            rejected=tuple(self._rejected),
+            rejected_rows=len(self._rejected_lines),
+            strange=strange,
+        )
+
+    def _refuse_shared_chips(self, known: Mapping[str, Entry]) -> None:
+        """A chip belongs to one entry; who stands later in the file, or in it at all, is refused."""
+        owner: dict[str, str] = {}
+        for bib in sorted(self._entries, key=lambda bib: self._lines.get(bib, 0)):
+            for chip in self._entries[bib].chips:
+                other = owner.setdefault(chip.lower(), bib)
+                if other != bib and bib in self._lines:
+                    self._reject(self._lines.pop(bib), [f"chip: {chip!r} belongs to bib {other} already; check both"])
+                    if bib in known:
+                        self._entries[bib] = known[bib]
+                    break
+
+
+def _values(cells: dict[str, str], faults: list[str]) -> dict[str, Any]:
+    """Typed values of one row by field of `Entry`; what cannot be read goes to `faults`."""
+    values: dict[str, Any] = {}
+    for title, text in cells.items():
+        if title not in _FIELDS:
+            values.setdefault("extra", {})[title] = text
+            continue
+        try:
+            values[title] = _FIELDS[title](text)
+        except ValueError as fault:
+            faults.append(f"{title}: {fault}")
+    return values
+
+
+def _merged(old: Entry | None, values: dict[str, Any]) -> Entry:
+    chips = (values.pop("chip", None), values.pop("chip2", None))
+    if chips != (None, None):
+        before = (*(old.chips if old else ()), "", "")
+        both = [before[number] if chip is None else chip for number, chip in enumerate(chips)]
+        values["chips"] = tuple(dict.fromkeys(chip for chip in both if chip))
+    if old is None:
+        return Entry(**values)
+    return replace(old, **values | {"extra": old.extra | values.get("extra", {})})
+
+
+def _misfits(entry: Entry, setup: Setup) -> Iterator[str]:
+    """Race and wave must be of this event."""
+    races = [race.code for race in setup.races]
+    if entry.race not in races:
+        yield f"race: {entry.race!r} is not a race of this event; write one of {', '.join(races)}"
+        return
+    waves = [wave.code for wave in setup.waves_of(entry.race)]
+    if entry.wave and entry.wave not in waves:
+        yield f"wave: {entry.wave!r} does not start race {entry.race}; write one of {', '.join(waves)}"
+    if not entry.wave and len(waves) > 1:
+        yield f"wave: race {entry.race} starts in several waves; write one of {', '.join(waves)}"
+
+
+def _required(text: str) -> str:
+    if not text:
+        raise ValueError("is empty; every row needs one")
+    return text
+
+
+def _sex(text: str) -> str | None:
+    sex = {"": None, "M": "M", "W": "W", "F": "W", "X": "X"}.get(text.upper(), "?")
+    if sex == "?":
+        raise ValueError(f"{text!r} is not M, W or X; write one of them or leave it empty")
+    return sex
+
+
+def _nation(text: str) -> str:
+    code = wa_code(text) if text else ""
+    if code is None:
+        raise ValueError(f"{text!r} is no nation; write the three-letter World Athletics code")
+    return code
+
+
+def _yes(text: str) -> bool:
+    if text not in ("", "0", "1"):
+        raise ValueError(f"{text!r} is neither 0 nor 1; write one of them")
+    return text == "1"
+
+
+_FIELDS: dict[str, Callable[[str], Any]] = {
+    "bib": _required,
+    "race": _required,
+    "wave": str,
+    "family_name": str,
+    "given_name": str,
+    "latin_name": str,
+    "sex": _sex,
+    "birth_date": lambda text: birth_date(text) if text else None,
+    "nation": _nation,
+    "club": str,
+    "chip": str,
+    "chip2": str,
+    "language": str,
+    "elite": _yes,
+    "note": str,
+}

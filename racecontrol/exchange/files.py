@@ -1,0 +1,37 @@
+"""Reading and writing whole files: what went wrong in one sentence, and never a half-written file."""
+
+import os
+import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from racecontrol.domain.refusal import Refused
+
+
+def read_bytes(path: Path) -> bytes:
+    """Raises Refused when the file cannot be read."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise Refused(f"{path}: there is no such file; check the name and the folder") from None
+    except OSError as fault:
+        raise Refused(f"{path}: cannot be read ({fault.strerror}); check the file and its permissions") from None
+
+
+@contextmanager
+def replacing(path: Path) -> Generator[BinaryIO]:
+    """A file to write; it takes the place of `path` only when all is written."""
+    try:
+        handle, draft = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    except OSError as fault:
+        raise Refused(f"{path}: cannot be written ({fault.strerror}); choose another folder") from None
+    try:
+        with os.fdopen(handle, "wb") as out:
+            yield out
+        os.chmod(draft, 0o644)
+        os.replace(draft, path)
+    except BaseException:
+        os.unlink(draft)
+        raise

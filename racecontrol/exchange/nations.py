@@ -1,0 +1,39 @@
+"""World Athletics nation codes, and what people write instead of them.
+
+BRN is Bahrain for World Athletics and Brunei for ISO: the sport's code goes first.
+"""
+
+import csv
+from functools import cache
+from importlib import resources
+from typing import NamedTuple
+
+
+class Nation(NamedTuple):
+    """`wa`: World Athletics code, "" where the sport has none; ISO 3166 codes; names in English, Chinese, Russian."""
+
+    wa: str
+    iso3: str
+    iso2: str
+    en: str
+    zh: str
+    ru: str
+
+
+@cache
+def nations() -> tuple[Nation, ...]:
+    text = resources.files("racecontrol.exchange").joinpath("nations.csv").read_text("utf-8")
+    return tuple(Nation(*row) for row in list(csv.reader(text.splitlines()))[1:])
+
+
+def wa_code(text: str) -> str | None:
+    """The World Athletics code of a code or an English name; None for what is no nation."""
+    return _codes().get(text.strip().casefold())
+
+
+@cache
+def _codes() -> dict[str, str]:
+    codes: dict[str, str] = {}
+    for field in ("en", "iso2", "iso3", "wa"):
+        codes |= {getattr(n, field).casefold(): n.wa or n.iso3 for n in nations() if getattr(n, field)}
+    return codes

@@ -1,0 +1,1 @@
+"""Reads to passings to results to standings to awards: pure functions over arrays."""

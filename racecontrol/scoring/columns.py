@@ -1,0 +1,99 @@
+"""The columns of the result list, declared once for the screen, files and paper.
+
+Keys and meanings are the contract's *results.csv*; a cell without value is empty.
+"""
+
+from collections.abc import Callable, Iterator
+
+from racecontrol.domain.setup import Basis, Setup
+from racecontrol.domain.table import Align, Column
+from racecontrol.domain.time import clock
+from racecontrol.scoring.field import NEVER
+from racecontrol.scoring.standings import GROUPS, Standings
+
+Cell = Callable[[Standings, int], str]
+
+
+def result_columns(setup: Setup) -> tuple[Column[Standings], ...]:
+    """All columns of results.csv: the fixed ones, then two for every split of every race, by code."""
+    codes = dict.fromkeys(split.code for race in setup.races for split in race.splits)
+    return (*RESULTS, *(column for code in codes for column in _split_columns(code)))
+
+
+def column(key: str) -> Column[Standings]:
+    """The fixed column of that key; KeyError when there is none."""
+    return _BY_KEY[key]
+
+
+def category_code(standings: Standings, row: int) -> str:
+    number = int(standings.field.category[row])
+    return standings.field.categories[number][1] if number >= 0 else ""
+
+
+def _ms(basis: Basis) -> Callable[[Standings, int], int]:
+    return lambda s, row: int((s.gun_ms if basis == "gun" else s.net_ms)[row])
+
+
+def _printed(basis: Basis) -> Cell:
+    ms = _ms(basis)
+    return lambda s, row: "" if ms(s, row) == NEVER else clock(ms(s, row))
+
+
+def _unrounded(basis: Basis) -> Cell:
+    ms = _ms(basis)
+    return lambda s, row: "" if ms(s, row) == NEVER else str(ms(s, row))
+
+
+def _place(key: str) -> Cell:
+    return lambda s, row: str(s.places[key][row] or "")
+
+
+def _rule(standings: Standings, row: int) -> str:
+    ruling = standings.field.state.rulings.get(standings.entry(row).bib)
+    return ruling.rule if ruling else ""
+
+
+def _split(code: str, basis: Basis) -> Cell:
+    def text(standings: Standings, row: int) -> str:
+        codes = [split.code for split in standings.race(row).splits]
+        ms = standings.split_ms(row, codes.index(code), basis) if code in codes else None
+        return "" if ms is None else str(ms)
+
+    return text
+
+
+def _split_columns(code: str) -> Iterator[Column[Standings]]:
+    for basis in ("gun", "net"):
+        yield Column(f"{code}_{basis}_ms", f"{code} {basis}", _split(code, basis), "right", 9)
+
+
+def _fixed() -> Iterator[Column[Standings]]:
+    right: Align = "right"
+    yield Column("race", "Race", lambda s, row: s.race(row).code, width=4)
+    yield Column("place", "Place", _place("place"), right, 5, "By the race's own rule, gun or net")
+    yield Column("bib", "Bib", lambda s, row: s.entry(row).bib, right, 5)
+    yield Column("family_name", "Family name", lambda s, row: s.entry(row).family_name, width=14)
+    yield Column("given_name", "Given name", lambda s, row: s.entry(row).given_name, width=14)
+    yield Column("latin_name", "Latin name", lambda s, row: s.entry(row).latin_name, width=18)
+    yield Column("sex", "Sex", lambda s, row: s.entry(row).sex or "", "center", 3)
+    yield Column("nation", "Nation", lambda s, row: s.entry(row).nation, "center", 5)
+    yield Column("club", "Club", lambda s, row: s.entry(row).club, width=18)
+    yield Column("category", "Category", category_code, "center", 6)
+    yield Column("status", "Status", lambda s, row: s.status(row), "center", 5)
+    yield Column("rule", "Rule", _rule, width=8, help="The rule behind a disqualification")
+    yield Column("gun_time", "Gun", _printed("gun"), right, 8, "From the gun, rounded up to the whole second")
+    yield Column("net_time", "Net", _printed("net"), right, 8, "From the own start, rounded up to the whole second")
+    yield Column("gun_ms", "Gun ms", _unrounded("gun"), right, 9)
+    yield Column("net_ms", "Net ms", _unrounded("net"), right, 9)
+    yield Column("place_sex", "Sex place", _place("place_sex"), right, 5)
+    yield Column("place_category", "Cat. place", _place("place_category"), right, 5)
+    for basis in ("gun", "net"):
+        for suffix in GROUPS:
+            key = f"{basis}_place{suffix}"
+            yield Column(key, key.replace("_", " ").capitalize(), _place(key), right, 5)
+
+
+RESULTS: tuple[Column[Standings], ...] = tuple(_fixed())
+_BY_KEY = {fixed.key: fixed for fixed in RESULTS}
+NAME: Column[Standings] = Column("name", "Name", lambda s, row: s.entry(row).name, width=22)
+"""The name in native order, for lists that people read."""

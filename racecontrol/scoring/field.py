@@ -1,0 +1,121 @@
+"""The field as arrays: what scoring needs of set-up, entries and facts, one element for each entry.
+
+Index order of entries is the order of `Field.entries` (by race, then bib). Instants are ms since the epoch, UTC.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+from numpy.typing import NDArray
+
+from racecontrol.domain.entry import Entry, bib_order
+from racecontrol.domain.setup import Category, Setup
+from racecontrol.domain.state import State
+
+NEVER = np.iinfo(np.int64).max
+"""An instant or a span that is not there; larger than every other."""
+
+SEXES = ("", "M", "W", "X")
+STATUSES = ("OK", "RUN", "DNF", "DNS", "OTL", "NC", "DQ")
+"""In the order in which lists are printed after the placed."""
+
+Ints = NDArray[np.int64]
+Shorts = NDArray[np.int16]
+Flags = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """Everybody in the event. `race`, `wave`, `sex`, `category`: indices, -1 (sex: 0) where unknown.
+
+    `gun`: of the own wave, NEVER without one. `ruled`: index into STATUSES, -1 without a ruling. `chips`: chip in
+    lower case -> entry index. `race_gun`: each race's last gun. `categories`: (race, category code) by index.
+    """
+
+    state: State
+    entries: tuple[Entry, ...]
+    index: Mapping[str, int]
+    chips: Mapping[str, int]
+    race: Shorts
+    wave: Shorts
+    sex: NDArray[np.int8]
+    category: Shorts
+    categories: tuple[tuple[str, str], ...]
+    gun: Ints
+    start_window: Ints
+    ruled: NDArray[np.int8]
+    race_gun: Ints
+
+    @property
+    def setup(self) -> Setup:
+        return self.state.setup
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+
+def lay_out(state: State) -> Field:
+    """The field of a state. Entries of a race that the set-up does not know are refused before they get here."""
+    setup = state.setup
+    races = {race.code: number for number, race in enumerate(setup.races)}
+    waves = {wave.code: number for number, wave in enumerate(setup.waves)}
+    entries = tuple(sorted(state.entries.values(), key=lambda e: (races[e.race], bib_order(e.bib))))
+    wave = np.fromiter((waves.get(wave_of(setup, e), -1) for e in entries), np.int16, len(entries))
+    race = np.fromiter((races[e.race] for e in entries), np.int16, len(entries))
+    guns = np.array([state.guns.get(wave.code, NEVER) for wave in setup.waves] + [NEVER], np.int64)
+    windows = np.array([wave.start_window for wave in setup.waves] + [0], np.int64)
+    categories = tuple((r.code, c.code) for r in setup.races for c in setup.categories_of(r.code))
+    return Field(
+        state=state,
+        entries=entries,
+        index={entry.bib: number for number, entry in enumerate(entries)},
+        chips={chip.lower(): number for number, entry in enumerate(entries) for chip in entry.chips},
+        race=race,
+        wave=wave,
+        sex=np.fromiter((SEXES.index(e.sex or "") for e in entries), np.int8, len(entries)),
+        category=_categories(setup, entries, categories),
+        categories=categories,
+        gun=guns[wave],
+        start_window=windows[wave],
+        ruled=np.fromiter((_ruled(state, e.bib) for e in entries), np.int8, len(entries)),
+        race_gun=np.array([_last_gun(state, r.code) for r in setup.races], np.int64),
+    )
+
+
+def wave_of(setup: Setup, entry: Entry) -> str:
+    """The entry's wave: its own, or the only one of its race; "" when that is open."""
+    if entry.wave:
+        return entry.wave
+    waves = setup.waves_of(entry.race)
+    return waves[0].code if len(waves) == 1 else ""
+
+
+def _last_gun(state: State, race: str) -> int:
+    """The race's last gun; NEVER while none of its waves has one."""
+    return max((state.guns[w.code] for w in state.setup.waves_of(race) if w.code in state.guns), default=NEVER)
+
+
+def _ruled(state: State, bib: str) -> int:
+    ruling = state.rulings.get(bib)
+    return -1 if ruling is None or ruling.status == "OK" else STATUSES.index(ruling.status)
+
+
+def _categories(setup: Setup, entries: tuple[Entry, ...], numbered: tuple[tuple[str, str], ...]) -> Shorts:
+    number = {key: index for index, key in enumerate(numbered)}
+    options = {race.code: setup.categories_of(race.code) for race in setup.races}
+    race_day = setup.event.date
+    found = (next((number[e.race, c.code] for c in options[e.race] if _belongs(e, c, race_day)), -1) for e in entries)
+    return np.fromiter(found, np.int16, len(entries))
+
+
+def _belongs(entry: Entry, category: Category, race_day: date) -> bool:
+    """Sex and age fit; a category with an age limit wants a known birth date (WMA TR 3.1: age on the day)."""
+    if category.sex is not None and entry.sex != category.sex:
+        return False
+    if category.min_age is None and category.max_age is None:
+        return True
+    on = race_day if category.age_on == "race_day" else date(race_day.year, 12, 31)
+    age = entry.age(on)
+    return age is not None and (category.min_age or 0) <= age <= (category.max_age or 999)

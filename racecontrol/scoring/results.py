@@ -1,0 +1,140 @@
+"""Passings to results: start, splits, finish and status. Rules: the contract's *results.csv*."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from racecontrol.domain.setup import Race, Split
+from racecontrol.scoring.field import NEVER, STATUSES, Field, Flags, Ints
+from racecontrol.scoring.passings import Passings
+
+OK, RUN, DNF, DNS, OTL, NC, DQ = range(len(STATUSES))
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """One row for each entry; NEVER where there is no time.
+
+    `start`: instant of the start passing; the gun where it was missed; NEVER without a gun. `started`: whether the
+    start was seen. `at`: instants of the splits, shape (entries, most splits of a race); `finish`: of the last one.
+    `seen`: any read at all. `status`: index into STATUSES.
+    """
+
+    passings: Passings
+    start: Ints
+    started: Flags
+    at: Ints
+    finish: Ints
+    seen: Flags
+    status: NDArray[np.int8]
+
+
+def score(field: Field, passings: Passings) -> Results:
+    """All results from scratch."""
+    start = _starts(field, passings)
+    started = start != NEVER
+    most = max((len(race.splits) for race in field.setup.races), default=0)
+    at = np.full((len(field), most), NEVER, np.int64)
+    finish = np.full(len(field), NEVER, np.int64)
+    for number, race in enumerate(field.setup.races):
+        runners = np.flatnonzero((field.race == number) & (field.gun != NEVER))
+        at[runners, : len(race.splits)] = _splits(field, passings, race, runners, start[runners])
+        finish[runners] = at[runners, len(race.splits) - 1]
+    seen = np.diff(passings.start_of[:: passings.points]) > 0
+    status = _status(field, passings, finish, seen)
+    return Results(passings, np.where(started, start, field.gun), started, at, finish, seen, status)
+
+
+def _starts(field: Field, passings: Passings) -> Ints:
+    """Last read at a start point in [gun, gun + window] and before the first passing of any other point.
+
+    A backup decoder's read counts where no main decoder has one. NEVER: not seen.
+    """
+    is_start = np.array([point.kind == "start" for point in field.setup.points], np.bool_)
+    entry, point = np.divmod(passings.group, passings.points)
+    elsewhere = _first_elsewhere(field, passings, entry, is_start[point])
+    lengths = np.diff(passings.first, append=len(passings.at))
+    here = np.repeat(is_start[point], lengths)
+    entry, at, backup = np.repeat(entry, lengths)[here], passings.at[here], passings.backup[here]
+    gun = field.gun[entry]
+    # without a gun, gun + window would run over the end of the integers
+    window = field.start_window[entry]
+    latest = np.minimum(gun, NEVER - window) + window
+    counts = (at >= gun) & (at <= latest) & (at < elsewhere[entry]) & (gun != NEVER)
+    main = _latest(entry, at, counts & ~backup, len(field))
+    return np.where(main == NEVER, _latest(entry, at, counts & backup, len(field)), main)
+
+
+def _latest(entry: Ints, at: Ints, counts: Flags, entries: int) -> Ints:
+    """Each entry's last read that counts; NEVER without one."""
+    last = np.full(entries, -1, np.int64)
+    np.maximum.at(last, entry[counts], at[counts])
+    last[last < 0] = NEVER
+    return last
+
+
+def _first_elsewhere(field: Field, passings: Passings, entry: Ints, at_start: Flags) -> Ints:
+    """Each entry's first passing after the gun at a point that is no start point."""
+    first = np.full(len(field), NEVER, np.int64)
+    counts = ~at_start & (passings.time > field.gun[entry])
+    np.minimum.at(first, entry[counts], passings.time[counts])
+    return first
+
+
+def _splits(field: Field, passings: Passings, race: Race, runners: Ints, start: Ints) -> Ints:
+    """Instants of one race's splits, shape (runners, splits), found in course order."""
+    kinds = {point.code: (number, point.kind) for number, point in enumerate(field.setup.points)}
+    at = np.full((len(runners), len(race.splits)), NEVER, np.int64)
+    gun = field.gun[runners]
+    previous = gun.copy()
+    for column, split in enumerate(race.splits):
+        point, kind = kinds[split.point]
+        # at a start point the start passing itself is no split, nor is anything before it
+        begun = np.where(start == NEVER, -1, start) if kind == "start" else np.full(len(runners), -1)
+        found = _first_passing(passings, runners * passings.points + point, _window(split, gun, previous), begun)
+        at[:, column] = found
+        previous = np.where(found == NEVER, previous, found)
+    return at
+
+
+def _window(split: Split, gun: Ints, previous: Ints) -> tuple[Ints, Ints]:
+    """First and last instant at which a passing makes this split."""
+    since = np.maximum(previous + 1, gun + (split.earliest or 0))
+    until = np.full(len(gun), NEVER) if split.latest is None else gun + split.latest
+    return since, until
+
+
+def _first_passing(passings: Passings, groups: Ints, window: tuple[Ints, Ints], begun: Ints) -> Ints:
+    """The time of each group's first passing inside the window that began after `begun`; NEVER without one.
+
+    Nearly everybody's first passing fits; the few others step to their next one together.
+    """
+    since, until = window
+    index, end = passings.start_of[groups], passings.start_of[groups + 1]
+    found = np.full(len(groups), NEVER, np.int64)
+    open_ = np.flatnonzero(index < end)
+    while len(open_):
+        passing = index[open_]
+        time = passings.time[passing]
+        fits = (time >= since[open_]) & (passings.at[passings.first[passing]] > begun[open_])
+        found[open_[fits]] = time[fits]
+        open_ = open_[~fits]
+        index[open_] += 1
+        open_ = open_[index[open_] < end[open_]]
+    return np.where(found <= until, found, NEVER)
+
+
+def _status(field: Field, passings: Passings, finish: Ints, seen: Flags) -> NDArray[np.int8]:
+    """What each entry is now. The newest read of all tells how late it is: scoring knows no clock."""
+    now = int(passings.at.max(initial=-1))
+    status = np.full(len(field), RUN, np.int8)
+    for number, race in enumerate(field.setup.races):
+        mine = field.race == number
+        gun = int(field.race_gun[number])
+        limit = NEVER if race.time_limit is None or gun == NEVER else gun + race.time_limit
+        finished = mine & (finish != NEVER)
+        status[finished] = np.where(finish[finished] > limit, OTL, OK)
+        if race.code in field.state.closed or now > limit:
+            status[mine & ~finished] = np.where(seen[mine & ~finished], DNF, DNS)
+    return np.where(field.ruled >= 0, field.ruled, status)

@@ -1,0 +1,132 @@
+"""Results to standings: every place of everybody, by gun and by net, and the order in which lists are printed."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from racecontrol.domain.entry import Entry
+from racecontrol.domain.setup import Race
+from racecontrol.scoring.field import NEVER, STATUSES, Field, Ints
+from racecontrol.scoring.passings import merge
+from racecontrol.scoring.reads import ReadColumns
+from racecontrol.scoring.results import OK, Results, score
+
+Places = NDArray[np.int32]
+GROUPS = ("", "_sex", "_category")
+"""Suffixes of the place lists: overall, by sex, by category."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standings:
+    """The scored race. Arrays have one element for each entry of `field`; row `i` is `field.entries[i]`.
+
+    `gun_ms`, `net_ms`: finish times; `places`: `gun_place`, `gun_place_sex`, ..., `net_place_category` and, by each
+    race's own rules, `place`, `place_sex`, `place_category`; 0 is no place. `order`: rows as lists are printed.
+    `reads`: how many raw reads were scored; `unknown`: chips that belong to nobody, with their reads counted.
+    """
+
+    field: Field
+    results: Results
+    gun_ms: Ints
+    net_ms: Ints
+    places: Mapping[str, Places]
+    order: NDArray[np.intp]
+    reads: int
+    unknown: Mapping[str, int]
+
+    def entry(self, row: int) -> Entry:
+        return self.field.entries[row]
+
+    def race(self, row: int) -> Race:
+        return self.field.setup.races[int(self.field.race[row])]
+
+    def status(self, row: int) -> str:
+        return STATUSES[int(self.results.status[row])]
+
+    def rows_of(self, race: str) -> list[int]:
+        """The rows of one race, in list order."""
+        number = [r.code for r in self.field.setup.races].index(race)
+        return [int(row) for row in self.order[self.field.race[self.order] == number]]
+
+    def split_ms(self, row: int, split: int, basis: str) -> int | None:
+        """Elapsed at a split of the entry's race, by gun or net; None where it was not seen."""
+        at = int(self.results.at[row, split])
+        since = int(self.field.gun[row] if basis == "gun" else self.results.start[row])
+        return None if at == NEVER else at - since
+
+
+def standings(field: Field, reads: ReadColumns) -> Standings:
+    """Everything, from scratch, in one go."""
+    results = score(field, merge(field, reads))
+    finished = results.finish != NEVER
+    gun_ms = np.where(finished, results.finish - np.where(finished, field.gun, 0), NEVER)
+    net_ms = np.where(finished, results.finish - np.where(finished, results.start, 0), NEVER)
+    places = _places(field, results, {"gun": gun_ms, "net": net_ms})
+    return Standings(
+        field=field,
+        results=results,
+        gun_ms=gun_ms,
+        net_ms=net_ms,
+        places=places,
+        order=np.lexsort((places["place"] + (places["place"] == 0) * len(field), results.status, field.race)),
+        reads=len(reads),
+        unknown=_unknown(field, reads),
+    )
+
+
+def rank(ms: Ints, group: Ints) -> Places:
+    """Competition places within each group, from 1; equal milliseconds share (1, 2, 2, 4). Shape as `ms`."""
+    order = np.lexsort((ms, group))
+    ms, group = ms[order], group[order]
+    index = np.arange(len(order))
+    new_group = np.diff(group, prepend=-1) != 0
+    new_place = new_group | (np.diff(ms, prepend=-1) != 0)
+    first = np.maximum.accumulate(np.where(new_group, index, 0))
+    leader = np.maximum.accumulate(np.where(new_place, index, 0))
+    places = np.empty(len(order), np.int32)
+    places[order] = leader - first + 1
+    return places
+
+
+def _places(field: Field, results: Results, times: Mapping[str, Ints]) -> dict[str, Places]:
+    """All nine place lists."""
+    races = field.setup.races
+    competitive = np.array([race.competitive for race in races], np.bool_)
+    placed = np.flatnonzero((results.status == OK) & (results.finish != NEVER) & competitive[field.race])
+    race = field.race.astype(np.int64)
+    groups = {"": race, "_sex": race * 4 + field.sex, "_category": field.category.astype(np.int64)}
+    belongs = {"": race >= 0, "_sex": field.sex > 0, "_category": field.category >= 0}
+    places: dict[str, Places] = {}
+    for suffix, group in groups.items():
+        rows = placed[belongs[suffix][placed]]
+        for basis, ms in times.items():
+            places[f"{basis}_place{suffix}"] = _spread(len(field), rows, rank(ms[rows], group[rows]))
+    by_gun = {
+        "": np.array([r.rank_by == "gun" for r in races], np.bool_)[field.race],
+        "_category": np.array([r.category_basis == "gun" for r in races], np.bool_)[field.race],
+    }
+    for suffix in GROUPS:
+        gun = by_gun["_category" if suffix == "_category" else ""]
+        places[f"place{suffix}"] = np.where(gun, places[f"gun_place{suffix}"], places[f"net_place{suffix}"])
+    return places
+
+
+def _spread(size: int, rows: NDArray[np.intp], values: Places) -> Places:
+    out = np.zeros(size, np.int32)
+    out[rows] = values
+    return out
+
+
+def _unknown(field: Field, reads: ReadColumns) -> dict[str, int]:
+    """Reads of chips that belong to no entry, counted by chip."""
+    counts = np.bincount(reads.chip, minlength=len(reads.chips))
+    return {chip: int(n) for chip, n in zip(reads.chips, counts, strict=False) if n and chip.lower() not in field.chips}
+
+
+def finishers(standings: Standings) -> Iterator[int]:
+    """Rows that finished, newest first, whatever their status."""
+    finish = standings.results.finish
+    rows = np.flatnonzero(finish != NEVER)
+    yield from (int(row) for row in rows[np.argsort(-finish[rows], kind="stable")])

@@ -1,0 +1,214 @@
+"""The open race, and the only door for change: `do`."""
+
+import getpass
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from racecontrol.domain.facts import Closed, Configured, Entered, Fact, Gun, Heard, Logged, Ruling, Void
+from racecontrol.domain.reads import Notice, Read
+from racecontrol.domain.refusal import Refused
+from racecontrol.domain.setup import Setup
+from racecontrol.domain.state import State, fold
+from racecontrol.domain.time import MINUTE, utc
+from racecontrol.scoring.field import Field, lay_out
+from racecontrol.scoring.reads import ReadColumns, ReadLog
+from racecontrol.scoring.standings import Standings, standings
+from racecontrol.store.journal import Batch, Journal, ReadTuple
+
+QUARTER = 15 * MINUTE
+"""Time zones change their offset at quarters of an hour."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What `do` changed, after it was committed. `reads`: how many were added; `facts`: with their numbers."""
+
+    reads: int = 0
+    garbage: int = 0
+    facts: tuple[Logged, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A race at one moment, safe to score in another thread while it goes on."""
+
+    field: Field
+    reads: ReadColumns
+
+    def score(self) -> Standings:
+        return standings(self.field, self.reads)
+
+
+def wall_clock() -> int:
+    """Now, ms since the epoch, UTC."""
+    return time.time_ns() // 1_000_000
+
+
+class Session:
+    """One race file, its log in memory, and the door. Threads may share it."""
+
+    def __init__(self, path: Path, journal: Journal, clock: Callable[[], int] = wall_clock) -> None:
+        self.path = path
+        self.clock = clock
+        self._journal = journal
+        self._door = threading.RLock()
+        self._listeners: list[Callable[[Changes], None]] = []
+        self._load()
+
+    @classmethod
+    def create(cls, path: Path, setup: Setup, clock: Callable[[], int] = wall_clock) -> "Session":
+        """A new race file. Raises Refused when something stands at `path` already."""
+        journal = Journal.create(path)
+        journal.append(Batch(facts=[Logged(0, clock(), user(), "", Configured(setup))]))
+        return cls(path, journal, clock)
+
+    @classmethod
+    def open(cls, path: Path, clock: Callable[[], int] = wall_clock) -> "Session":
+        """Raises Refused for what is no race file."""
+        return cls(path, Journal.open(path), clock)
+
+    def close(self) -> None:
+        with self._door:
+            self._journal.close()
+
+    def __enter__(self) -> "Session":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def journal(self) -> Journal:
+        """For reading what is stored; only `do` may append."""
+        return self._journal
+
+    @property
+    def setup(self) -> Setup:
+        return self.field.setup
+
+    def do(self, *happened: Fact | Heard, by: str = "", why: str = "") -> Changes:
+        """Commit facts and what decoders sent, all or nothing, then tell who listens.
+
+        Raises Refused when a fact speaks of something that is not there. `by`: who; default: this computer's user.
+        """
+        with self._door:
+            facts = [fact for fact in happened if not isinstance(fact, Heard)]
+            refused = [fault for fact in facts for fault in misfits(fact, self.field.state, self.log)]
+            if refused:
+                raise Refused(refused)
+            heard = [one for one in happened if isinstance(one, Heard)]
+            now = self.clock()
+            batch = self._batch(heard, [Logged(0, now, by or user(), why, fact) for fact in facts])
+            before, numbered = self._journal.append(batch)
+            if (before.fact, before.read) == (self._last_fact, len(self._reads)):
+                self._take_in(batch.reads, numbered)
+            else:
+                self._load()
+            changes = Changes(len(batch.reads), len(batch.garbage), tuple(numbered))
+        for listener in self._listeners:
+            listener(changes)
+        return changes
+
+    def refresh(self) -> bool:
+        """Take in what another program has written to the file; whether there was anything."""
+        with self._door:
+            place = self._journal.place()
+            if (place.fact, place.read) == (self._last_fact, len(self._reads)):
+                return False
+            self._load()
+        return True
+
+    def subscribe(self, listener: Callable[[Changes], None]) -> None:
+        """`listener` is called after each commit, in the thread that made it."""
+        self._listeners.append(listener)
+
+    def snapshot(self) -> Snapshot:
+        with self._door:
+            return Snapshot(self.field, self._reads.view())
+
+    def standings(self) -> Standings:
+        return self.snapshot().score()
+
+    def _load(self) -> None:
+        self.log = self._journal.log()
+        self._reads = ReadLog()
+        for decoder, chip, at, heard in self._journal.read_columns():
+            self._reads.extend(decoder, chip, at, heard)
+        self._last_fact = self.log[-1].number if self.log else 0
+        self.field = lay_out(fold(self.log))
+
+    def _take_in(self, reads: Sequence[ReadTuple], facts: Sequence[Logged]) -> None:
+        if reads:
+            decoder, _, _, chip, at, heard, _ = zip(*reads, strict=True)
+            self._reads.extend(decoder, chip, at, heard)
+        if facts:
+            self.log = [*self.log, *facts]
+            self._last_fact = facts[-1].number
+            self.field = lay_out(fold(self.log))
+
+    def _batch(self, heard: Sequence[Heard], facts: list[Logged]) -> Batch:
+        reads: list[ReadTuple] = []
+        notices: list[tuple[object, ...]] = []
+        garbage: list[tuple[object, ...]] = []
+        zone = self.setup.event.timezone
+        for piece in heard:
+            code, when, local = piece.decoder, piece.heard, piece.clock == "local"
+            for record in piece.records:
+                if isinstance(record, Read):
+                    stamp = record.stamp
+                    at = stamp - _offset(zone, stamp // QUARTER) if local else stamp
+                    reads.append((code, record.reader, record.seq, record.chip, at, when, record.raw))
+                elif isinstance(record, Notice):
+                    notices.append((code, when, record.kind, record.stamp, record.text, record.raw))
+                else:
+                    garbage.append((code, when, record.offset, record.reason, record.raw))
+        return Batch(reads, notices, garbage, facts)
+
+
+def user() -> str:
+    """Who works at this computer."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "unknown"
+
+
+@lru_cache(maxsize=4096)
+def _offset(zone: ZoneInfo, quarter: int) -> int:
+    """What a local clock in `zone` is ahead of UTC in that quarter of an hour, ms."""
+    return quarter * QUARTER - utc(quarter * QUARTER, zone)
+
+
+def misfits(fact: Fact, state: State, log: Sequence[Logged]) -> Iterator[str]:
+    """Why a fact cannot be taken: it speaks of something that this race does not have."""
+    waves = [wave.code for wave in state.setup.waves]
+    races = [race.code for race in state.setup.races]
+    match fact:
+        case Gun() if fact.wave not in waves:
+            yield f"wave {fact.wave!r} is not in this event; write one of {', '.join(waves)}"
+        case Ruling() if fact.bib not in state.entries:
+            yield f"bib {fact.bib!r} has no entry; check the number"
+        case Closed() if fact.race is not None and fact.race not in races:
+            yield f"race {fact.race!r} is not in this event; write one of {', '.join(races)}"
+        case Void():
+            yield from _void_misfits(fact, state, log)
+        case Entered():
+            strangers = sorted({entry.race for entry in fact.entries} - set(races))
+            yield from (f"race {race!r} is not in this event; write one of {', '.join(races)}" for race in strangers)
+        case _:
+            pass
+
+
+def _void_misfits(fact: Void, state: State, log: Sequence[Logged]) -> Iterator[str]:
+    target = next((logged for logged in log if logged.number == fact.fact), None)
+    if target is None:
+        yield f"fact {fact.fact} is not in the log; `racecontrol log` shows the numbers"
+    elif fact.fact in state.voided:
+        yield f"fact {fact.fact} is void already"
+    elif target is log[0]:
+        yield f"fact {fact.fact} is the event's first set-up, and there would be no race without it"

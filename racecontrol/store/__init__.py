@@ -1,0 +1,1 @@
+"""The race file: SQLite through SQLAlchemy. All SQL of the project is in here."""

@@ -1,0 +1,82 @@
+"""Facts to rows and back."""
+
+import json
+from typing import Any
+
+from racecontrol.domain.codec import birth_date, from_plain, to_plain
+from racecontrol.domain.entry import Entry
+from racecontrol.domain.facts import Closed, Configured, Entered, Fact, Gun, Logged, Ruling, Trigger, Void
+from racecontrol.store.schema import Row
+
+KINDS: dict[str, type[Any]] = {
+    "configured": Configured,
+    "entered": Entered,
+    "trigger": Trigger,
+    "gun": Gun,
+    "ruling": Ruling,
+    "closed": Closed,
+    "void": Void,
+}
+"""The kind that is written for each fact. Files hold these words: add, never rename."""
+
+_WORDS = {kind: word for word, kind in KINDS.items()}
+
+
+def kind_of(fact: Fact) -> str:
+    return _WORDS[type(fact)]
+
+
+def fact_row(logged: Logged) -> Row:
+    """The row of `facts`; entries have a table of their own."""
+    data: Row = {} if isinstance(logged.fact, Entered) else to_plain(logged.fact)
+    return {
+        "number": logged.number,
+        "at": logged.at,
+        "by": logged.by,
+        "why": logged.why,
+        "kind": kind_of(logged.fact),
+        "data": json.dumps(data, ensure_ascii=False),
+    }
+
+
+def fact(kind: str, data: str, entries: tuple[Entry, ...]) -> Fact:
+    """The fact of a row. Raises KeyError for a kind that this version does not know."""
+    if kind == "entered":
+        return Entered(entries)
+    return from_plain(KINDS[kind], json.loads(data))
+
+
+def entry_row(number: int, entry: Entry) -> Row:
+    chips = (*entry.chips, None, None)
+    return {
+        "fact": number,
+        "bib": entry.bib,
+        "race": entry.race,
+        "wave": entry.wave,
+        "family_name": entry.family_name,
+        "given_name": entry.given_name,
+        "latin_name": entry.latin_name,
+        "sex": entry.sex,
+        "birth_date": entry.birth_date,
+        "nation": entry.nation,
+        "club": entry.club,
+        "chip": chips[0],
+        "chip2": chips[1],
+        "language": entry.language,
+        "elite": entry.elite,
+        "note": entry.note,
+        "extra": json.dumps(entry.extra, ensure_ascii=False),
+    }
+
+
+def entry(row: Row) -> Entry:
+    """The inverse of `entry_row`."""
+    fields = {
+        name: value for name, value in row.items() if name not in ("fact", "chip", "chip2", "extra", "birth_date")
+    }
+    return Entry(
+        **fields,
+        birth_date=None if row["birth_date"] is None else birth_date(row["birth_date"]),
+        chips=tuple(chip for chip in (row["chip"], row["chip2"]) if chip),
+        extra=json.loads(row["extra"]),
+    )

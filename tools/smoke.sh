@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# Starts the bundled program: a tiny rehearsal with certificates, then the window on an invisible screen.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+program=dist/racecontrol/racecontrol
+seconds=5 # that the window must stay open
+place=$(mktemp -d)
+trap 'rm -rf "$place"' EXIT
+export HOME=$place XDG_CONFIG_HOME=$place/config XDG_DATA_HOME=$place/data XDG_STATE_HOME=$place/state
+export LC_ALL=${LC_ALL:-C.UTF-8} # Qt complains about any other
+
+say() { printf 'smoke: %s\n' "$*"; }
+die() { printf 'smoke: %s\n' "$*" >&2; exit 1; }
+
+[ -x "$program" ] || die "$program is missing; make it with: make bundle"
+
+"$program" demo --headless --runners 200 --speed 5000 --out "$place/out" </dev/null \
+    || die "the rehearsal failed with exit code $?"
+certificates=$(find "$place/out" -name '*certificate*.pdf' -size +0 | head -n 1)
+[ -n "$certificates" ] || die "the rehearsal left no certificates: $(ls "$place/out")"
+words=$(pdftotext "$certificates" - | wc -w)
+[ "$words" -gt 0 ] || die "pdftotext finds no text in $(basename "$certificates")"
+say "rehearsal done; $(basename "$certificates") holds $words words"
+
+QT_QPA_PLATFORM=offscreen "$program" </dev/null >"$place/window.log" 2>&1 &
+window=$!
+sleep "$seconds"
+if ! kill "$window" 2>/dev/null; then
+    cat "$place/window.log" >&2
+    die "the window closed by itself within $seconds seconds"
+fi
+wait "$window" || true
+if [ -s "$place/window.log" ]; then
+    cat "$place/window.log" >&2
+    die "the window complained"
+fi
+say "the window opened and stayed open"
