@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from racecontrol.domain.facts import Heard
-from racecontrol.domain.reads import Read
+from racecontrol.domain.reads import Garbage, Read
 from racecontrol.scoring.standings import Standings
 from racecontrol.session import Changes, Session
+from racecontrol.starter import Starter
 
 log = logging.getLogger(__name__)
 
@@ -143,6 +144,7 @@ class Live:
 
     def __init__(self, session: Session, scored: Callable[[Standings], None]) -> None:
         self.session = session
+        self.starter = Starter(session)
         self.trouble = ""
         self._tell = scored
         self._lock = threading.Lock()
@@ -188,7 +190,8 @@ class Live:
             for heard in batch:
                 reads = _reads(heard)
                 self._stored[heard.decoder] += reads
-                self._garbage[heard.decoder] += len(heard.records) - reads
+                self._garbage[heard.decoder] += sum(isinstance(record, Garbage) for record in heard.records)
+        self.starter.heard(batch)
 
     def _on_failed(self, fault: Exception) -> None:
         with self._lock:

@@ -134,6 +134,11 @@ class Session:
     def standings(self) -> Standings:
         return self.snapshot().score()
 
+    def instant(self, heard: Heard, stamp: int) -> int:
+        """The instant that a decoder's stamp means, its configured offset added. Raises KeyError for a stranger."""
+        at = stamp if heard.clock == "utc" else stamp - _offset(self.setup.event.timezone, stamp // QUARTER)
+        return at + self.setup.decoder(heard.decoder).clock_offset_ms
+
     def _load(self) -> None:
         self.log = self._journal.log()
         self._reads = ReadLog()

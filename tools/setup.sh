@@ -87,6 +87,12 @@ sys.exit(1)
 END
 }
 
+check_python() {
+    command -v "$python" >/dev/null || die "$python is missing; Race Control needs Python 3.11 or newer"
+    "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || die "Race Control needs Python 3.11 or newer;" \
+        "$python is $("$python" -c 'import platform; print(platform.python_version())')"
+}
+
 install_system() {
     local wanted=$1 root=
     if ! command -v apt-get >/dev/null; then
@@ -135,6 +141,7 @@ if command -v flock >/dev/null; then # two set-ups at once would step on each ot
 fi
 : >"$log"
 if [ -n "$linux" ]; then
+    ! command -v "$python" >/dev/null || check_python # before anything is installed for nothing
     wanted=$(missing | sort -u | xargs)
     if [ -n "$wanted" ]; then
         install_system "$wanted"
@@ -142,7 +149,5 @@ if [ -n "$linux" ]; then
         [ -z "$wanted" ] || die "still missing after the installation: $wanted"
     fi
 fi
-command -v "$python" >/dev/null || die "$python is missing; Race Control needs Python 3.11 or newer"
-"$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
-    || die "Race Control needs Python 3.11 or newer; $python is $("$python" -c 'import platform; print(platform.python_version())')"
+check_python
 install_python

@@ -1,0 +1,98 @@
+"""The people of the rehearsal: names of 38 nations in their own scripts."""
+
+import csv
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import resources
+
+import numpy as np
+
+from racecontrol.domain.codec import birth_date
+from racecontrol.domain.entry import Entry
+from racecontrol.domain.setup import Setup, Sex
+
+HOME, HOME_SHARE = "CHN", 0.72
+CLUBS = ("Kunming Runners", "Dianchi Lake Club", "翠湖跑团", "Spring City Striders", "滇池晨跑", "Green Lake Harriers")
+
+RACE_SHARES = {"M": 0.28, "H": 0.42, "S": 0.22, "F": 0.08}
+"""Of all runners, by race of the rehearsal's event."""
+
+ELITES = 60
+"""Runners of the first race's front row."""
+
+
+@dataclass(slots=True)
+class Names:
+    """One language's names, (native, Latin) each."""
+
+    nation: str
+    language: str
+    given_m: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    given_w: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    family: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+
+
+@cache
+def names() -> tuple[Names, ...]:
+    """All languages that have given names and family names."""
+    text = resources.files("racecontrol.rehearsal").joinpath("names.csv").read_text("utf-8")
+    by_language: dict[tuple[str, str], Names] = {}
+    for nation, language, part, native, latin in list(csv.reader(text.splitlines()))[1:]:
+        one = by_language.setdefault((nation, language), Names(nation, language))
+        getattr(one, part).append((native, latin))
+    return tuple(one for one in by_language.values() if one.given_m and one.given_w and one.family)
+
+
+def people(setup: Setup, runners: int, seed: int) -> tuple[Entry, ...]:
+    """`runners` entries, bibs from 1 on, in the races and waves of `setup`. The same seed gives the same people."""
+    rng = np.random.default_rng((seed, 1))
+    languages = names()
+    weights = _weights(languages)
+    races = [race.code for race in setup.races]
+    shares = np.array([RACE_SHARES[code] for code in races])
+    race_of = np.sort(rng.choice(len(races), runners, p=shares / shares.sum()))
+    # every nation is there at least once, however small the field
+    language_of = rng.choice(len(languages), runners, p=weights)
+    language_of[: len(languages)] = rng.permutation(len(languages))[:runners]
+    year = setup.event.date.year
+    return tuple(
+        _entry(rng, setup, races[race], languages[language], number, year)
+        for number, (race, language) in enumerate(zip(race_of.tolist(), language_of.tolist(), strict=True), 1)
+    )
+
+
+def _weights(languages: Sequence[Names]) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
+    home = np.array([one.nation == HOME for one in languages], np.float64)
+    size = np.sqrt([len(one.family) for one in languages]) * (1 - home)
+    return home / home.sum() * HOME_SHARE + size / size.sum() * (1 - HOME_SHARE)
+
+
+def _entry(rng: np.random.Generator, setup: Setup, race: str, names: Names, number: int, year: int) -> Entry:
+    sex: Sex = "M" if rng.random() < 0.62 else "W"
+    given_names = names.given_m if sex == "M" else names.given_w
+    given = given_names[rng.integers(len(given_names))]
+    family = names.family[rng.integers(len(names.family))]
+    elite = number <= ELITES and race == setup.races[0].code
+    waves = [wave.code for wave in setup.waves_of(race)]
+    age = int(np.clip(rng.normal(27 if elite else 38, 4 if elite else 11), 20 if race == "M" else 16, 82))
+    return Entry(
+        bib=str(number),
+        race=race,
+        wave=waves[0] if elite or rng.random() < 0.5 else waves[-1],
+        family_name=family[0],
+        given_name=given[0],
+        latin_name=f"{given[1]} {family[1]}" if given[1] and family[1] else "",
+        sex=sex,
+        birth_date=birth_date(f"{year - age}-{rng.integers(1, 13):02}-{rng.integers(1, 29):02}"),
+        nation=names.nation,
+        club=CLUBS[rng.integers(len(CLUBS))] if names.nation == HOME and rng.random() < 0.4 else "",
+        chips=(chip(number),),
+        language=names.language,
+        elite=elite,
+    )
+
+
+def chip(number: int) -> str:
+    """The tag of bib `number`: 12 hexadecimal digits, as IPICO tags are printed."""
+    return f"0580{number:08x}"

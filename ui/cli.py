@@ -1,0 +1,236 @@
+"""The command line: one table of commands. Names and meanings: the contract's *Commands*."""
+
+import argparse
+import importlib
+import logging
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from racecontrol import __version__
+from racecontrol.domain.refusal import Refused
+
+DONE, FAILED, REFUSED = 0, 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument as argparse takes it: names and options."""
+
+    names: tuple[str, ...]
+    options: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """`run`: module and function, imported only when the command is called."""
+
+    name: str
+    run: str
+    help: str
+    arguments: tuple[Argument, ...] = ()
+
+
+def arg(*names: str, **options: Any) -> Argument:
+    return Argument(names, options)
+
+
+RACE = arg("file", metavar="FILE.race", type=Path, help="the race file")
+REASON = arg("--reason", metavar="TEXT", default="", help="why; stands in the log")
+RACE_CODE = arg("--race", metavar="CODE", help="only this race")
+OUT = arg("-o", "--out", dest="out", metavar="PATH", type=Path, help="write to this file")
+BIB = arg("--bib", metavar="N", help="only this bib")
+
+
+def formats(*names: str) -> Argument:
+    return arg("--format", choices=names, default=names[0], help=f"default: {names[0]}")
+
+
+COMMANDS = (
+    Command("open", "ui.commands.window:open_", "open the window, on the given file", (RACE,)),
+    Command(
+        "demo",
+        "ui.commands.demo:demo",
+        "a whole rehearsal race: simulated decoders on real lines",
+        (
+            arg("--runners", type=int, default=16000, metavar="N"),
+            arg("--speed", type=float, default=60.0, metavar="X", help="times faster than a real race; default: 60"),
+            arg("--seed", type=int, default=1, metavar="N"),
+            arg("--headless", action="store_true", help="without a window"),
+            arg("--out", type=Path, default=None, metavar="DIR", help="where the results go"),
+        ),
+    ),
+    Command(
+        "new",
+        "ui.commands.race:new",
+        "make a race file",
+        (
+            RACE,
+            arg("--event", type=Path, required=True, metavar="event.toml"),
+            arg("--entries", type=Path, metavar="entries.csv"),
+        ),
+    ),
+    Command(
+        "entries",
+        "ui.commands.race:entries",
+        "add or update entries by bib",
+        (
+            RACE,
+            arg("entries", type=Path, metavar="entries.csv"),
+            arg("--dry-run", action="store_true", help="only say what would change"),
+            arg("--skip-bad", action="store_true", help="take the good rows, report the bad ones"),
+        ),
+    ),
+    Command(
+        "gun",
+        "ui.commands.race:gun",
+        "record a gun time",
+        (
+            RACE,
+            arg("wave", metavar="WAVE"),
+            arg("time", metavar="TIME", help="08:00:00.250, or 2017-12-31T08:00:00.250+08:00"),
+            REASON,
+        ),
+    ),
+    Command(
+        "rule",
+        "ui.commands.race:rule",
+        "decide about an entry: DNS, DNF, DQ, NC or OK",
+        (
+            RACE,
+            arg("bib", metavar="BIB"),
+            arg("status", metavar="STATUS"),
+            arg("--rule", default="", metavar="TR55.10"),
+            REASON,
+        ),
+    ),
+    Command("close", "ui.commands.race:close", "declare a race over", (RACE, RACE_CODE, REASON)),
+    Command(
+        "void",
+        "ui.commands.race:void",
+        "take one fact back",
+        (RACE, arg("fact", type=int, metavar="FACT", help="its number in the log"), REASON),
+    ),
+    Command("log", "ui.commands.race:show_log", "all facts", (RACE, BIB, formats("text", "json"))),
+    Command(
+        "replay",
+        "ui.commands.devices:replay_",
+        "push recorded decoder bytes through the live path",
+        (RACE, arg("capture", type=Path, metavar="CAPTURE"), arg("--decoder", required=True, metavar="CODE")),
+    ),
+    Command(
+        "listen",
+        "ui.commands.devices:listen",
+        "read the configured decoders without a window",
+        (
+            RACE,
+            arg("--decoder", action="append", metavar="CODE", help="only these decoders"),
+            arg("--until-idle", type=float, metavar="SECONDS", help="end when nothing came for so long"),
+            formats("text", "json"),
+        ),
+    ),
+    Command(
+        "decode",
+        "ui.commands.devices:decode",
+        "what a recorded byte stream says, without a race",
+        (arg("protocol", metavar="PROTOCOL"), arg("capture", type=Path, metavar="CAPTURE"), formats("csv", "json")),
+    ),
+    Command(
+        "emulate",
+        "ui.commands.devices:emulate",
+        "be a decoder",
+        (
+            arg("protocol", metavar="PROTOCOL"),
+            arg("--port", required=True, metavar="URL", help="a serial URL, `pty`, or listen://127.0.0.1:10000"),
+            arg("--capture", type=Path, metavar="FILE"),
+            arg("--scenario", type=Path, metavar="FILE"),
+            arg("--speed", type=float, default=1.0, metavar="X"),
+        ),
+    ),
+    Command(
+        "reads",
+        "ui.commands.lists:reads",
+        "every raw read as stored",
+        (RACE, arg("--decoder", metavar="CODE"), BIB, formats("csv", "json"), OUT),
+    ),
+    Command(
+        "results",
+        "ui.commands.lists:results",
+        "the result list",
+        (RACE, RACE_CODE, formats("csv", "json", "xlsx", "html", "pdf"), OUT),
+    ),
+    Command("problems", "ui.commands.lists:problems_", "what a person must decide", (RACE, formats("text", "json"))),
+    Command(
+        "certificates",
+        "ui.commands.lists:certificates",
+        "certificates as PDF",
+        (
+            RACE,
+            arg("--bib", nargs="+", metavar="N", help="only these bibs"),
+            RACE_CODE,
+            arg("--all", action="store_true", help="everybody who has one"),
+            arg("--layout", type=Path, metavar="FILE.json", help="an own layout"),
+            arg("-o", "--out", dest="out", type=Path, required=True, metavar="OUT.pdf"),
+        ),
+    ),
+    Command(
+        "medals",
+        "ui.commands.lists:medals",
+        "medal and prize lists",
+        (RACE, RACE_CODE, formats("pdf", "csv", "json"), arg("-o", "--out", dest="out", type=Path, metavar="OUT")),
+    ),
+    Command("check", "ui.commands.race:check", "integrity of the file; counts of facts and reads", (RACE,)),
+    Command(
+        "backup",
+        "ui.commands.race:backup",
+        "a copy, safe while the race runs",
+        (RACE, arg("dest", type=Path, metavar="DEST")),
+    ),
+    Command(
+        "bench",
+        "ui.commands.bench:bench",
+        "the benchmark of `make bench`",
+        (arg("--runners", type=int, default=16000, metavar="N"),),
+    ),
+)
+
+
+def parser() -> argparse.ArgumentParser:
+    root = argparse.ArgumentParser(
+        prog="racecontrol", description="Race control for road races. Without a command: the window, on the last file."
+    )
+    root.add_argument("--version", action="version", version=__version__)
+    commands = root.add_subparsers(metavar="COMMAND", dest="command")
+    for command in COMMANDS:
+        sub = commands.add_parser(command.name, help=command.help, description=command.help)
+        sub.set_defaults(run=command.run)
+        for argument in command.arguments:
+            sub.add_argument(*argument.names, **argument.options)
+    return root
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command. 0: done; 1: failed, nothing half done; 2: the input was refused, one line a fault."""
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    arguments = parser().parse_args(argv)
+    module, function = (arguments.run if arguments.command else "ui.commands.window:last").split(":")
+    try:
+        return int(getattr(importlib.import_module(module), function)(arguments))
+    except Refused as refused:
+        print(*refused.faults, sep="\n", file=sys.stderr)
+        return REFUSED
+    except BrokenPipeError:
+        # whoever read our output has gone, as `| head` does; Python would complain once more while closing it
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        print("stopped", file=sys.stderr)
+        return 128 + signal.SIGINT
+    except Exception as fault:
+        logging.getLogger(__name__).debug("failed", exc_info=True)
+        print(f"failed: {fault or type(fault).__name__}", file=sys.stderr)
+        return FAILED

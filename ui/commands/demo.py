@@ -1,0 +1,121 @@
+"""The rehearsal, in the window or without one."""
+
+import argparse
+import sys
+import time
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from tempfile import mkdtemp
+
+from tqdm import tqdm
+
+from racecontrol.domain.refusal import Refused
+from racecontrol.domain.time import iso
+from racecontrol.exchange.files import replacing
+from racecontrol.scoring.field import NEVER
+from racecontrol.scoring.problems import problems
+from racecontrol.scoring.standings import Standings
+from ui import paper
+from ui.rehearsal import Rehearsal, write
+
+CERTIFICATES = 100
+"""Of each race, so many certificates are made at the end of a rehearsal."""
+
+TICK_S = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What the rehearsal came to; `complete`: the four counts are one number."""
+
+    lines: tuple[str, ...]
+    complete: bool
+
+
+def demo(args: argparse.Namespace) -> int:
+    if args.runners < 1:
+        raise Refused(f"--runners: {args.runners} is too few; write 1 or more")
+    if args.speed <= 0:
+        raise Refused(f"--speed: {args.speed:g} stands still; write a number above 0")
+    out = _folder(args.out)
+    print(f"preparing a race of {args.runners:,} runners", file=sys.stderr)
+    script = write(args.runners, args.seed)
+    if not args.headless:
+        from ui.desktop.rehearse import show
+
+        return show(script, out, args.speed)
+    rehearsal = Rehearsal(script, out / "rehearsal.race", args.speed, lambda standings: None)
+    try:
+        _play(rehearsal)
+    finally:
+        rehearsal.close()
+    with rehearsal.session:
+        summary = finish(rehearsal, out)
+    print(*summary.lines, sep="\n")
+    return 0 if summary.complete else 1
+
+
+def _folder(wanted: Path | None) -> Path:
+    """The folder for the results: the given one, else a new one that does not overwrite an earlier rehearsal."""
+    if wanted is None:
+        return Path(mkdtemp(prefix=f"rehearsal-{datetime.now():%Y%m%d-%H%M%S}-", dir=Path.cwd()))
+    try:
+        wanted.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise Refused(f"{wanted}: cannot be made ({fault.strerror}); choose another folder") from None
+    if (wanted / "rehearsal.race").exists():
+        raise Refused(f"{wanted}: holds a rehearsal already; choose another folder or take its files away")
+    return wanted
+
+
+def _play(rehearsal: Rehearsal) -> None:
+    rehearsal.start()
+    zone = rehearsal.script.setup.event.timezone
+    with tqdm(total=rehearsal.script.reads, unit=" reads", disable=None, unit_scale=True) as bar:
+        while not rehearsal.done:
+            if rehearsal.broken:
+                raise RuntimeError("the simulated decoders ended before they had sent everything; see the log")
+            rehearsal.tick()
+            bar.update(rehearsal.live.counts().total_stored - bar.n)
+            bar.set_description(iso(rehearsal.now(), zone)[11:19], refresh=False)
+            time.sleep(TICK_S)
+
+
+def finish(rehearsal: Rehearsal, out: Path) -> Summary:
+    """Lists and certificates in `out`, and the summary."""
+    session = rehearsal.session
+    standings = session.standings()
+    files = _write_files(standings, out)
+    counts = rehearsal.live.counts()
+    numbers = (rehearsal.sent, counts.total_received, counts.total_stored, standings.reads)
+    sent, received, stored, scored = (f"{number:,}" for number in numbers)
+    complete = len(set(numbers)) == 1
+    return Summary(
+        (
+            f"{session.setup.event.name}: a rehearsal with {len(standings.field):,} runners",
+            f"sent {sent} = received {received} = stored {stored}, scored {scored}"
+            if complete
+            else f"NOT COMPLETE: sent {sent}, received {received}, stored {stored}, scored {scored}",
+            f"finished {int((standings.results.finish != NEVER).sum()):,}, unresolved {len(problems(standings)):,}",
+            *(f"{path}" for path in files),
+        ),
+        complete,
+    )
+
+
+def _write_files(standings: Standings, out: Path) -> list[Path]:
+    files = [out / name for name in ("rehearsal.race", "results.csv", "results.pdf", "medals.csv", "medals.pdf")]
+    for path in files[1:]:
+        make = paper.results if path.stem == "results" else paper.medals
+        with replacing(path) as file:
+            file.write(make(standings, None, path.suffix[1:]))
+    rows = [row for race in standings.field.setup.races for row in _first(standings, race.code)]
+    with replacing(out / "certificates.pdf") as file:
+        paper.certificates(standings, rows, None, file)
+    return [*files, out / "certificates.pdf"]
+
+
+def _first(standings: Standings, race: str) -> list[int]:
+    finished = [row for row in standings.rows_of(race) if standings.gun_ms[row] != NEVER]
+    return finished[:CERTIFICATES]

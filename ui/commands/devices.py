@@ -1,0 +1,185 @@
+"""Commands that read decoders, recordings of decoders, or play one."""
+
+import argparse
+import csv
+import io
+import json
+import signal
+import sys
+import threading
+import time
+from collections.abc import Sequence
+from contextlib import ExitStack
+from itertools import islice
+from typing import Any
+
+from tqdm import tqdm
+
+from hardware.emulator import capture, scenario
+from hardware.emulator.device import emulate as play
+from hardware.link import Link, replay, stop_all
+from hardware.registry import DecoderKind, kind
+from racecontrol.domain.reads import Garbage, Notice, Read
+from racecontrol.domain.refusal import Refused
+from racecontrol.domain.setup import Decoder
+from racecontrol.domain.time import iso_local
+from racecontrol.exchange.files import read_bytes
+from racecontrol.live import Live
+from racecontrol.session import Session
+from ui.commands.output import deliver
+
+COMMIT = 64
+"""Pieces of a recording that are committed together."""
+
+
+def decode(args: argparse.Namespace) -> int:
+    of = kind(args.protocol)
+    parser = of.parser(0)
+    records = parser.feed(read_bytes(args.capture)) + parser.flush()
+    reads = [record for record in records if isinstance(record, Read)]
+    garbage = [record for record in records if isinstance(record, Garbage)]
+    events = [record for record in records if isinstance(record, Notice)]
+    document = {
+        "reads": [_read_row(of, read) for read in reads],
+        "garbage": [{"offset": one.offset, "length": len(one.raw), "reason": one.reason} for one in garbage],
+        "events": [_event_row(event) for event in events],
+    }
+    if args.format == "json":
+        print(json.dumps(document, ensure_ascii=False, indent=1))
+    else:
+        deliver(_tables(document), None)
+        print(f"{len(reads):,} reads, {len(garbage):,} garbage, {len(events):,} events", file=sys.stderr)
+    return 0
+
+
+def _read_row(of: DecoderKind, read: Read) -> dict[str, Any]:
+    at = iso_local(read.stamp) + ("" if of.clock == "local" else "Z")
+    return {"seq": read.seq, "chip": read.chip, "at": at, "raw": _text(read.raw), **of.fields(read)}
+
+
+def _event_row(event: Notice) -> dict[str, Any]:
+    at = None if event.stamp is None else iso_local(event.stamp)
+    return {"kind": event.kind, "at": at, "text": event.text, "raw": _text(event.raw)}
+
+
+def _text(raw: bytes) -> str:
+    return raw.decode("ascii", "backslashreplace")
+
+
+def _tables(document: dict[str, list[dict[str, Any]]]) -> bytes:
+    """Reads, then garbage, then events: a header row before each, an empty line between."""
+    out = io.StringIO(newline="")
+    for name, rows in document.items():
+        if rows or name == "reads":
+            out.write("\n" if out.tell() else "")
+            columns = list(dict.fromkeys(key for row in rows for key in row)) or ["seq", "chip", "at", "raw"]
+            writer = csv.DictWriter(out, columns, lineterminator="\n")
+            writer.writeheader()
+            writer.writerows(rows)
+    return out.getvalue().encode()
+
+
+def replay_(args: argparse.Namespace) -> int:
+    with Session.open(args.file) as session:
+        (decoder,) = _decoders(session, [args.decoder])
+        size = len(read_bytes(args.capture))
+        pieces = replay(args.capture, kind(decoder.protocol), decoder.code, session.clock)
+        reads = garbage = 0
+        with tqdm(total=size, unit="B", unit_scale=True, disable=None) as bar:
+            while batch := list(islice(pieces, COMMIT)):
+                changes = session.do(*batch)
+                reads, garbage = reads + changes.reads, garbage + changes.garbage
+                bar.update(sum(len(record.raw) for heard in batch for record in heard.records))
+    print(f"{args.decoder}: {reads:,} reads stored, {garbage:,} garbage")
+    return 0
+
+
+def _decoders(session: Session, wanted: Sequence[str] | None) -> list[Decoder]:
+    """The wanted decoders of the set-up, or all of them. Raises Refused for a stranger."""
+    known = {decoder.code: decoder for decoder in session.setup.decoders}
+    strangers = [code for code in wanted or () if code not in known]
+    if strangers:
+        names = ", ".join(known) or "none are set up"
+        raise Refused(f"decoder {code!r} is not in this event; write one of {names}" for code in strangers)
+    if not known:
+        raise Refused("this event has no decoders; write [[decoders]] into its event.toml")
+    return [decoder for code, decoder in known.items() if not wanted or code in wanted]
+
+
+def listen(args: argparse.Namespace) -> int:
+    """Ends when nothing came for `--until-idle` seconds, on Ctrl-C and on a polite kill; what was read is stored."""
+    stopping = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stopping.set())
+    with ExitStack() as stack:
+        session = stack.enter_context(Session.open(args.file))
+        chosen = _decoders(session, args.decoder)
+        kinds = {decoder.code: kind(decoder.protocol) for decoder in chosen}
+        live = Live(session, lambda standings: None)
+        links = [
+            Link(decoder, kinds[decoder.code], live.hear, lambda code, state: None, session.clock) for decoder in chosen
+        ]
+        live.start()
+        for link in links:
+            link.start()
+        _watch(links, live, args, stopping)
+        stop_all(links)
+        live.close()
+        document = {"decoders": {link.decoder.code: _counters(link, live) for link in links}}
+    print(json.dumps(document, indent=1) if args.format == "json" else _line(document["decoders"]))
+    return 0
+
+
+def _watch(links: Sequence[Link], live: Live, args: argparse.Namespace, stopping: threading.Event) -> None:
+    """Until told to stop, or idle: a line of counters each second, and every new trouble once."""
+    last_bytes, last_change = -1, time.monotonic()
+    told: set[str] = set()
+    while not stopping.wait(1.0 if args.until_idle is None else min(1.0, args.until_idle / 4)):
+        troubles = {link.trouble for link in links} | {live.trouble}
+        for trouble in sorted(troubles - told - {""}):
+            print(trouble, file=sys.stderr)
+        told |= troubles
+        total = sum(link.bytes for link in links)
+        if total != last_bytes:
+            last_bytes, last_change = total, time.monotonic()
+        elif args.until_idle is not None and time.monotonic() - last_change >= args.until_idle:
+            return
+        if args.format == "text":
+            print(_line({link.decoder.code: _counters(link, live) for link in links}), flush=True)
+
+
+def _counters(link: Link, live: Live) -> dict[str, Any]:
+    return {
+        "bytes": link.bytes,
+        "reads": link.reads,
+        "garbage": link.garbage,
+        "stored": live.counts().stored.get(link.decoder.code, 0),
+        "state": str(link.state),
+    }
+
+
+def _line(counters: dict[str, dict[str, Any]]) -> str:
+    return "  ".join(
+        f"{code} {one['state']} {one['bytes']:,} B {one['reads']:,} reads {one['garbage']:,} garbage "
+        f"{one['stored']:,} stored"
+        for code, one in counters.items()
+    )
+
+
+def emulate(args: argparse.Namespace) -> int:
+    of = kind(args.protocol)
+    if (args.capture is None) == (args.scenario is None):
+        raise Refused("say what to play: either --capture FILE or --scenario FILE")
+    if args.speed <= 0:
+        raise Refused(f"--speed: {args.speed:g} stands still; write a number above 0")
+    schedule = (
+        capture.from_capture(args.capture, of)
+        if args.capture is not None
+        else scenario.from_scenario(scenario.load(args.scenario), of, args.scenario.stem)
+    )
+    stopping = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stopping.set())
+    sent = play(schedule, args.port, args.speed, lambda url: print(url, flush=True), stopping.is_set)
+    print(f"sent {sent:,} reads")
+    return 0

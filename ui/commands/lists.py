@@ -1,0 +1,134 @@
+"""Commands that read a race file and write lists."""
+
+import argparse
+import csv
+import io
+import json
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+from tqdm import tqdm
+
+from racecontrol.domain.refusal import Refused
+from racecontrol.domain.time import iso
+from racecontrol.exchange.files import replacing
+from racecontrol.scoring.problems import problems
+from racecontrol.scoring.standings import Standings
+from racecontrol.session import Session
+from ui import paper
+from ui.commands.output import deliver, wants_file
+
+READ_COLUMNS: tuple[str, ...] = ("id", "decoder", "point", "seq", "chip", "at", "heard", "raw")
+
+
+def results(args: argparse.Namespace) -> int:
+    wants_file(args.format, args.out)
+    with Session.open(args.file) as session:
+        _check_race(session, args.race)
+        deliver(paper.results(session.standings(), args.race, args.format), args.out)
+    return 0
+
+
+def medals(args: argparse.Namespace) -> int:
+    wants_file(args.format, args.out)
+    with Session.open(args.file) as session:
+        _check_race(session, args.race)
+        deliver(paper.medals(session.standings(), args.race, args.format), args.out)
+    return 0
+
+
+def certificates(args: argparse.Namespace) -> int:
+    """Who has no certificate is named on standard error; nobody left to print is a refusal."""
+    with Session.open(args.file) as session:
+        _check_race(session, args.race)
+        standings = session.standings()
+    rows = _chosen(standings, args)
+    with replacing(args.out) as file, tqdm(total=len(rows), unit=" pages", disable=None) as bar:
+
+        def progress(done: int) -> None:
+            bar.update(done - bar.n)
+
+        outcome = paper.certificates(standings, rows, args.layout, file, progress)
+        if not outcome.pages:
+            raise Refused(
+                [f"bib {one.bib}: {one.reason}; no certificate" for one in outcome.left_out] or ["nobody to print for"]
+            )
+    named = outcome.left_out if args.bib else ()
+    for one in named:
+        print(f"bib {one.bib}: {one.reason}; no certificate", file=sys.stderr)
+    for lacking in outcome.unwritten:
+        print(f"bib {lacking.bib}: no font here has {' '.join(lacking.characters)}", file=sys.stderr)
+    print(f"{args.out}: {outcome.pages:,} certificates, {len(outcome.left_out):,} without a result")
+    return 0
+
+
+def _chosen(standings: Standings, args: argparse.Namespace) -> list[int]:
+    if args.bib:
+        strangers = [bib for bib in args.bib if bib not in standings.field.index]
+        if strangers:
+            raise Refused(f"bib {bib!r} has no entry; check the number" for bib in strangers)
+        return [standings.field.index[bib] for bib in args.bib]
+    if args.race:
+        return standings.rows_of(args.race)
+    if args.all:
+        return [int(row) for row in standings.order]
+    raise Refused("say for whom: --bib N ..., --race CODE, or --all")
+
+
+def reads(args: argparse.Namespace) -> int:
+    with Session.open(args.file) as session:
+        rows = _reads(session, args.decoder, args.bib)
+        if args.format == "json":
+            deliver((json.dumps(list(rows), ensure_ascii=False, indent=1) + "\n").encode(), args.out)
+        else:
+            out = io.StringIO(newline="")
+            writer = csv.DictWriter(out, READ_COLUMNS, lineterminator="\n")
+            writer.writeheader()
+            writer.writerows(rows)
+            deliver(out.getvalue().encode(), args.out)
+    return 0
+
+
+def _reads(session: Session, decoder: str | None, bib: str | None) -> Iterator[dict[str, Any]]:
+    """Every read as stored; `raw` as text, bytes outside ASCII as \\xNN."""
+    points = {one.code: one.point for one in session.setup.decoders}
+    entries = session.field.state.entries
+    if decoder is not None and decoder not in points:
+        raise Refused(f"decoder {decoder!r} is not in this event; write one of {', '.join(points)}")
+    if bib is not None and bib not in entries:
+        raise Refused(f"bib {bib!r} has no entry; check the number")
+    chips = None if bib is None else {chip.lower() for chip in entries[bib].chips}
+    zone = session.setup.event.timezone
+    for row in session.journal.reads():
+        if decoder in (None, row.decoder) and (chips is None or row.chip.lower() in chips):
+            yield {
+                "id": row.id,
+                "decoder": row.decoder,
+                "point": points.get(row.decoder, ""),
+                "seq": row.seq,
+                "chip": row.chip,
+                "at": iso(row.at, zone),
+                "heard": iso(row.heard, zone),
+                "raw": row.raw.decode("ascii", "backslashreplace"),
+            }
+
+
+def problems_(args: argparse.Namespace) -> int:
+    with Session.open(args.file) as session:
+        found = problems(session.standings())
+    if args.format == "json":
+        rows = [{"kind": one.kind, "bib": one.bib, "what": one.what, "todo": one.todo} for one in found]
+        print(json.dumps(rows, ensure_ascii=False, indent=1))
+    else:
+        for one in found:
+            print(f"{one.what}. {one.todo}.")
+        if not found:
+            print("No problems.")
+    return 0
+
+
+def _check_race(session: Session, code: str | None) -> None:
+    races = [race.code for race in session.setup.races]
+    if code is not None and code not in races:
+        raise Refused(f"race {code!r} is not in this event; write one of {', '.join(races)}")

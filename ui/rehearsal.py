@@ -1,0 +1,171 @@
+"""The rehearsal: a race that never was, through the real way: serial lines, links, race file, scoring, paper."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from importlib import resources
+from pathlib import Path
+
+import numpy as np
+
+from hardware.emulator.device import Emulators
+from hardware.emulator.schedule import Piece, Schedule, packed
+from hardware.link import Link, LinkState, stop_all
+from hardware.registry import kind
+from racecontrol.domain.entry import Entry
+from racecontrol.domain.facts import Closed, Entered
+from racecontrol.domain.reads import Read
+from racecontrol.domain.setup import Setup
+from racecontrol.domain.time import MINUTE, SECOND, local
+from racecontrol.exchange import event_toml
+from racecontrol.live import Live
+from racecontrol.rehearsal.people import people
+from racecontrol.rehearsal.running import Crossings, Sightings, run, see
+from racecontrol.scoring.standings import Standings
+from racecontrol.session import Session
+
+BY = "rehearsal"
+ARM_BEFORE = MINUTE
+"""The autopilot arms a wave so long before its gun."""
+
+LEAD_S = 2.0
+"""Seconds of the wall between the start of the rehearsal and the first read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """All that will happen. `schedules`: what each decoder sends, in the order of `setup.decoders`."""
+
+    setup: Setup
+    entries: tuple[Entry, ...]
+    crossings: Crossings
+    schedules: tuple[Schedule, ...]
+
+    @property
+    def begins(self) -> int:
+        return min(int(schedule.due[0]) for schedule in self.schedules if len(schedule.due))
+
+    @property
+    def ends(self) -> int:
+        return max(int(schedule.due[-1]) for schedule in self.schedules if len(schedule.due))
+
+    @property
+    def reads(self) -> int:
+        return sum(schedule.total for schedule in self.schedules)
+
+
+def write(runners: int, seed: int) -> Script:
+    """The script of a race of that size; the same seed gives the same race."""
+    with resources.as_file(resources.files("racecontrol.rehearsal").joinpath("kunming.toml")) as path:
+        setup = event_toml.load(path)
+    entries = people(setup, runners, seed)
+    crossings = run(setup, entries, seed)
+    return Script(setup, entries, crossings, _schedules(setup, crossings, see(setup, entries, crossings, seed)))
+
+
+def _schedules(setup: Setup, crossings: Crossings, seen: Sightings) -> tuple[Schedule, ...]:
+    """Bytes for every decoder; the first one has the start contact on its gun input."""
+    ahead = _ahead(setup, next(iter(crossings.guns.values())))
+    guns = crossings.guns.values()
+    return tuple(
+        packed(
+            decoder.code,
+            _pieces(decoder.protocol, seen, np.flatnonzero(seen.decoder == number), ahead, () if number else guns),
+            protocol=decoder.protocol,
+            ahead=ahead,
+        )
+        for number, decoder in enumerate(setup.decoders)
+    )
+
+
+def _ahead(setup: Setup, at: int) -> int:
+    """What a wall clock at the event shows more than UTC, ms."""
+    offset = local(at, setup.event.timezone).utcoffset()
+    assert offset is not None
+    return int(offset.total_seconds()) * SECOND
+
+
+def _pieces(
+    protocol: str, seen: Sightings, mine: "np.ndarray[tuple[int], np.dtype[np.intp]]", ahead: int, guns: Iterable[int]
+) -> Iterator[Piece]:
+    """The decoder's reads and guns as they are sent, in order."""
+    of = kind(protocol)
+    shots = sorted(guns)
+    for due, chip, at in zip(seen.due[mine].tolist(), seen.chip[mine].tolist(), seen.at[mine].tolist(), strict=True):
+        while shots and shots[0] <= due and of.encode_gun:
+            shot = shots.pop(0)
+            yield Piece(shot, of.encode_gun(shot + ahead), 0)
+        yield Piece(due, of.encode(Read(seen.chips[chip], at + ahead, b"")))
+
+
+class Rehearsal:
+    """Emulated decoders, links and a race file; it drives the starts itself. `tick` keeps it going."""
+
+    def __init__(
+        self,
+        script: Script,
+        path: Path,
+        speed: float,
+        scored: Callable[[Standings], None],
+        link_changed: Callable[[str, LinkState], None] = lambda code, state: None,
+    ) -> None:
+        self.script, self.speed = script, speed
+        self.emulators = Emulators(script.schedules, script.begins - int(LEAD_S * SECOND * speed))
+        try:
+            self.session = self._race_file(path)
+        except BaseException:
+            self.emulators.stop()
+            raise
+        self.live = Live(self.session, scored)
+        self.links = [
+            Link(decoder, kind(decoder.protocol), self.live.hear, link_changed, self.now)
+            for decoder in self.session.setup.decoders
+        ]
+        self._to_arm = sorted(script.crossings.guns.items(), key=lambda wave_gun: wave_gun[1])
+        self._playing = False
+
+    def now(self) -> int:
+        """The simulated instant."""
+        return self.emulators.clock.now()
+
+    def start(self) -> None:
+        """Open the links; the race begins when all of them are open."""
+        self.live.start()
+        for link in self.links:
+            link.start()
+
+    def tick(self) -> None:
+        """Call it every now and then: it starts the decoders and arms the waves when their time has come."""
+        if not self._playing and all(link.open for link in self.links):
+            self.emulators.play(self.speed)
+            self._playing = True
+        while self._to_arm and self.now() >= self._to_arm[0][1] - ARM_BEFORE:
+            self.live.starter.arm(self._to_arm.pop(0)[0])
+
+    @property
+    def sent(self) -> int:
+        return sum(self.emulators.sent.values())
+
+    @property
+    def done(self) -> bool:
+        """Everything was sent, and everything has arrived in the race file."""
+        return self.emulators.done and self.live.counts().total_stored >= self.sent
+
+    @property
+    def broken(self) -> bool:
+        """The emulated decoders are gone before their time."""
+        return not self.emulators.done and not self.emulators.alive
+
+    def close(self) -> None:
+        """Unplug, store what is left, close the races. The session stays open for the lists."""
+        stop_all(self.links)
+        self.emulators.stop()
+        self.live.close()
+        if self.done:
+            self.session.do(Closed(), by=BY, why="the rehearsal is over")
+
+    def _race_file(self, path: Path) -> Session:
+        ports = self.emulators.ports
+        decoders = tuple(replace(decoder, port=ports[decoder.code]) for decoder in self.script.setup.decoders)
+        session = Session.create(path, replace(self.script.setup, decoders=decoders), self.now)
+        session.do(Entered(self.script.entries), by=BY, why="the people of the rehearsal")
+        return session
