@@ -1,13 +1,16 @@
 """From standings to files that people take away: one place that knows which format is made by whom."""
 
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
 from racecontrol.domain.table import Table, table
+from racecontrol.domain.time import local
 from racecontrol.exchange.tables import WRITERS
 from racecontrol.scoring.columns import result_columns
 from racecontrol.scoring.standings import Standings
+from racecontrol.session import wall_clock
 from reports import certificates as pages
 from reports import layout as layouts
 from reports import lists
@@ -16,16 +19,21 @@ from reports import medals as prizes
 
 def results(standings: Standings, race: str | None, kind: str) -> bytes:
     """The result list of one race or of all, as csv, json, xlsx, html or pdf."""
-    if kind == "pdf":
-        return lists.pdf([lists.result_list(standings, code) for code in _races(standings, race)], note(standings))
-    return WRITERS[kind](_whole(standings, race))
+    if kind != "pdf":
+        return WRITERS[kind](_whole(standings, race))
+    out = BytesIO()
+    races = [one for one in standings.field.setup.races if race in (None, one.code)]
+    lists.lists([lists.result_list(standings, one) for one in races], out, footer(standings))
+    return out.getvalue()
 
 
 def medals(standings: Standings, race: str | None, kind: str) -> bytes:
     """Medal and prize lists, as csv, json or pdf."""
-    if kind == "pdf":
-        return prizes.pdf(standings, race, note(standings))
-    return WRITERS[kind](prizes.table(standings, race))
+    if kind != "pdf":
+        return WRITERS[kind](prizes.medal_table(standings, race))
+    out = BytesIO()
+    prizes.medals(standings, out, footer(standings), race)
+    return out.getvalue()
 
 
 def certificates(
@@ -41,17 +49,20 @@ def certificates(
     )
 
 
-def note(standings: Standings) -> str:
+def status(standings: Standings) -> str:
     """Official when every race is closed, else provisional."""
     state = standings.field.state
     return "official" if {race.code for race in state.setup.races} == state.closed else "provisional"
 
 
-def _races(standings: Standings, race: str | None) -> list[str]:
-    return [race] if race else [one.code for one in standings.field.setup.races]
+def footer(standings: Standings) -> lists.Footer:
+    """What stands below every page; the time of printing is this computer's."""
+    event = standings.field.setup.event
+    printed = local(wall_clock(), event.timezone).strftime("%Y-%m-%d %H:%M")
+    return lists.Footer(event.name, status(standings), f"printed {printed}")
 
 
 def _whole(standings: Standings, race: str | None) -> Table:
     setup = standings.field.setup
     rows = [int(row) for row in standings.order] if race is None else standings.rows_of(race)
-    return table(setup.event.name, result_columns(setup), standings, rows, note(standings))
+    return table(setup.event.name, result_columns(setup), standings, rows, status(standings))

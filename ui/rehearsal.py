@@ -15,7 +15,7 @@ from racecontrol.domain.entry import Entry
 from racecontrol.domain.facts import Closed, Entered
 from racecontrol.domain.reads import Read
 from racecontrol.domain.setup import Setup
-from racecontrol.domain.time import MINUTE, SECOND, local
+from racecontrol.domain.time import SECOND, local
 from racecontrol.exchange import event_toml
 from racecontrol.live import Live
 from racecontrol.rehearsal.people import people
@@ -24,9 +24,6 @@ from racecontrol.scoring.standings import Standings
 from racecontrol.session import Session
 
 BY = "rehearsal"
-ARM_BEFORE = MINUTE
-"""The autopilot arms a wave so long before its gun."""
-
 LEAD_S = 2.0
 """Seconds of the wall between the start of the rehearsal and the first read."""
 
@@ -98,7 +95,7 @@ def _pieces(
 
 
 class Rehearsal:
-    """Emulated decoders, links and a race file; it drives the starts itself. `tick` keeps it going."""
+    """Emulated decoders, links and a race file; the start contact fires its waves. `tick` starts it."""
 
     def __init__(
         self,
@@ -120,7 +117,6 @@ class Rehearsal:
             Link(decoder, kind(decoder.protocol), self.live.hear, link_changed, self.now)
             for decoder in self.session.setup.decoders
         ]
-        self._to_arm = sorted(script.crossings.guns.items(), key=lambda wave_gun: wave_gun[1])
         self._playing = False
 
     def now(self) -> int:
@@ -128,18 +124,18 @@ class Rehearsal:
         return self.emulators.clock.now()
 
     def start(self) -> None:
-        """Open the links; the race begins when all of them are open."""
+        """Arm the waves and open the links; the race begins when all of them are open."""
+        for wave in self.session.setup.waves:
+            self.live.starter.arm(wave.code)
         self.live.start()
         for link in self.links:
             link.start()
 
     def tick(self) -> None:
-        """Call it every now and then: it starts the decoders and arms the waves when their time has come."""
+        """Call it every now and then: it starts the decoders when every link is open."""
         if not self._playing and all(link.open for link in self.links):
             self.emulators.play(self.speed)
             self._playing = True
-        while self._to_arm and self.now() >= self._to_arm[0][1] - ARM_BEFORE:
-            self.live.starter.arm(self._to_arm.pop(0)[0])
 
     @property
     def sent(self) -> int:

@@ -7,6 +7,7 @@ from functools import cache
 from importlib import resources
 
 import numpy as np
+from numpy.typing import NDArray
 
 from racecontrol.domain.codec import birth_date
 from racecontrol.domain.entry import Entry
@@ -62,10 +63,12 @@ def people(setup: Setup, runners: int, seed: int) -> tuple[Entry, ...]:
     )
 
 
-def _weights(languages: Sequence[Names]) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
-    home = np.array([one.nation == HOME for one in languages], np.float64)
-    size = np.sqrt([len(one.family) for one in languages]) * (1 - home)
-    return home / home.sum() * HOME_SHARE + size / size.sum() * (1 - HOME_SHARE)
+def _weights(languages: Sequence[Names]) -> NDArray[np.float64]:
+    """Home has its share; the others come by how many names there are of them."""
+    names_of = np.array([len(one.family) for one in languages], np.float64)
+    home = np.array([one.nation == HOME for one in languages]) * names_of
+    away = np.sqrt(names_of) * (home == 0)
+    return home / home.sum() * HOME_SHARE + away / away.sum() * (1 - HOME_SHARE)
 
 
 def _entry(rng: np.random.Generator, setup: Setup, race: str, names: Names, number: int, year: int) -> Entry:

@@ -15,7 +15,7 @@ from racecontrol.scoring.standings import Standings, standings
 from tests.builders import GUN, Sighting, entry, event, read_log, rows
 from tests.slow_checker import check
 
-BIBS = [str(number) for number in range(1, 7)]
+BIBS = [str(number) for number in range(1, 5)]
 POINTS = (
     Point("START", "Start", "start"),
     Point("K5", "5 km", "split", Duration(20 * SECOND)),
@@ -34,13 +34,13 @@ RACES = (
         "Laps",
         3000,
         (
-            Split("L1", "LINE", 1000, latest=Duration(6 * MINUTE)),
+            Split("L1", "LINE", 1000, latest=Duration(3 * MINUTE)),
             Split("K5", "K5", 1500),
-            Split("L2", "LINE", 2000, earliest=Duration(4 * MINUTE)),
+            Split("L2", "LINE", 2000, earliest=Duration(2 * MINUTE)),
             Split("FIN", "LINE", 3000),
         ),
         rank_category_by="net",
-        time_limit=Duration(15 * MINUTE),
+        time_limit=Duration(5 * MINUTE),
     ),
     Race("T", "There and back", 2000, (Split("K5", "K5", 1000), Split("FIN", "START", 2000)), rank_by="net"),
     Race("F", "Fun", 1000, (Split("FIN", "LINE", 1000),), competitive=False),
@@ -48,21 +48,17 @@ RACES = (
 SETUP = event(
     points=POINTS,
     races=RACES,
-    waves=(Wave("A", ("M", "T", "F"), start_window=Duration(3 * MINUTE)), Wave("B", ("M",))),
+    waves=(Wave("A", ("M", "T", "F"), start_window=Duration(1 * MINUTE)), Wave("B", ("M",))),
     decoders=DECODERS,
     categories=(Category("MU40", "M", None, 39), Category("M40", "M", 40), Category("W", "W")),
 )
 
 # few distinct times, so that ties, gaps of just the dead time and windows' edges do occur
-moments = st.integers(-4, 80).map(lambda n: exact(n * 10 * SECOND + (n % 3) * 1000))
-sightings = st.lists(
-    st.tuples(
-        st.sampled_from([decoder.code for decoder in DECODERS]),
-        st.sampled_from([f"c{b}" for b in BIBS] + ["zz"]),
-        moments,
-    ),
-    max_size=60,
-)
+moments = st.integers(-3, 36).map(lambda n: exact(n * 10 * SECOND + (n % 7 == 0)))
+CODES = [decoder.code for decoder in DECODERS]
+CHIPS = [f"c{bib}" for bib in BIBS] + ["zz"]
+# many reads of few people: passings close to the rules' edges are what this is about
+sightings = st.lists(st.tuples(st.sampled_from(CODES), st.sampled_from(CHIPS), moments), min_size=30, max_size=80)
 people = st.tuples(
     *(
         st.builds(
@@ -79,7 +75,7 @@ people = st.tuples(
 decisions = st.lists(
     st.one_of(
         st.builds(Gun, st.just("A"), st.integers(-3, 6).map(lambda n: GUN + n * 10 * SECOND), st.just("typed")),
-        st.builds(Gun, st.just("B"), st.integers(0, 30).map(lambda n: GUN + n * 10 * SECOND), st.just("typed")),
+        st.builds(Gun, st.just("B"), st.integers(0, 9).map(lambda n: GUN + n * 10 * SECOND), st.just("typed")),
         st.builds(Ruling, st.sampled_from(BIBS), st.sampled_from(["OK", "DNS", "DNF", "DQ", "NC"])),
         st.builds(Closed, st.sampled_from(["M", "T", "F", None])),
     ),
@@ -111,7 +107,7 @@ def as_checker_says(result: Standings) -> dict[str, dict[str, object]]:
     return found
 
 
-@settings(max_examples=400)
+@settings(max_examples=300)
 @given(people, decisions, sightings)
 def test_standings_agree_with_the_slow_checker(entries: Any, facts: Any, seen: list[Sighting]) -> None:
     of = state(entries, facts)
@@ -145,7 +141,7 @@ def test_a_void_of_a_void_brings_it_back(entries: Any, facts: Any, seen: list[Si
     )
 
 
-@given(people, st.lists(st.integers(1, 40), min_size=6, max_size=6), st.integers(-5, 5))
+@given(people, st.lists(st.integers(1, 40), min_size=4, max_size=4), st.integers(-5, 5))
 def test_a_gun_corrected_by_d_shifts_every_gun_time_by_d(entries: Any, finishes: list[int], d: int) -> None:
     """Without windows in the way: finishes at 10 minutes and more, and no time limits."""
     entries = [replace(one, race="F", wave="A") for one in entries]

@@ -31,9 +31,24 @@ def test_a_whole_second_stays_what_it_is() -> None:
 
 def test_reads_within_the_dead_time_of_the_one_before_are_one_passing() -> None:
     lap = ten(splits=(Split("L1", "FINISH", 5000), Split("FIN", "FINISH", 10000)))
-    chain = [("F", "c1", f"0:20:{second:02}") for second in (0, 40)] + [("F", "c1", "0:21:35")]
+    chain = [("F", "c1", f"0:20:{second:02}") for second in (0, 40)] + [("F", "c1", "0:21:40")]
     row = rows(score(chain, ONE, setup=event(races=(lap,))))["1"]
     assert (row["L1_gun_ms"], row["status"]) == ("1200000", "RUN")
+
+
+def test_earliest_and_latest_are_inside() -> None:
+    edge = Split("FIN", "FINISH", 10000, earliest=Duration(40 * MINUTE), latest=Duration(40 * MINUTE))
+    race = ten(splits=(edge,))
+    assert rows(score([("F", "c1", "0:40:00")], ONE, setup=event(races=(race,))))["1"]["status"] == "OK"
+    for outside in ("0:39:59.999", "0:40:00.001"):
+        assert rows(score([("F", "c1", outside)], ONE, setup=event(races=(race,))))["1"]["status"] == "RUN"
+
+
+def test_a_main_read_at_the_start_goes_before_a_later_backup_read() -> None:
+    mats = (Decoder("S", "START", "ipico"), Decoder("SB", "START", "ipico", role="backup"), *event().decoders[1:])
+    seen = [("S", "c1", "0:00:10"), ("SB", "c1", "0:00:12"), FIN]
+    assert rows(score(seen, ONE, setup=event(decoders=mats)))["1"]["net_ms"] == "2390250"
+    assert rows(score(seen[1:], ONE, setup=event(decoders=mats)))["1"]["net_ms"] == "2388250"
 
 
 def test_a_read_after_the_dead_time_is_the_next_passing() -> None:

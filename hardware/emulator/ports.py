@@ -1,0 +1,194 @@
+"""The decoder's end of a connection: a pseudo-terminal, a listening socket, or any serial port.
+
+A port is polled and never blocks. It is `connected` while somebody listens at the other end, and `ready` when that
+somebody can be trusted to lose nothing.
+"""
+
+import contextlib
+import os
+import socket
+from pathlib import Path
+from typing import Protocol
+from urllib.parse import urlsplit
+
+import serial
+
+from racecontrol.domain.refusal import Refused
+
+
+class Port(Protocol):
+    """`url`: what the other side opens. `plug` and `unplug` make and break the connection, any number of times."""
+
+    url: str
+
+    def plug(self) -> None: ...
+
+    def unplug(self) -> None: ...
+
+    def connected(self) -> bool: ...
+
+    def ready(self) -> bool: ...
+
+    def drained(self) -> bool:
+        """Whether the other side has taken everything that was written."""
+        ...
+
+    def read(self) -> bytes:
+        """What the other side said; empty if nothing. Raises OSError when it is gone."""
+        ...
+
+    def write(self, data: memoryview) -> int:
+        """How many bytes were taken; 0 while the port is full. Raises OSError when the other side is gone."""
+        ...
+
+    def watched(self) -> int | None:
+        """The descriptor to wait on; None while waiting makes no sense."""
+        ...
+
+
+class TcpPort:
+    """Listens on an address and talks to one client at a time."""
+
+    def __init__(self, host: str = "127.0.0.1", port: int = 0) -> None:
+        """`port` 0: any free one. Raises OSError when it is taken."""
+        self._address = (host, port)
+        self._listener: socket.socket | None = None
+        self._client: socket.socket | None = None
+        self.plug()
+        self.url = f"socket://{host}:{self._address[1]}"
+
+    def plug(self) -> None:
+        if self._listener is None:
+            self._listener = socket.create_server(self._address)
+            self._listener.setblocking(False)
+            self._address = self._listener.getsockname()[:2]
+
+    def unplug(self) -> None:
+        for end in (self._client, self._listener):
+            if end is not None:
+                end.close()
+        self._client = self._listener = None
+
+    def connected(self) -> bool:
+        if self._client is None:
+            self._accept()
+        return self._client is not None
+
+    def ready(self) -> bool:
+        return self._client is not None
+
+    def drained(self) -> bool:
+        return True  # what is written arrives, even after closing
+
+    def read(self) -> bytes:
+        if self._client is None:
+            return b""
+        try:
+            chunk = self._client.recv(4096)
+        except BlockingIOError:
+            return b""
+        except OSError:
+            self._hang_up()
+            raise
+        if not chunk:
+            self._hang_up()
+            raise ConnectionResetError("the client has closed the connection")
+        return chunk
+
+    def write(self, data: memoryview) -> int:
+        if self._client is None:
+            return 0
+        try:
+            return self._client.send(data)
+        except BlockingIOError:
+            return 0
+        except OSError:
+            self._hang_up()
+            raise
+
+    def watched(self) -> int | None:
+        end = self._client or self._listener
+        return end.fileno() if end else None
+
+    def _accept(self) -> None:
+        if self._listener is None:
+            return
+        with contextlib.suppress(BlockingIOError):
+            self._client, _ = self._listener.accept()
+            self._client.setblocking(False)
+
+    def _hang_up(self) -> None:
+        if self._client is not None:
+            self._client.close()
+            self._client = None
+
+
+class SerialPort:
+    """Any port or URL that pyserial can open. Nobody can be seen at the other end, so it counts as connected."""
+
+    AT_ONCE = 256  # bytes: a write waits until the line has taken them
+
+    def __init__(self, url: str, baudrate: int) -> None:
+        """Raises OSError, or ValueError for what is no port name or URL."""
+        self.url = url
+        self._port = serial.serial_for_url(url, baudrate=baudrate, timeout=0)
+
+    def plug(self) -> None:
+        if not self._port.is_open:
+            self._port.open()
+
+    def unplug(self) -> None:
+        self._port.close()
+
+    def connected(self) -> bool:
+        return self._port.is_open
+
+    def ready(self) -> bool:
+        return self._port.is_open
+
+    def drained(self) -> bool:
+        self._port.flush()
+        return True
+
+    def read(self) -> bytes:
+        return self._port.read(4096)
+
+    def write(self, data: memoryview) -> int:
+        return self._port.write(bytes(data[: self.AT_ONCE])) or 0
+
+    def watched(self) -> int | None:
+        return None
+
+
+def open_port(url: str, name: str, folder: Path, baudrate: int) -> Port:
+    """`pty`: a pseudo-terminal that is found as `folder/name`; `listen://HOST:PORT`: a server; else a serial port.
+
+    Raises Refused with what to write instead, or OSError when the port cannot be had.
+    """
+    if url == "pty":
+        return _pseudo_terminal(folder / name)
+    if url.startswith("listen:"):
+        return TcpPort(*_address(url))
+    try:
+        return SerialPort(url, baudrate)
+    except ValueError as fault:
+        raise Refused(f"port {url!r}: {fault}; write pty, listen://127.0.0.1:10000 or a serial port") from None
+
+
+def _pseudo_terminal(path: Path) -> Port:
+    if os.name != "posix":
+        raise Refused("port 'pty': this system has no pseudo-terminals; write listen://127.0.0.1:10000")
+    from hardware.emulator.pseudo import PtyPort
+
+    return PtyPort(path)
+
+
+def _address(url: str) -> tuple[str, int]:
+    parts = urlsplit(url)
+    try:
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        host = port = None
+    if not host or port is None:
+        raise Refused(f"port {url!r} is no address; write it as listen://127.0.0.1:10000")
+    return host, port

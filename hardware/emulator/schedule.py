@@ -1,0 +1,74 @@
+"""What an emulated decoder sends and when: packed bytes and numbers, no object for each read."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+class Piece(NamedTuple):
+    """Bytes that are sent together. `due`: the instant, ms; `reads`: how many reads they hold."""
+
+    due: int
+    data: bytes
+    reads: int = 1
+
+
+class Break(NamedTuple):
+    """A time without connection, in instants: the port is gone from `start` until before `end`."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Schedule:
+    """What one emulated decoder sends, in order. n pieces: `due` int64 (n,), ms, never falling; `ends` int64 (n,),
+    where each piece ends in `data`; `reads` int64 (n,), how many reads were sent with it and all before it.
+
+    Instants are those of the simulated clock. `ahead`: what the decoder's own clock shows more than that, in ms (its
+    time zone and its error); it is used in answers only, for the stamps of the reads are in their bytes already.
+    """
+
+    name: str
+    due: NDArray[np.int64]
+    ends: NDArray[np.int64]
+    reads: NDArray[np.int64]
+    data: bytes = field(repr=False)
+    protocol: str = "ipico"
+    breaks: tuple[Break, ...] = ()
+    ahead: int = 0
+
+    @property
+    def total(self) -> int:
+        """All reads that it sends."""
+        return int(self.reads[-1]) if len(self.reads) else 0
+
+
+def packed(
+    name: str,
+    pieces: Iterable[Piece],
+    *,
+    protocol: str = "ipico",
+    breaks: Iterable[Break] = (),
+    ahead: int = 0,
+) -> Schedule:
+    """A schedule from pieces in the order of sending; a piece due before the one ahead of it goes right after it."""
+    data = bytearray()
+    rows: list[int] = []
+    for due, content, reads in pieces:
+        data += content
+        rows += (due, len(data), reads)
+    table = np.array(rows, np.int64).reshape(-1, 3)
+    return Schedule(
+        name=name,
+        due=np.maximum.accumulate(table[:, 0]),
+        ends=table[:, 1].copy(),
+        reads=np.cumsum(table[:, 2]),
+        data=bytes(data),
+        protocol=protocol,
+        breaks=tuple(sorted(breaks)),
+        ahead=ahead,
+    )

@@ -1,0 +1,118 @@
+"""One emulated decoder: sends what is due, answers what it is asked, breaks off when the schedule says so."""
+
+from bisect import bisect_right
+
+import numpy as np
+
+from hardware.emulator.ports import Port
+from hardware.emulator.schedule import Schedule
+from hardware.registry import kind
+
+NOTHING = memoryview(b"")
+
+
+class Station:
+    """Plays a schedule on a port. `step` is to be called again and again; it never waits."""
+
+    AT_ONCE = 65_536  # bytes that are taken up before an answer may come between
+    SURE = 3  # how often in a row a port must be found drained: the system moves bytes between two buffers
+
+    def __init__(self, schedule: Schedule, port: Port) -> None:
+        self.schedule = schedule
+        self.port = port
+        self.full = False
+        """Whether the port took less than it was given."""
+        self._device = kind(schedule.protocol).emulated()
+        self._data = memoryview(schedule.data)
+        self._starts = [gap.start for gap in schedule.breaks]
+        self._answers = b""
+        self._out = NOTHING
+        self._out_is_answer = False
+        self._taken = 0  # pieces in `_out` or before it
+        self._written = 0  # bytes of the schedule that the port has
+        self._drained = 0
+
+    @property
+    def sent(self) -> int:
+        """Reads that the port has taken whole."""
+        pieces = int(np.searchsorted(self.schedule.ends, self._written, "right"))
+        return int(self.schedule.reads[pieces - 1]) if pieces else 0
+
+    @property
+    def done(self) -> bool:
+        """Whether everything of the schedule is sent."""
+        return self._written == len(self._data)
+
+    @property
+    def next_due(self) -> int | None:
+        """When the next piece is due; None after the last."""
+        return int(self.schedule.due[self._taken]) if self._taken < len(self.schedule.due) else None
+
+    def step(self, now: int, playing: bool) -> None:
+        """Does what is to be done at an instant; not `playing`: answers only."""
+        if self._broken_off(now):
+            return
+        if not self.port.connected():
+            self._start_piece_again()
+            return
+        try:
+            heard = self.port.read()
+            if heard:
+                self._answers += self._device.hear(heard, now + self.schedule.ahead)
+            if self.port.ready():
+                self._send(now, playing)
+        except OSError:  # the other side went away just now
+            self._start_piece_again()
+
+    def taken_in(self) -> bool:
+        """Whether the other side has read everything. To be asked several times: see `SURE`."""
+        self._drained = self._drained + 1 if self.port.drained() else 0
+        return self._drained >= self.SURE
+
+    def _broken_off(self, now: int) -> bool:
+        """In a break of the schedule the port is gone, but not before what was sent has been taken in."""
+        last = bisect_right(self._starts, now) - 1
+        if last < 0 or now >= self.schedule.breaks[last].end:
+            self.port.plug()
+            return False
+        if self._out:
+            return False
+        if not self.port.connected() or self.taken_in():
+            self.port.unplug()
+            self._drained = 0
+        return True
+
+    def _send(self, now: int, playing: bool) -> None:
+        self.full = False
+        while not self.full:
+            if not self._out:
+                self._take(now, playing)
+                if not self._out:
+                    return
+            count = self.port.write(self._out)
+            self._out = self._out[count:]
+            self._written += 0 if self._out_is_answer else count
+            self.full = bool(self._out)
+
+    def _take(self, now: int, playing: bool) -> None:
+        """The next bytes to write: answers, else all pieces that are due."""
+        if self._answers:
+            self._out, self._answers, self._out_is_answer = memoryview(self._answers), b"", True
+            return
+        if not playing or self._taken == len(self.schedule.ends):
+            return
+        due = int(np.searchsorted(self.schedule.due, now, "right"))
+        room = int(np.searchsorted(self.schedule.ends, self._written + self.AT_ONCE, "right"))
+        until = min(due, max(room, self._taken + 1))
+        if until > self._taken:
+            self._out, self._out_is_answer = self._data[self._written : int(self.schedule.ends[until - 1])], False
+            self._taken = until
+
+    def _start_piece_again(self) -> None:
+        """Nobody listens any more: a piece that was cut is sent whole the next time, answers not at all."""
+        if self._out:
+            self._taken = int(np.searchsorted(self.schedule.ends, self._written, "right"))
+            self._written = int(self.schedule.ends[self._taken - 1]) if self._taken else 0
+            self._out = NOTHING
+        self._answers = b""
+        self.full = False

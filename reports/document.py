@@ -1,0 +1,225 @@
+# pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false, reportUnknownParameterType=false, reportPrivateUsage=false
+# pyright: reportMissingParameterType=false, reportAttributeAccessIssue=false
+"""A PDF in the making, drawn line by line: ReportLab's document behind types.
+
+Lengths are points from the lower left corner; colours are red, green and blue, each 0 to 1.
+"""
+
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from typing import Any, BinaryIO, Final
+
+from reportlab import rl_config
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfgen.canvas import Canvas
+
+from reports.faces import Glyph, Line, Piece
+
+rl_config.useA85 = 0  # text encoding of streams costs a quarter more bytes and most of the time
+
+Ink = tuple[float, float, float]
+Points = Sequence[tuple[float, float]]
+
+BLACK: Final[Ink] = (0, 0, 0)
+_BEYOND = "\U00010000"
+_KEPT_SNIPPETS = 4096
+
+
+class _Canvas(Canvas):
+    def _make_preamble(self) -> None:
+        """No font before the first text: the usual one names Helvetica, which is not embedded."""
+        self._preamble = ""
+
+
+class _Ready(pdfdoc.PDFObject):
+    """An object of the file, written already: sixteen thousand unwritten ones would fill the memory."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, written: bytes) -> None:
+        self._written = written
+
+    def format(self, _document: Any) -> bytes:
+        return self._written
+
+
+class Document:
+    """A PDF in the making. The same calls always give the same bytes: no clock and no chance goes in."""
+
+    def __init__(self, out: BinaryIO, width: float, height: float, title: str = "") -> None:
+        self._canvas: Any = _Canvas(out, pagesize=(width, height), invariant=1, pageCompression=1)
+        self._canvas.setTitle(title)
+        self._canvas.setAuthor("")
+        self._canvas.setCreator("Race Control")
+        self._out: Any = self._canvas._doc
+        self._size = (width, height)
+        self._resources: Any = pdfdoc.PDFResourceDictionary()
+        self._resources.basicFonts()
+        self._forms: dict[str, str] = {}
+        self._snippets: dict[tuple[Line, float, float], str] = {}
+        self._fill: Ink | None = None
+        self._lacking: dict[str, None] = {}
+        self.pages = 0
+
+    @property
+    def width(self) -> float:
+        return self._size[0]
+
+    @property
+    def height(self) -> float:
+        return self._size[1]
+
+    def line(self, x: float, y: float, line: Line, size: float, ink: Ink = BLACK, spacing: float = 0) -> None:
+        """One line of text from `x`, its baseline at `y`. `spacing`: points added after each character."""
+        key = (line, size, spacing)
+        body = self._snippets.get(key)
+        if body is None:
+            if len(self._snippets) >= _KEPT_SNIPPETS:
+                self._snippets.clear()
+            body = self._snippets[key] = " ".join(self._body(line, size, spacing))
+        if line.missing:
+            self._lacking.update(dict.fromkeys(line.missing))
+        self._ink(ink)
+        if line.bold:
+            self._add(f"{_colour(ink)} {'G' if ink[0] == ink[1] == ink[2] else 'RG'}")
+        self._add(f"BT {x:.2f} {y:.2f} Td {body} ET")
+
+    def lacking(self) -> tuple[str, ...]:
+        """The characters that were to be drawn since the last call and that no font has."""
+        found, self._lacking = tuple(self._lacking), {}
+        return found
+
+    def polyline(self, points: Points, width: float, ink: Ink = BLACK, closed: bool = False) -> None:
+        self._pen(width, ink)
+        self._add(f"{_path(points)} {'s' if closed else 'S'}")
+
+    def polygon(self, points: Points, ink: Ink) -> None:
+        """Filled, without an outline."""
+        self._ink(ink)
+        self._add(f"{_path(points)} f")
+
+    def rule(self, x1: float, y1: float, x2: float, y2: float, width: float, ink: Ink = BLACK) -> None:
+        self.polyline(((x1, y1), (x2, y2)), width, ink)
+
+    def box(self, x: float, y: float, width: float, height: float, line: float, ink: Ink = BLACK) -> None:
+        """The outline of a rectangle; `line`: its thickness."""
+        self._pen(line, ink)
+        self._add(f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re S")
+
+    def block(self, x: float, y: float, width: float, height: float, ink: Ink) -> None:
+        """A filled rectangle."""
+        self._ink(ink)
+        self._add(f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
+
+    def clipped(self, x: float, y: float, width: float, height: float, draw: Callable[[], None]) -> None:
+        """What `draw` draws, as far as it lies inside the rectangle."""
+        self._add(f"q {x:.2f} {y:.2f} {width:.2f} {height:.2f} re W n")
+        draw()
+        self._add("Q")
+        self._fill = None
+
+    def form(self, name: str, draw: Callable[[], None]) -> None:
+        """Draw `name`: what `draw` draws is kept once in the file, however many pages show it."""
+        known = name in self._forms
+        self.later(name)
+        if not known:
+            self.fill(name, draw)
+
+    def later(self, name: str) -> None:
+        """Keep the place for what `fill` will draw once it is known."""
+        if name not in self._forms:
+            self._forms[name] = self._out.getXObjectName(name)
+        self._add(f"/{self._forms[name]} Do")
+
+    def fill(self, name: str, draw: Callable[[], None]) -> None:
+        """Draw what `later` kept a place for."""
+        outside, self._fill = self._fill, None
+        self._canvas.beginForm(name)
+        draw()
+        self._canvas.endForm()
+        self._fill = outside
+
+    def end_page(self) -> None:
+        """The page is finished."""
+        packed = zlib.compress("\n".join(self._canvas._code).encode("latin-1"))
+        head = b"<< /Length %d /Filter /FlateDecode >>\nstream\n" % len(packed)
+        contents = _Ready(head + packed + b"\nendstream\n")
+        names = self._number(self._out.Pages), self._number(self._resources), self._number(contents)
+        text = "<< /Type /Page /Parent {} 0 R /Resources {} 0 R /Contents {} 0 R /MediaBox [0 0 {:.2f} {:.2f}] >>"
+        self._out.addPage(_Ready(text.format(*names, *self._size).encode()))
+        self._canvas._code = []
+        self._fill = None
+        self.pages += 1
+
+    def save(self) -> None:
+        """Write the file. A document without any page gets an empty one: readers refuse a file with none."""
+        if not self.pages:
+            self.end_page()
+        self._resources.XObject = self._out.xobjDict(list(self._forms))
+        self._canvas._doc.SaveToFile(self._canvas._filename, self._canvas)
+
+    def _number(self, part: Any) -> int:
+        """The object's number in the file."""
+        name = self._out.Reference(part).name
+        return self._out.idToObjectNumberAndVersion[name][0]
+
+    def _add(self, code: str) -> None:
+        self._canvas._code.append(code)
+
+    def _ink(self, ink: Ink) -> None:
+        if ink != self._fill:
+            self._add(f"{_colour(ink)} {'g' if ink[0] == ink[1] == ink[2] else 'rg'}")
+            self._fill = ink
+
+    def _pen(self, width: float, ink: Ink) -> None:
+        self._add(f"{width:.2f} w {_colour(ink)} {'G' if ink[0] == ink[1] == ink[2] else 'RG'}")
+
+    def _body(self, line: Line, size: float, spacing: float) -> Iterator[str]:
+        """The operators between the position and the end of the text.
+
+        What reads differently from its glyphs carries its text along, for copying and searching.
+        """
+        told = any(piece.glyphs is not None for piece in line.pieces) or max(line.text, default="") >= _BEYOND
+        if told:
+            yield f"/Span <</ActualText <FEFF{line.text.encode('utf-16-be').hex()}>>> BDC"
+        if spacing:
+            yield f"{spacing:.2f} Tc"
+        for piece in line.pieces:
+            if line.bold:
+                yield f"2 Tr {size / 32:.2f} w" if piece.face.bold else "0 Tr"
+            yield from self._plain(piece, size) if piece.glyphs is None else self._shaped(piece, piece.glyphs, size)
+        if line.bold:
+            yield "0 Tr"
+        if spacing:
+            yield "0 Tc"
+        if told:
+            yield "EMC"
+
+    def _plain(self, piece: Piece, size: float) -> Iterator[str]:
+        for font, shown in piece.face.encode(piece.text, self._out):
+            yield f"{font} {size:.2f} Tf {shown} Tj"
+
+    def _shaped(self, piece: Piece, glyphs: tuple[Glyph, ...], size: float) -> Iterator[str]:
+        """Each glyph at its offset: the pen moves there, and on to where the next one starts."""
+        current = ""
+        for glyph in glyphs:
+            ((font, shown),) = piece.face.encode(glyph.code, self._out)
+            if font != current:
+                yield f"{font} {size:.2f} Tf"
+                current = font
+            moved = f"[{-glyph.dx:.0f} {shown} {glyph.width + glyph.dx - glyph.advance:.0f}] TJ"
+            yield moved if not glyph.dy else f"{glyph.dy * size / 1000:.2f} Ts {moved} 0 Ts"
+
+
+@cache
+def _colour(ink: Ink) -> str:
+    """The operands of a colour operator: one for a grey, else three."""
+    grey = ink[0] == ink[1] == ink[2]
+    return " ".join(f"{part:.3g}" for part in (ink[:1] if grey else ink))
+
+
+def _path(points: Points) -> str:
+    (x, y), *rest = points
+    return " ".join([f"{x:.2f} {y:.2f} m", *[f"{x:.2f} {y:.2f} l" for x, y in rest]])

@@ -1,0 +1,28 @@
+"""The table of decoder kinds."""
+
+import pytest
+
+from hardware.registry import KINDS, DecoderKind, kind
+from racecontrol.domain.reads import Notice, Read
+from racecontrol.domain.refusal import Refused
+
+
+@pytest.mark.parametrize("decoder", KINDS.values(), ids=lambda decoder: decoder.name)
+def test_each_kind_hears_what_it_encodes(decoder: DecoderKind) -> None:
+    parser = decoder.parser(0)
+    read = Read("058000128608", 1_772_784_000_250, b"")
+    (heard,) = parser.feed(decoder.encode(read))
+    assert isinstance(heard, Read)
+    assert (heard.chip, heard.stamp) == (read.chip, read.stamp)
+    assert decoder.fields(heard)
+    assert ("gun" in decoder.can) == (decoder.encode_gun is not None)
+    if decoder.encode_gun is not None:
+        (gun,) = parser.feed(decoder.encode_gun(1_772_784_000_250))
+        assert isinstance(gun, Notice)
+        assert (gun.kind, gun.stamp) == ("gun", 1_772_784_000_250)
+
+
+@pytest.mark.parametrize("name", ["IPICO", "ipco", "chronometer"])
+def test_an_unknown_kind_is_refused_with_the_names_that_there_are(name: str) -> None:
+    with pytest.raises(Refused, match=r"is not known; .*ipico"):
+        kind(name)

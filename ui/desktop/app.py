@@ -1,0 +1,118 @@
+"""The composition root: puts a race and the window together, and takes them apart again."""
+
+import logging
+import signal
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QLoggingCategory, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from ui.desktop.bridge import Bridge
+from ui.desktop.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from racecontrol.live import Live
+    from racecontrol.session import Session
+    from ui.desktop.race import OpenRace
+
+log = logging.getLogger(__name__)
+
+
+def nothing() -> None:
+    """Nothing else has to be closed."""
+
+
+def run(
+    session: "Session",
+    live: "Live | None" = None,
+    bridge: Bridge | None = None,
+    *,
+    clock: Callable[[], int] | None = None,
+    title: str = "",
+    banner: str = "",
+    closing: Callable[[], None] = nothing,
+    remembered: QSettings | None = None,
+) -> int:
+    """The window on an open race, until it is closed; the exit code.
+
+    A `live` that is given runs already and calls `bridge.scored`; `closing` has to stop the links and to close it.
+    Without one the window has its own. `session` stays open in both cases.
+    """
+    return start(lambda: open_race(session, live, bridge, clock, title, banner, closing), title, remembered)
+
+
+def start(load: "Callable[[], OpenRace]", title: str = "", remembered: QSettings | None = None) -> int:
+    """Show the window at once, then load the race. What `load` raises comes out here, after the window is gone."""
+    app = application()
+    window = MainWindow(remembered, title)
+    fault: list[BaseException] = []
+
+    def fill() -> None:
+        try:
+            window.attach(load())
+        except BaseException as raised:  # handed on below: Qt's loop would swallow it
+            fault.append(raised)
+            window.close()
+
+    QTimer.singleShot(0, window, fill)
+    window.show()
+    code = _loop(app, window)
+    window.deleteLater()
+    app.processEvents()
+    if fault:
+        raise fault[0]
+    return code
+
+
+def application() -> QApplication:
+    """The one application of this program."""
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")  # it names each font that lacks a script; another has it
+    app = cast("QApplication | None", QApplication.instance()) or QApplication(sys.argv[:1])
+    app.setApplicationName("racecontrol")
+    app.setOrganizationName("racecontrol")
+    app.setApplicationDisplayName("Race Control")
+    return app
+
+
+def open_race(
+    session: "Session",
+    live: "Live | None" = None,
+    bridge: Bridge | None = None,
+    clock: Callable[[], int] | None = None,
+    title: str = "",
+    banner: str = "",
+    closing: Callable[[], None] = nothing,
+) -> "OpenRace":
+    """What the window needs, from what the caller has."""
+    from racecontrol.live import Live
+    from ui.desktop.race import Door, OpenRace
+
+    bridge = bridge or Bridge()
+    if live is None:
+        own = Live(session, bridge.scored)
+        own.start()
+        live, closing = own, _both(closing, own.close)
+    return OpenRace(session, live, bridge, Door(session, bridge), clock or session.clock, closing, title, banner)
+
+
+def _both(first: Callable[[], None], second: Callable[[], None]) -> Callable[[], None]:
+    def close() -> None:
+        first()
+        second()
+
+    return close
+
+
+def _loop(app: QApplication, window: MainWindow) -> int:
+    """Qt's loop. Ctrl+C in the terminal closes the window in the usual way."""
+    before = signal.signal(signal.SIGINT, lambda *_: window.close())
+    beat = QTimer(interval=200)  # type: ignore[call-arg]
+    beat.timeout.connect(nothing)  # lets Python look for signals
+    beat.start()
+    try:
+        return app.exec()
+    finally:
+        beat.stop()
+        signal.signal(signal.SIGINT, before)

@@ -1,0 +1,134 @@
+"""From the worker threads to the window: anything may call from any thread; the window hears it 30 times a second."""
+
+import logging
+import threading
+from collections import deque
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+if TYPE_CHECKING:
+    from racecontrol.scoring.standings import Standings
+    from ui.desktop.frame import Frame
+
+log = logging.getLogger(__name__)
+
+PACE_MS = 33
+"""Shortest time between two updates of the window."""
+
+
+class Bridge(QObject):
+    """Thread-safe calls on one side, signals in the window's thread on the other.
+
+    The newest standings, link states and progress win; triggers and `later` calls are all kept, in order.
+    """
+
+    framed = Signal(object)
+    """A new `Frame`."""
+    linked = Signal(object)
+    """All link states: {decoder code: (state, trouble)}."""
+    triggered = Signal(str, object)
+    """Decoder and instant of a start input."""
+    progressed = Signal(str, float)
+    """What is being done and how far it is, 0 to 1."""
+    _wake = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lock = threading.Lock()
+        self._make: Callable[[Standings], Frame] | None = None
+        self._standings: Standings | None = None
+        self._frame: Frame | None = None
+        self._links: dict[str, tuple[str, str]] = {}
+        self._progress: tuple[str, float] | None = None
+        self._calls: deque[Callable[[], None]] = deque()
+        self._links_changed = self._woken = self._closed = False
+        self._pause: QTimer | None = None
+        self._wake.connect(self._on_wake, Qt.ConnectionType.QueuedConnection)
+
+    def scored(self, standings: "Standings") -> None:
+        """The race was scored anew. What the window needs of it is worked out here, in the caller's thread."""
+        make = self._make
+        made = make(standings) if make else None
+        with self._lock:
+            self._standings, self._frame = standings, made
+            self._ring()
+
+    def link_state(self, code: str, state: str, trouble: str = "") -> None:
+        """A decoder's link changed: a word of `hardware.link.LinkState`, and a sentence if it is in trouble."""
+        with self._lock:
+            self._links[code] = (str(state), trouble)
+            self._links_changed = True
+            self._ring()
+
+    def trigger(self, decoder: str, at: int) -> None:
+        """A start input fired at that instant, ms since the epoch, UTC."""
+        self.later(lambda: self.triggered.emit(decoder, at))
+
+    def progress(self, text: str, share: float) -> None:
+        """Long work goes on: what, and how much of it is done, 0 to 1."""
+        with self._lock:
+            self._progress = (text, share)
+            self._ring()
+
+    def later(self, call: Callable[[], None]) -> None:
+        """Call it in the window's thread; never, if the window has been closed."""
+        with self._lock:
+            self._calls.append(call)
+            self._ring()
+
+    def attach(self, make: "Callable[[Standings], Frame]") -> None:
+        """The window is ready, and this is how a frame is made. What came before is worked out now."""
+        self._make = make
+        with self._lock:
+            waiting = self._standings if self._frame is None else None
+            self._links_changed = True
+            self._ring()
+        if waiting is not None:
+            self.scored(waiting)
+
+    def close(self) -> None:
+        """The window goes: hear nothing more."""
+        with self._lock:
+            self._closed = True
+            self._calls.clear()
+        if self._pause is not None:
+            self._pause.stop()
+
+    def _ring(self) -> None:
+        """Under the lock: one wake-up waits at most, however many call."""
+        if not (self._woken or self._closed):
+            self._woken = True
+            self._wake.emit()
+
+    @Slot()
+    def _on_wake(self) -> None:
+        if self._pause is None:
+            self._pause = QTimer(self, singleShot=True, interval=PACE_MS)  # type: ignore[call-arg]
+            self._pause.timeout.connect(self._deliver)
+        if not self._pause.isActive():
+            self._deliver()
+
+    @Slot()
+    def _deliver(self) -> None:
+        with self._lock:
+            if self._closed or not self._woken:
+                return
+            self._woken = False
+            made, self._frame = self._frame, None
+            links = dict(self._links) if self._links_changed else None
+            self._links_changed = False
+            progress, self._progress = self._progress, None
+            calls = list(self._calls)
+            self._calls.clear()
+        assert self._pause is not None
+        self._pause.start()
+        for call in calls:
+            call()
+        if made is not None:
+            self.framed.emit(made)
+        if links is not None:
+            self.linked.emit(links)
+        if progress is not None:
+            self.progressed.emit(*progress)

@@ -1,0 +1,173 @@
+"""Each timing point while the race runs: who passed, who should, and whether its mat is alive. Knows no Qt."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from racecontrol.domain.setup import Point, Setup
+from racecontrol.domain.time import MINUTE, SECOND
+from racecontrol.scoring.field import NEVER, STATUSES
+from racecontrol.scoring.reads import ReadColumns
+from racecontrol.scoring.standings import Standings
+
+Mat = Literal["ok", "watch", "silent", "none"]
+Ints = NDArray[np.int64]
+Seen = NDArray[np.bool_]
+
+UNKNOWN = -1
+FIRST_PACE = 0.36
+"""Seconds a metre (6 minutes a kilometre) for the way to the first split, where a runner has no pace of its own yet."""
+ALARMS: tuple[tuple[Mat, int, int], ...] = (("silent", 60 * SECOND, 10), ("watch", 30 * SECOND, 5))
+"""Without a read for so long, while so many runners should have come: the worst first."""
+
+OUT = [STATUSES.index(status) for status in ("DNS", "DNF")]
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """One point. `passed`, `expected`: runners, over all races and laps; `expected` is UNKNOWN where no split is.
+
+    Expected at a split is who was seen at the split before it, here or later, and is not out. At the start it is
+    everybody with a gun. `due`: in order, instants at which those still missing should come. `main`, `backup`:
+    runners whom those decoders saw; `backup` is UNKNOWN where the point has no backup decoder.
+    """
+
+    point: Point
+    decoders: tuple[str, ...]
+    passed: int
+    expected: int
+    due: Ints
+    main: int
+    backup: int
+
+
+@dataclass(frozen=True, slots=True)
+class MatRow:
+    """A checkpoint at one moment. `rate`: runners in the last minute; `idle`: ms since the last read, UNKNOWN: none."""
+
+    checkpoint: Checkpoint
+    rate: int
+    idle: int
+    mat: Mat
+    awaited: int
+
+    @property
+    def missing(self) -> int:
+        return UNKNOWN if self.checkpoint.expected == UNKNOWN else self.checkpoint.expected - self.checkpoint.passed
+
+
+def checkpoints(standings: Standings) -> tuple[Checkpoint, ...]:
+    """All timing points, in the order of the set-up."""
+    setup = standings.field.setup
+    crossings = list(_crossings(standings))
+    main, backup = _seen_by(standings)
+    here = _seen_at_points(standings)
+    found: list[Checkpoint] = []
+    for number, point in enumerate(setup.points):
+        mine = [crossing for crossing in crossings if crossing[0] == point.code]
+        boxes = [decoder for decoder in setup.decoders if decoder.point == point.code]
+        if mine:
+            passed, expected = sum(int(c[1].sum()) for c in mine), sum(int(c[2].sum()) for c in mine)
+        else:
+            passed, expected = _at_the_start(standings, point, here[:, number])
+        due = np.sort(np.concatenate([c[3] for c in mine])) if mine else np.empty(0, np.int64)
+        has_backup = any(box.role == "backup" for box in boxes)
+        found.append(
+            Checkpoint(
+                point,
+                tuple(box.code for box in boxes),
+                passed,
+                expected,
+                due,
+                int(main[:, number].sum()),
+                int(backup[:, number].sum()) if has_backup else UNKNOWN,
+            )
+        )
+    return tuple(found)
+
+
+def mats(
+    points: tuple[Checkpoint, ...], last_heard: Mapping[str, int], rates: Mapping[str, int], now: int
+) -> tuple[MatRow, ...]:
+    """The points as they are at `now`."""
+    rows: list[MatRow] = []
+    for checkpoint in points:
+        last = max((last_heard[code] for code in checkpoint.decoders if code in last_heard), default=None)
+        awaited = _between(checkpoint.due, 0 if last is None else last, now)
+        idle = UNKNOWN if last is None else max(0, now - last)
+        rows.append(MatRow(checkpoint, rates.get(checkpoint.point.code, 0), idle, mat(idle, awaited), awaited))
+    return tuple(rows)
+
+
+def mat(idle: int, awaited: int) -> Mat:
+    """How a mat is, by the time since its last read (UNKNOWN: never one) and the runners who should have come since.
+
+    Silence alone is no fault: at night's end nobody comes. Silence while runners are due is one.
+    """
+    for word, longest, many in ALARMS:
+        if awaited >= many and (idle == UNKNOWN or idle >= longest):
+            return word
+    return "none" if idle == UNKNOWN else "ok"
+
+
+def rates(reads: ReadColumns, setup: Setup, now: int) -> dict[str, int]:
+    """Chips at each point in the minute before `now`; a chip that is read ten times counts once."""
+    recent = np.flatnonzero((reads.heard > now - MINUTE) & (reads.heard <= now))
+    points = [point.code for point in setup.points]
+    known = {decoder.code: points.index(decoder.point) for decoder in setup.decoders}
+    point_of = np.array([known.get(code, -1) for code in reads.decoders] or [-1], np.int64)
+    pairs = np.unique(point_of[reads.decoder[recent]] * max(1, len(reads.chips)) + reads.chip[recent])
+    counts = np.bincount(pairs[pairs >= 0] // max(1, len(reads.chips)), minlength=len(points))
+    return {code: int(count) for code, count in zip(points, counts, strict=True)}
+
+
+def _crossings(standings: Standings) -> Iterator[tuple[str, Seen, Seen, Ints]]:
+    """For every split: its point, who passed, who should pass, and when the missing are due."""
+    field, results = standings.field, standings.results
+    has_start = any(point.kind == "start" for point in field.setup.points)
+    started = results.started if has_start else field.gun != NEVER
+    for number, race in enumerate(field.setup.races):
+        rows = np.flatnonzero((field.race == number) & ~np.isin(results.status, OUT))
+        seen_before, at_before, metres = started[rows], results.start[rows], 0.0
+        for column, split in enumerate(race.splits):
+            at = results.at[rows, column]
+            here, later = at != NEVER, (results.at[rows, column + 1 :] != NEVER).any(axis=1)
+            missing = seen_before & ~here & ~later
+            pace = FIRST_PACE * SECOND if not metres else (at_before - results.start[rows])[missing] / metres
+            due = at_before[missing] + ((split.distance_m - metres) * pace)
+            yield split.point, here, seen_before | here | later, due.astype(np.int64)
+            seen_before, at_before, metres = here, at, split.distance_m
+
+
+def _at_the_start(standings: Standings, point: Point, here: Seen) -> tuple[int, int]:
+    """Passed and expected at a point that is no split. Which race uses which of several starts, nobody has said."""
+    field, results = standings.field, standings.results
+    if point.kind != "start":
+        return int(here.sum()), UNKNOWN
+    only = sum(other.kind == "start" for other in field.setup.points) == 1
+    waiting = (field.gun != NEVER) & (results.status != STATUSES.index("DNS"))
+    return int((here & results.started).sum()), int(waiting.sum()) if only else UNKNOWN
+
+
+def _seen_at_points(standings: Standings) -> Seen:
+    """Who was read where at all, shape (entries, points)."""
+    passings = standings.results.passings
+    return (np.diff(passings.start_of) > 0).reshape(len(standings.field), passings.points)
+
+
+def _seen_by(standings: Standings) -> tuple[Seen, Seen]:
+    """Whom main and whom backup decoders saw, shape (entries, points) each."""
+    passings = standings.results.passings
+    group = np.repeat(passings.group, np.diff(passings.first, append=len(passings.at)))
+    seen = np.zeros((2, len(standings.field) * passings.points), np.bool_)
+    seen[passings.backup.astype(np.intp), group] = True
+    shape = (len(standings.field), passings.points)
+    return seen[0].reshape(shape), seen[1].reshape(shape)
+
+
+def _between(sorted_instants: Ints, after: int, until: int) -> int:
+    first, last = np.searchsorted(sorted_instants, [after, until], side="right")
+    return max(0, int(last - first))

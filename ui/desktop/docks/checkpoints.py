@@ -1,0 +1,128 @@
+"""Every timing point: passed, expected, missing, how fast they come, and whether its mat is alive."""
+
+from collections.abc import Callable
+
+import numpy as np
+from PySide6.QtWidgets import QStackedLayout
+
+from racecontrol.domain.table import Column
+from racecontrol.domain.time import SECOND
+from ui.desktop.checkpoints_data import UNKNOWN, Mat, MatRow, mats, rates
+from ui.desktop.frame import Frame
+from ui.desktop.grid import Grid
+from ui.desktop.i18n import N_, number, tr
+from ui.desktop.panel import Panel, label
+from ui.desktop.race import OpenRace
+from ui.desktop.status import Worst
+from ui.desktop.table_view import TableView
+from ui.desktop.theme import SHAPES, Tone
+from ui.desktop.waves import ticking
+
+Rows = tuple[MatRow, ...]
+
+WORDS: dict[Mat, tuple[Tone, str]] = {
+    "ok": ("ok", N_("ok")),
+    "watch": ("watch", N_("watch")),
+    "silent": ("act", N_("silent")),
+    "none": ("off", N_("no read")),
+}
+
+
+def ago(ms: int) -> str:
+    """How long ago: `12 s`, then `H:MM:SS`."""
+    return tr("{s} s", s=ms // SECOND) if ms < 100 * SECOND else ticking(ms)
+
+
+def _count(value: Callable[[MatRow], int]) -> Callable[[Rows, int], str]:
+    return lambda rows, i: "" if value(rows[i]) == UNKNOWN else number(value(rows[i]))
+
+
+def _word(rows: Rows, i: int) -> str:
+    tone, word = WORDS[rows[i].mat]
+    return f"{SHAPES[tone]} {tr(word)}"
+
+
+def _last(rows: Rows, i: int) -> str:
+    return "" if rows[i].idle == UNKNOWN else ago(rows[i].idle)
+
+
+def _share(rows: Rows, i: int) -> str:
+    point = rows[i].checkpoint
+    return "" if point.backup == UNKNOWN else f"{number(point.main)} / {number(point.backup)}"
+
+
+COLUMNS: tuple[Column[Rows], ...] = (
+    Column("state", N_("State"), _word, width=9, help=N_("Whether the mat reads while runners are due")),
+    Column("point", N_("Point"), lambda rows, i: rows[i].checkpoint.point.name, width=9),
+    Column("passed", N_("Passed"), _count(lambda row: row.checkpoint.passed), "right", 6),
+    Column(
+        "expected",
+        N_("Expected"),
+        _count(lambda row: row.checkpoint.expected),
+        "right",
+        6,
+        N_("Seen at the point before, here or later, and not out of the race"),
+    ),
+    Column("missing", N_("Missing"), _count(lambda row: row.missing), "right", 6, N_("Expected and not seen here")),
+    Column("rate", N_("Per min"), _count(lambda row: row.rate), "right", 5, N_("Runners in the last minute")),
+    Column("last", N_("Last read"), _last, "right", 7, N_("How long ago the last read arrived")),
+    Column("share", N_("Main / backup"), _share, "right", 13, N_("Runners seen by the main and by the backup decoder")),
+)
+
+
+class Checkpoints(Panel):
+    """A grid with one row for each timing point, fresh every second."""
+
+    def __init__(self, race: OpenRace) -> None:
+        super().__init__()
+        self._frame: Frame | None = None
+        self._second = -1
+        self.rows: Rows = ()
+        self.grid: Grid[Rows] = Grid(COLUMNS, tones={"state": lambda rows, i: WORDS[rows[i].mat][0]}, parent=self)
+        self.view = TableView(self.grid, "point", ("share", "rate", "expected", "last"))
+        self.view.setAccessibleName(tr("Checkpoints"))
+        empty = label(tr("No timing points yet. Add [[points]] to the event's set-up."), "empty")
+        empty.setWordWrap(True)
+        empty.setContentsMargins(16, 16, 16, 16)
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(1, 1, 1, 1)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(empty)
+        self._stack.setCurrentIndex(0 if race.session.setup.points else 1)
+
+    def show_frame(self, frame: Frame) -> None:
+        self._frame = frame
+        self._second = -1
+
+    def tick(self, now: int) -> None:
+        """Rates and silences change by themselves, so the grid is looked at every second."""
+        frame = self._frame
+        if frame is None or self._second == now // SECOND:
+            return
+        self._second = now // SECOND
+        per_minute = rates(frame.reads, frame.standings.field.setup, now)
+        self.rows = mats(frame.checkpoints, frame.last_heard, per_minute, now)
+        self.grid.show(self.rows, np.arange(len(self.rows)))
+
+    def wear(self) -> None:
+        self.view.wear()
+
+    def worst(self) -> Worst | None:
+        """The mat that needs a hand most, in a sentence."""
+        for word in ("silent", "watch"):
+            for row in self.rows:
+                if row.mat == word:
+                    return Worst(WORDS[row.mat][0], _alarm(row))
+        return None
+
+
+def _alarm(row: MatRow) -> str:
+    name, awaited = row.checkpoint.point.name, number(row.awaited)
+    if row.idle == UNKNOWN:
+        return tr("{point}: no read yet, and {n} runners should have passed. Check the mat.", point=name, n=awaited)
+    return tr(
+        "{point}: silent for {time}, {n} runners should have passed since. Check the mat.",
+        point=name,
+        time=ago(row.idle),
+        n=awaited,
+    )

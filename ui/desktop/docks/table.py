@@ -1,0 +1,28 @@
+"""The docks, once: where they stand at first, and how their content is made."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ui.desktop.docks.checkpoints import Checkpoints
+from ui.desktop.docks.finish_queue import FinishQueue
+from ui.desktop.docks.start import Start
+from ui.desktop.i18n import N_
+from ui.desktop.panel import Panel
+from ui.desktop.race import OpenRace
+
+
+@dataclass(frozen=True, slots=True)
+class Dock:
+    """`share`: of the window's width in the default layout, from left to right."""
+
+    id: str
+    title: str
+    share: int
+    build: Callable[[OpenRace], Panel]
+
+
+DOCKS: tuple[Dock, ...] = (
+    Dock("start", N_("Start"), 19, Start),
+    Dock("checkpoints", N_("Checkpoints"), 33, Checkpoints),
+    Dock("finish_queue", N_("Finish queue"), 48, FinishQueue),
+)

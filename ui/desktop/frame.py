@@ -1,0 +1,51 @@
+"""What the window needs of one scoring, worked out in the scorer's thread. Knows no Qt."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from racecontrol.scoring.field import NEVER
+from racecontrol.scoring.problems import RULES, Problem
+from racecontrol.scoring.reads import ReadColumns
+from racecontrol.scoring.standings import Standings
+from ui.desktop.checkpoints_data import Checkpoint, checkpoints
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """`queue`: rows of those who finished, newest first. `missed_start`: by row. `worst`: the first of the problems.
+
+    `reads` may be a little newer than `standings`. `last_heard`: by decoder, when its newest read arrived.
+    """
+
+    standings: Standings
+    reads: ReadColumns
+    queue: NDArray[np.int64]
+    missed_start: NDArray[np.bool_]
+    checkpoints: tuple[Checkpoint, ...]
+    last_heard: Mapping[str, int]
+    worst: Problem | None
+
+
+def frame(standings: Standings, reads: ReadColumns) -> Frame:
+    """Everything that takes time, in one go."""
+    results = standings.results
+    finished = np.flatnonzero(results.finish != NEVER)
+    return Frame(
+        standings=standings,
+        reads=reads,
+        queue=finished[np.argsort(-results.finish[finished], kind="stable")],
+        missed_start=(results.at != NEVER).any(axis=1) & ~results.started,
+        checkpoints=checkpoints(standings),
+        last_heard=_last_heard(reads),
+        worst=next((problem for rule in RULES for problem in rule(standings)), None),
+    )
+
+
+def _last_heard(reads: ReadColumns) -> dict[str, int]:
+    """Reads stand in order of arrival, so the last one that is written for a decoder stays."""
+    last = np.full(len(reads.decoders), -1, np.int64)
+    last[reads.decoder] = reads.heard
+    return {code: int(at) for code, at in zip(reads.decoders, last, strict=True) if at >= 0}

@@ -1,0 +1,167 @@
+"""The one table model: a lens over arrays. Rows come, go and change in ranges; the view is never reset."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, Generic, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QWidget
+
+from racecontrol.domain.table import Column
+from ui.desktop.i18n import tr
+
+S = TypeVar("S")
+Index = QModelIndex | QPersistentModelIndex
+Keys = NDArray[np.int64]
+Marks = NDArray[np.int64]
+Text = Callable[[S, int], str]
+
+NOWHERE = QModelIndex()
+ALIGN = {
+    "left": Qt.AlignmentFlag.AlignLeft,
+    "right": Qt.AlignmentFlag.AlignRight,
+    "center": Qt.AlignmentFlag.AlignHCenter,
+}
+MANY = 16
+"""More changed ranges than this are told as one."""
+
+
+def ranges(flags: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
+    """First and last index of every run of true values."""
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], flags, [False])).astype(np.int8)))
+    yield from zip(edges[::2].tolist(), (edges[1::2] - 1).tolist(), strict=True)
+
+
+def among(keys: Keys, others: Keys) -> NDArray[np.bool_]:
+    """Which of `keys` stand in `others` too; by a table, as keys are small (numpy's `isin` sorts: ten times slower)."""
+    there = np.zeros(1 + max(keys.max(initial=-1), others.max(initial=-1)), np.bool_)
+    there[others] = True
+    return there[keys]
+
+
+def differing(old: Keys, old_marks: Marks, new: Keys, new_marks: Marks) -> NDArray[np.bool_]:
+    """Which of the keys `new` have other marks than among `old`; both hold the same keys, in any order."""
+    place = np.zeros(1 + old.max(initial=-1), np.intp)
+    place[old] = np.arange(len(old))
+    return (old_marks[place[new]] != new_marks).any(axis=1)
+
+
+class Grid(QAbstractTableModel, Generic[S]):
+    """Rows of a source, seen through columns.
+
+    `seconds`: by column key, what stands lighter behind the text; `tones`: by column key, the state that colours it.
+    """
+
+    def __init__(
+        self,
+        columns: Sequence[Column[S]],
+        seconds: Mapping[str, Text[S]] | None = None,
+        tones: Mapping[str, Text[S]] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self.source: S  # there from the first `show` on; before that there are no rows
+        self.keys: Keys = np.empty(0, np.int64)
+        self._marks: Marks = np.empty((0, 0), np.int64)
+        self._seconds, self._tones = seconds or {}, tones or {}
+
+    def show(self, source: S, keys: Keys, marks: Marks | None = None) -> None:
+        """Look at `source`, whose rows `keys` are shown in that order.
+
+        A key, not below 0, means the same row in the old source and in the new one. `marks`, one line for each key: a row whose
+        marks are equal looks as before; without marks every row may have changed.
+        """
+        self.source = source
+        self._remove(among(self.keys, keys))
+        kept, kept_marks = self.keys, self._marks
+        fresh = ~among(keys, kept)
+        self._reorder(keys[~fresh])
+        self._insert(keys, fresh)
+        changed = ~fresh
+        if marks is not None and kept_marks.shape[1:] == marks.shape[1:]:
+            changed[changed] = differing(kept, kept_marks, keys[~fresh], marks[~fresh])
+        self._marks = marks if marks is not None else np.empty((len(keys), 0), np.int64)
+        self._tell(changed)
+
+    def rename(self, source: S, keys: Keys) -> None:
+        """The same rows have other keys in a new source; all of them may look different."""
+        self.source, self.keys = source, keys
+        self._marks = np.empty((len(keys), 0), np.int64)
+        self._tell(np.ones(len(keys), np.bool_))
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.keys)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.text(index.row(), index.column())
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return ALIGN[self.columns[index.column()].align] | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{self.text(index.row(), index.column())}  {self.second(index.row(), index.column())}".strip()
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return tr(column.title)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tr(column.help) if column.help else None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return ALIGN[column.align] | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def text(self, row: int, column: int) -> str:
+        return self.columns[column].text(self.source, int(self.keys[row]))
+
+    def second(self, row: int, column: int) -> str:
+        """What stands lighter behind the text; "" for nothing."""
+        said = self._seconds.get(self.columns[column].key)
+        return said(self.source, int(self.keys[row])) if said else ""
+
+    def tone(self, row: int, column: int) -> str:
+        """The state that colours the cell; "" for none."""
+        toned = self._tones.get(self.columns[column].key)
+        return toned(self.source, int(self.keys[row])) if toned else ""
+
+    def _remove(self, stay: NDArray[np.bool_]) -> None:
+        """Take out the rows that do not stay, from the bottom up."""
+        for first, last in reversed(list(ranges(~stay))):
+            self.beginRemoveRows(NOWHERE, first, last)
+            self.keys = np.delete(self.keys, slice(first, last + 1))
+            self._marks = np.delete(self._marks, slice(first, last + 1), axis=0)
+            self.endRemoveRows()
+
+    def _reorder(self, keys: Keys) -> None:
+        """The same rows in another order; selection and place in the list go along."""
+        if np.array_equal(self.keys, keys):
+            return
+        self.layoutAboutToBeChanged.emit()
+        place = {key: row for row, key in enumerate(keys.tolist())}
+        old = self.persistentIndexList()
+        new = [self.index(place[int(self.keys[index.row()])], index.column()) for index in old]
+        self.keys = keys
+        self.changePersistentIndexList(old, new)
+        self.layoutChanged.emit()
+
+    def _insert(self, keys: Keys, fresh: NDArray[np.bool_]) -> None:
+        for first, last in ranges(fresh):
+            self.beginInsertRows(NOWHERE, first, last)
+            self.keys = np.insert(self.keys, first, keys[first : last + 1])
+            self.endInsertRows()
+
+    def _tell(self, changed: NDArray[np.bool_]) -> None:
+        found = list(ranges(changed))
+        if len(found) > MANY:
+            found = [(found[0][0], found[-1][1])]
+        for first, last in found:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))

@@ -1,0 +1,252 @@
+"""The main window: docks, header, status line, menus, and what it remembers."""
+
+import itertools
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QToolBar, QWidget
+
+from ui.desktop.actions import ACTIONS, MENUS, Action
+from ui.desktop.i18n import tr
+from ui.desktop.panel import label
+from ui.desktop.theme import DAY, LOOK, SIZES, THEMES, wear
+
+if TYPE_CHECKING:
+    from ui.desktop.docks.checkpoints import Checkpoints
+    from ui.desktop.docks.finish_queue import FinishQueue
+    from ui.desktop.docks.start import Start
+    from ui.desktop.frame import Frame
+    from ui.desktop.panel import Panel
+    from ui.desktop.race import OpenRace
+    from ui.desktop.status import Worst
+
+TICK_MS = 100
+LAYOUT = 1
+"""Version of the remembered layout: another one is not restored."""
+
+
+def settings() -> QSettings:
+    """Where the window remembers how it stood."""
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "racecontrol", "desktop")
+
+
+class MainWindow(QMainWindow):
+    """Stands at once, empty; `attach` fills it with a race."""
+
+    def __init__(self, remembered: QSettings | None = None, title: str = "") -> None:
+        super().__init__()
+        self._settings = remembered or settings()
+        self._race: OpenRace | None = None
+        self._links: Mapping[str, tuple[str, str]] = {}
+        self._frame: Frame | None = None
+        self._second = -1
+        self.panels: dict[str, Panel] = {}
+        self.docks: dict[str, QDockWidget] = {}
+        self._sheet: QWidget | None = None
+        self._clock = QTimer(self)
+        self._clock.setInterval(TICK_MS)
+        self._clock.timeout.connect(self._tick)
+        self.setObjectName("main")
+        self.setWindowTitle(title or tr("Race Control"))
+        self.setDockNestingEnabled(True)
+        self.resize(1366, 768)
+        self._wear_remembered()
+        self.actions_by_id = self._make_actions()
+        opening = label(tr("Opening the race ..."), "empty")
+        opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setCentralWidget(opening)
+        self._restore_geometry()
+
+    def attach(self, race: "OpenRace") -> None:
+        """Fill the window. Everything heavy is imported here, after the window has been painted."""
+        from ui.desktop.docks.table import DOCKS
+        from ui.desktop.frame import frame
+        from ui.desktop.header import Header
+        from ui.desktop.status import Status
+
+        self._race = race
+        self.setWindowTitle(f"{race.title or race.session.setup.event.name}  {race.banner}".strip())
+        self.takeCentralWidget().deleteLater()  # type: ignore[union-attr]
+        self.header = Header(race.session.setup, race.banner)
+        bar = QToolBar(tr("Header"))
+        bar.setObjectName("header")
+        bar.setMovable(False)
+        bar.toggleViewAction().setVisible(False)
+        bar.addWidget(self.header)
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
+        self.status = Status(len(race.session.setup.decoders))
+        self.setStatusBar(self.status)
+        for dock in DOCKS:
+            self._add(dock.id, tr(dock.title), dock.build(race))
+        self._view_menu_of_docks()
+        for action in ACTIONS:
+            self.actions_by_id[action.id].setEnabled(True)
+        self.restore_layout()
+        self._restore_state()
+        self._connect(race)
+        self._tick()
+        self._clock.start()
+        race.bridge.attach(lambda standings: frame(standings, race.session.snapshot().reads))
+
+    @property
+    def start(self) -> "Start":
+        return cast("Start", self.panels["start"])
+
+    @property
+    def queue(self) -> "FinishQueue":
+        return cast("FinishQueue", self.panels["finish_queue"])
+
+    def show_shortcuts(self) -> None:
+        from ui.desktop.shortcuts import ShortcutSheet
+
+        if self._sheet is None:
+            self._sheet = ShortcutSheet(self)
+        self._sheet.show()
+        self._sheet.raise_()
+
+    def toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def restore_layout(self) -> None:
+        """The layout of the first day."""
+        from ui.desktop.docks.table import DOCKS
+
+        docks = [self.docks[dock.id] for dock in DOCKS]
+        for dock in docks:
+            dock.setFloating(False)
+            self.removeDockWidget(dock)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, docks[0])
+        for left, right in itertools.pairwise(docks):
+            self.splitDockWidget(left, right, Qt.Orientation.Horizontal)
+        for dock in docks:
+            dock.show()
+        self.resizeDocks(docks, [dock.share * self.width() // 100 for dock in DOCKS], Qt.Orientation.Horizontal)
+
+    def set_theme(self, key: str) -> None:
+        self._settings.setValue("theme", key)
+        self._wear(key, LOOK.size)
+
+    def enlarge(self, steps: int) -> None:
+        place = min(range(len(SIZES)), key=lambda i: abs(SIZES[i] - LOOK.size)) + steps
+        size = SIZES[max(0, min(place, len(SIZES) - 1))]
+        self._settings.setValue("size", size)
+        self._wear(LOOK.theme.key, size)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the layout, store what is on its way, stop every thread; in that order."""
+        self._clock.stop()
+        race, self._race = self._race, None
+        if race is not None:
+            self._settings.setValue("geometry", self.saveGeometry())
+            self._settings.setValue("state", self.saveState(LAYOUT))
+            self._settings.sync()
+            race.bridge.close()
+            race.door.close()
+            race.closing()
+        if self._sheet is not None:
+            self._sheet.close()
+        super().closeEvent(event)
+
+    def _make_actions(self) -> dict[str, QAction]:
+        menus = {title: self.menuBar().addMenu(tr(title)) for title in MENUS}
+        groups: dict[str, QActionGroup] = {}
+        made: dict[str, QAction] = {}
+        for action in ACTIONS:
+            made[action.id] = self._make_action(action)
+            menus[action.menu].addAction(made[action.id])
+            if action.choice:
+                made[action.id].setCheckable(True)
+                groups.setdefault(action.choice, QActionGroup(self)).addAction(made[action.id])
+        made[f"theme.{LOOK.theme.key}"].setChecked(True)
+        self._view_menu = menus[MENUS[2]]
+        return made
+
+    def _make_action(self, action: Action) -> QAction:
+        made = QAction(tr(action.title), self)
+        made.setShortcut(QKeySequence(action.key))
+        made.setAutoRepeat(False)  # a key held down is one gun
+        made.setStatusTip("")
+        made.setToolTip(tr(action.help))
+        made.setEnabled(not action.race)
+        made.triggered.connect(lambda _checked=False: action.run(self))
+        return made
+
+    def _add(self, name: str, title: str, panel: "Panel") -> None:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(panel)
+        panel.setAccessibleName(title)
+        self.docks[name], self.panels[name] = dock, panel
+
+    def _view_menu_of_docks(self) -> None:
+        self._view_menu.addSeparator()
+        for dock in self.docks.values():
+            self._view_menu.addAction(dock.toggleViewAction())
+
+    def _connect(self, race: "OpenRace") -> None:
+        race.bridge.framed.connect(self._show_frame)
+        race.bridge.linked.connect(self._show_links)
+        race.bridge.progressed.connect(self.status.show_progress)
+        self.start.changed.connect(self.header.show_waves)
+        self.header.show_waves(self.start.waves)
+
+    def _show_frame(self, frame: "Frame") -> None:
+        self._frame = frame
+        for panel in self.panels.values():
+            panel.show_frame(frame)
+
+    def _show_links(self, links: Mapping[str, tuple[str, str]]) -> None:
+        self._links = links
+        self.status.show_links(links)
+
+    def _tick(self) -> None:
+        race = self._race
+        if race is None:
+            return
+        now = race.clock()
+        self.header.tick(now)
+        for panel in self.panels.values():
+            panel.tick(now)
+        counts = race.live.counts()
+        self.status.look(counts.total_received, counts.total_stored, counts.total_scored)
+        self.status.show_worst(self._worst(race))
+
+    def _worst(self, race: "OpenRace") -> "Worst | None":
+        """Reads that are not stored, then a dead line, then a dead mat, then what a person must decide."""
+        from ui.desktop.status import Worst
+
+        if race.live.trouble:
+            return Worst("act", race.live.trouble)
+        for code, (state, trouble) in self._links.items():
+            if state == "lost":
+                return Worst("act", trouble or tr("{decoder}: the line is lost. Check its cable.", decoder=code))
+        mat = cast("Checkpoints", self.panels["checkpoints"]).worst()
+        if mat is not None:
+            return mat
+        problem = self._frame.worst if self._frame else None
+        return Worst("watch", f"{problem.what}. {problem.todo}.") if problem else None
+
+    def _wear(self, key: str, size: float) -> None:
+        wear(cast(QApplication, QApplication.instance()), THEMES[key], size)
+        for panel in self.panels.values():
+            panel.wear()
+
+    def _wear_remembered(self) -> None:
+        key = str(self._settings.value("theme", DAY.key))
+        try:
+            size = float(str(self._settings.value("size", 1.0)))
+        except ValueError:
+            size = 1.0
+        self._wear(key if key in THEMES else DAY.key, size if size in SIZES else 1.0)
+
+    def _restore_geometry(self) -> None:
+        geometry = self._settings.value("geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+
+    def _restore_state(self) -> None:
+        state = self._settings.value("state")
+        if isinstance(state, QByteArray):
+            self.restoreState(state, LAYOUT)

@@ -1,0 +1,71 @@
+"""The open race, as the window holds it."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+from racecontrol.domain.facts import Fact
+from racecontrol.domain.refusal import Refused
+from racecontrol.live import Live
+from racecontrol.session import Changes, Session
+from ui.desktop.bridge import Bridge
+from ui.desktop.i18n import tr
+
+log = logging.getLogger(__name__)
+
+
+class Door:
+    """Takes facts to the session in a thread of its own, one after the other: the window never waits for the disk."""
+
+    def __init__(self, session: Session, bridge: Bridge) -> None:
+        self._session, self._bridge = session, bridge
+        self._pool = ThreadPoolExecutor(1, "door")
+
+    def do(
+        self,
+        *facts: Fact,
+        why: str = "",
+        done: Callable[[Changes], None],
+        refused: Callable[[str], None],
+    ) -> None:
+        """Commit the facts, all or nothing. `done` or `refused` is called later, in the window's thread."""
+        self._pool.submit(self._work, facts, why, done, refused)
+
+    def close(self) -> None:
+        """Wait until everything is committed."""
+        self._pool.shutdown(wait=True)
+
+    def _work(
+        self, facts: tuple[Fact, ...], why: str, done: Callable[[Changes], None], refused: Callable[[str], None]
+    ) -> None:
+        try:
+            changes = self._session.do(*facts, why=why)
+        except Refused as refusal:
+            sentence = str(refusal)
+        except Exception as fault:  # whatever the disk says: the crew must know that it is not in the race
+            log.exception("the race file did not take %s", facts)
+            sentence = tr(
+                "Not stored, the race file takes no data ({fault}). Look at the disk, then try again.", fault=fault
+            )
+        else:
+            self._bridge.later(lambda: done(changes))
+            return
+        self._bridge.later(lambda: refused(sentence))
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRace:
+    """`clock`: now, ms UTC, the race's own time in a rehearsal. `banner`: what must be seen all the time.
+
+    `closing` is called once when the window closes, after the last fact is committed.
+    """
+
+    session: Session
+    live: Live
+    bridge: Bridge
+    door: Door
+    clock: Callable[[], int]
+    closing: Callable[[], None]
+    title: str = ""
+    banner: str = ""

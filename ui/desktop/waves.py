@@ -1,0 +1,104 @@
+"""The waves as the start dock shows them, and which of them are armed. Knows no Qt."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from racecontrol.domain.facts import Gun, Logged
+from racecontrol.domain.setup import Setup, Wave
+from racecontrol.domain.state import voided
+from racecontrol.domain.time import SECOND, exact, instant
+from racecontrol.scoring.field import NEVER
+from racecontrol.scoring.standings import Standings
+
+WaveState = Literal["waiting", "armed", "running"]
+GUARD = 3 * SECOND
+"""For so long after a gun no other wave fires: the second hand on the same shot must not start the next wave."""
+
+
+@dataclass(frozen=True, slots=True)
+class WaveNow:
+    """A wave and the gun that counts. `planned`: instant. `number`: of the gun's fact in the log."""
+
+    wave: Wave
+    planned: int | None
+    gun: Gun | None = None
+    number: int = 0
+
+
+def waves_now(setup: Setup, log: Sequence[Logged]) -> tuple[WaveNow, ...]:
+    """All waves in the order of the set-up, each with its newest gun that is not void."""
+    void = voided(log)
+    guns: dict[str, tuple[Gun, int]] = {}
+    for logged in log:
+        if isinstance(logged.fact, Gun) and logged.number not in void:
+            guns[logged.fact.wave] = (logged.fact, logged.number)
+    return tuple(WaveNow(wave, planned(setup, wave), *guns.get(wave.code, (None, 0))) for wave in setup.waves)
+
+
+def planned(setup: Setup, wave: Wave) -> int | None:
+    """The instant at which the wave is planned to start."""
+    if wave.planned is None:
+        return None
+    return instant(exact(wave.planned), setup.event.date, setup.event.timezone)
+
+
+def last_gun(waves: Sequence[WaveNow]) -> WaveNow | None:
+    """The wave whose gun was recorded last."""
+    return max((wave for wave in waves if wave.gun), key=lambda wave: wave.number, default=None)
+
+
+def in_turn(waves: Sequence[WaveNow]) -> list[WaveNow]:
+    """Waves without a gun, by their planned time, then as listed."""
+    return sorted((wave for wave in waves if wave.gun is None), key=lambda w: (w.planned is None, w.planned or 0))
+
+
+class Arming:
+    """Which waves are armed. Only these can be fired, the first in turn first."""
+
+    def __init__(self) -> None:
+        self._armed: set[str] = set()
+
+    def arm(self, code: str) -> None:
+        self._armed.add(code)
+
+    def disarm(self, code: str) -> None:
+        self._armed.discard(code)
+
+    def is_armed(self, code: str) -> bool:
+        return code in self._armed
+
+    def state(self, wave: WaveNow) -> WaveState:
+        if wave.gun:
+            return "running"
+        return "armed" if wave.wave.code in self._armed else "waiting"
+
+    def next_to_fire(self, waves: Sequence[WaveNow]) -> WaveNow | None:
+        return next((wave for wave in in_turn(waves) if wave.wave.code in self._armed), None)
+
+    def next_to_arm(self, waves: Sequence[WaveNow]) -> WaveNow | None:
+        return next((wave for wave in in_turn(waves) if wave.wave.code not in self._armed), None)
+
+
+def finish_times(standings: Standings, wave: str) -> int:
+    """How many finish times hang on the gun of that wave."""
+    field = standings.field
+    number = [each.code for each in field.setup.waves].index(wave)
+    return int(np.count_nonzero((field.wave == number) & (standings.results.finish != NEVER)))
+
+
+def ticking(ms: int) -> str:
+    """A clock that runs: `H:MM:SS`, whole seconds that are over (`official` rounds up: it is for results)."""
+    minutes, seconds = divmod(abs(ms) // SECOND, 60)
+    return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
+
+
+def shift(ms: int) -> str:
+    """A span as a person says it: `2:00.000`, `0:00.250`, `1:02:00.000`."""
+    seconds, millis = divmod(abs(ms), SECOND)
+    minutes, seconds = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    head = f"{hours}:{minutes:02}" if hours else f"{minutes}"
+    return f"{head}:{seconds:02}.{millis:03}"
