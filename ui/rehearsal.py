@@ -151,13 +151,18 @@ class Rehearsal:
         """The emulated decoders are gone before their time."""
         return not self.emulators.done and not self.emulators.alive
 
+    def end(self) -> None:
+        """Unplug the decoders; when all of it has been run, declare the races over."""
+        stop_all(self.links)
+        self.emulators.stop()
+        if self.done:
+            self.session.do(Closed(), by=BY, why="the rehearsal is over")
+
     def close(self) -> None:
-        """Unplug, store what is left, close the races. The session stays open for the lists."""
+        """Unplug, store what is left, score no more. The session stays open for the lists."""
         stop_all(self.links)
         self.emulators.stop()
         self.live.close()
-        if self.done:
-            self.session.do(Closed(), by=BY, why="the rehearsal is over")
 
     def _race_file(self, path: Path) -> Session:
         ports = self.emulators.ports

@@ -52,14 +52,15 @@ def people(setup: Setup, runners: int, seed: int) -> tuple[Entry, ...]:
     weights = _weights(languages)
     races = [race.code for race in setup.races]
     shares = np.array([RACE_SHARES[code] for code in races])
-    race_of = np.sort(rng.choice(len(races), runners, p=shares / shares.sum()))
+    race_of: list[int] = np.sort(rng.choice(len(races), runners, p=shares / shares.sum())).tolist()
     # every nation is there at least once, however small the field
     language_of = rng.choice(len(languages), runners, p=weights)
     language_of[: len(languages)] = rng.permutation(len(languages))[:runners]
+    languages_of: list[int] = language_of.tolist()
     year = setup.event.date.year
     return tuple(
         _entry(rng, setup, races[race], languages[language], number, year)
-        for number, (race, language) in enumerate(zip(race_of.tolist(), language_of.tolist(), strict=True), 1)
+        for number, (race, language) in enumerate(zip(race_of, languages_of, strict=True), 1)
     )
 
 

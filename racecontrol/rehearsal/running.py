@@ -60,8 +60,9 @@ def run(setup: Setup, entries: tuple[Entry, ...], seed: int) -> Crossings:
     start = _starts(setup, entries, guns, rng)
     came = rng.random(len(entries)) > 0.03
     for race in setup.races:
-        runners = np.array([i for i, e in enumerate(entries) if e.race == race.code and came[i]], np.int64)
-        elite = np.array([entries[i].elite for i in runners.tolist()], np.bool_)
+        mine = [i for i, e in enumerate(entries) if e.race == race.code and came[i]]
+        runners = np.array(mine, np.int64)
+        elite = np.array([entries[i].elite for i in mine], np.bool_)
         at, there = _splits(race, start[runners], elite, rng)
         parts.append((runners, np.full(len(runners), start_point), start[runners]))
         for column, split in enumerate(race.splits):
@@ -108,8 +109,8 @@ def _starts(setup: Setup, entries: tuple[Entry, ...], guns: dict[str, int], rng:
     """Instants at the start mats: the elite at once, the others as the crowd moves."""
     start = np.zeros(len(entries), np.int64)
     for wave in setup.waves:
-        mine = np.array([i for i, e in enumerate(entries) if e.wave == wave.code], np.int64)
-        elite = np.array([entries[i].elite for i in mine.tolist()], np.bool_)
+        mine = [i for i, e in enumerate(entries) if e.wave == wave.code]
+        elite = np.array([entries[i].elite for i in mine], np.bool_)
         queue = rng.permutation(len(mine)) / START_PER_S * SECOND
         delay = np.where(elite, rng.uniform(200, 4000, len(mine)), 4000 + queue)
         start[mine] = guns[wave.code] + delay.astype(np.int64)

@@ -17,7 +17,7 @@ Cell = Callable[[Standings, int], str]
 def result_columns(setup: Setup) -> tuple[Column[Standings], ...]:
     """All columns of results.csv: the fixed ones, then two for every split of every race, by code."""
     codes = dict.fromkeys(split.code for race in setup.races for split in race.splits)
-    return (*RESULTS, *(column for code in codes for column in _split_columns(code)))
+    return (*RESULTS, *(column for code in codes for column in _split_columns(setup, code)))
 
 
 def column(key: str) -> Column[Standings]:
@@ -53,18 +53,21 @@ def _rule(standings: Standings, row: int) -> str:
     return ruling.rule if ruling else ""
 
 
-def _split(code: str, basis: Basis) -> Cell:
+def _split_columns(setup: Setup, code: str) -> Iterator[Column[Standings]]:
+    # where each race has this split, by the race's number; looked up for every cell of a list
+    positions = [next((k for k, s in enumerate(race.splits) if s.code == code), None) for race in setup.races]
+    bases: tuple[Basis, ...] = ("gun", "net")
+    for basis in bases:
+        yield Column(f"{code}_{basis}_ms", f"{code} {basis}", _split(positions, basis), "right", 9)
+
+
+def _split(positions: list[int | None], basis: Basis) -> Cell:
     def text(standings: Standings, row: int) -> str:
-        codes = [split.code for split in standings.race(row).splits]
-        ms = standings.split_ms(row, codes.index(code), basis) if code in codes else None
+        position = positions[int(standings.field.race[row])]
+        ms = None if position is None else standings.split_ms(row, position, basis)
         return "" if ms is None else str(ms)
 
     return text
-
-
-def _split_columns(code: str) -> Iterator[Column[Standings]]:
-    for basis in ("gun", "net"):
-        yield Column(f"{code}_{basis}_ms", f"{code} {basis}", _split(code, basis), "right", 9)
 
 
 def _fixed() -> Iterator[Column[Standings]]:

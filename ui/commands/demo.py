@@ -44,15 +44,20 @@ def demo(args: argparse.Namespace) -> int:
     if not args.headless:
         from ui.desktop.rehearse import show
 
-        return show(script, out, args.speed)
+        return show(script, out, args.speed, lambda rehearsal: _report(finish(rehearsal, out)))
     rehearsal = Rehearsal(script, out / "rehearsal.race", args.speed, lambda standings: None)
     try:
         _play(rehearsal)
+        rehearsal.end()
     finally:
         rehearsal.close()
     with rehearsal.session:
         summary = finish(rehearsal, out)
-    print(*summary.lines, sep="\n")
+    return _report(summary)
+
+
+def _report(summary: Summary) -> int:
+    print(*summary.lines, sep="\n", flush=True)
     return 0 if summary.complete else 1
 
 
