@@ -191,7 +191,11 @@ class Live:
                 reads = _reads(heard)
                 self._stored[heard.decoder] += reads
                 self._garbage[heard.decoder] += sum(isinstance(record, Garbage) for record in heard.records)
-        self.starter.heard(batch)
+        try:
+            self.starter.heard(batch)
+        except Exception as fault:  # the reads are stored all the same, and the writer must go on
+            log.exception("a start contact could not be recorded; it is tried again with the next data")
+            self._on_failed(fault)
 
     def _on_failed(self, fault: Exception) -> None:
         with self._lock:

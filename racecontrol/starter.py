@@ -3,57 +3,69 @@
 import threading
 from collections.abc import Iterable
 
-from racecontrol.domain.facts import Gun, GunSource, Heard, Trigger
+from racecontrol.domain.facts import Fact, Gun, Heard, Trigger
 from racecontrol.domain.reads import Notice
-from racecontrol.domain.time import SECOND
-from racecontrol.session import Changes, Session
+from racecontrol.domain.time import DAY, SECOND
+from racecontrol.session import Session
 
-BOUNCE = 10 * SECOND
-"""A trigger so soon after the one that fired a wave is the same shot: it is recorded and fires no further wave."""
+SAME_SHOT = 3 * SECOND
+"""For so long after a shot nothing else fires: a second contact, or a second hand, on the same shot must not start
+the next wave."""
 
 
 class Starter:
-    """Waves are armed one by one; a trigger or the button fires the one that was armed first. Threads may share it."""
+    """Only armed waves can be fired, the first in turn first. Threads may share it."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
         self._lock = threading.Lock()
-        self._armed: list[str] = []
-        self._fired_at: int | None = None
-
-    @property
-    def armed(self) -> tuple[str, ...]:
-        """Waves waiting for their gun; the first is next."""
-        with self._lock:
-            return tuple(self._armed)
+        self._armed: set[str] = set()
+        self._last_shot: int | None = None
 
     def arm(self, wave: str) -> None:
         with self._lock:
-            if wave not in self._armed:
-                self._armed.append(wave)
+            self._armed.add(wave)
 
     def disarm(self, wave: str) -> None:
         with self._lock:
-            self._armed = [other for other in self._armed if other != wave]
+            self._armed.discard(wave)
 
-    def fire(self, at: int, source: GunSource, by: str = "") -> Changes | None:
-        """The gun of the wave that is next; None when none is armed."""
+    def is_armed(self, wave: str) -> bool:
+        return wave in self._armed
+
+    def in_turn(self) -> list[str]:
+        """Waves without a gun, by their planned time, then as listed."""
+        guns = self._session.field.state.guns
+        waves = [wave for wave in self._session.setup.waves if wave.code not in guns]
+        return [wave.code for wave in sorted(waves, key=lambda wave: DAY if wave.planned is None else wave.planned)]
+
+    def next_to_arm(self) -> str | None:
+        return next((wave for wave in self.in_turn() if wave not in self._armed), None)
+
+    def next_to_fire(self) -> str | None:
+        return next((wave for wave in self.in_turn() if wave in self._armed), None)
+
+    def is_same_shot(self, at: int) -> bool:
+        return self._last_shot is not None and abs(at - self._last_shot) < SAME_SHOT
+
+    def take(self, at: int) -> str | None:
+        """The wave that a shot at that instant fires, armed no more; None: none is armed, or it is the same shot."""
         with self._lock:
-            if not self._armed:
+            wave = self.next_to_fire()
+            if wave is None or self.is_same_shot(at):
                 return None
-            wave = self._armed.pop(0)
-            self._fired_at = at
-        return self._session.do(Gun(wave, at, source), by=by)
+            self._armed.discard(wave)
+            self._last_shot = at
+            return wave
 
     def heard(self, batch: Iterable[Heard]) -> None:
-        """What decoders sent and the race file now holds: gun contacts in it become triggers."""
+        """What decoders sent and the race file now holds: gun contacts in it become triggers, and fire."""
         for heard in batch:
             for record in heard.records:
                 if isinstance(record, Notice) and record.kind == "gun" and record.stamp is not None:
                     self._trigger(heard.decoder, self._session.instant(heard, record.stamp))
 
     def _trigger(self, decoder: str, at: int) -> None:
-        self._session.do(Trigger(decoder, at), by=decoder)
-        last = self._fired_at
-        if last is None or abs(at - last) > BOUNCE:
-            self.fire(at, "device", by=decoder)
+        wave = self.take(at)
+        facts: tuple[Fact, ...] = (Trigger(decoder, at),)
+        self._session.do(*facts, *((Gun(wave, at, "device"),) if wave else ()), by=decoder)

@@ -3,11 +3,14 @@
 import argparse
 import json
 import sys
-from typing import get_args
+from collections.abc import Iterator
+from typing import Any, get_args
 
+from hardware.registry import kind
 from racecontrol.domain.codec import to_plain
-from racecontrol.domain.facts import Closed, Entered, Gun, Logged, Ruled, Ruling, Void
+from racecontrol.domain.facts import Closed, Configured, Entered, Fact, Gun, Logged, Ruled, Ruling, Trigger, Void
 from racecontrol.domain.refusal import Refused
+from racecontrol.domain.setup import Setup
 from racecontrol.domain.time import instant, iso
 from racecontrol.exchange import entries_csv, event_toml
 from racecontrol.session import Session
@@ -17,14 +20,32 @@ from racecontrol.store.codec import kind_of
 def new(args: argparse.Namespace) -> int:
     """Set-up and entries are read in full before a file is made: nothing is left half done."""
     setup = event_toml.load(args.event)
+    unknown = [f"{args.event.name}: {fault}" for fault in _protocol_faults(setup)]
+    if unknown:
+        raise Refused(unknown)
     brought = entries_csv.load(args.entries, setup, {}) if args.entries else None
     if brought and brought.rejected:
         raise Refused(brought.rejected)
     with Session.create(args.file, setup) as session:
-        if brought:
-            session.do(Entered(brought.added))
+        try:
+            if brought:
+                session.do(Entered(brought.added), why=f"from {args.entries.name}")
+        except BaseException:
+            session.close()
+            args.file.unlink()
+            raise
         print(f"{args.file}: {setup.event.name}, {len(session.field)} entries")
+    if brought:
+        _say_strange(args.entries.name, brought.strange)
     return 0
+
+
+def _protocol_faults(setup: Setup) -> Iterator[str]:
+    for decoder in setup.decoders:
+        try:
+            kind(decoder.protocol)
+        except Refused as refused:
+            yield from (f"decoder {decoder.code}: {fault}" for fault in refused.faults)
 
 
 def entries(args: argparse.Namespace) -> int:
@@ -33,8 +54,7 @@ def entries(args: argparse.Namespace) -> int:
         if brought.rejected and not args.skip_bad:
             raise Refused(brought.rejected)
         _say(*brought.rejected)
-        if brought.strange:
-            _say(f"{args.entries.name}: columns kept as they are: {', '.join(brought.strange)}")
+        _say_strange(args.entries.name, brought.strange)
         if (brought.added or brought.changed) and not args.dry_run:
             session.do(Entered(brought.added + brought.changed), why=f"from {args.entries.name}")
     print(
@@ -82,7 +102,9 @@ def void(args: argparse.Namespace) -> int:
 
 def show_log(args: argparse.Namespace) -> int:
     with Session.open(args.file) as session:
-        chosen = [logged for logged in session.log if args.bib is None or _touches(logged, args.bib)]
+        chosen = session.log if args.bib is None else list(_about(session.log, args.bib))
+        if args.bib is not None and not chosen:
+            raise Refused(f"bib {args.bib!r} is not in the log; check the number")
         if args.format == "json":
             print(json.dumps([_as_json(session, logged) for logged in chosen], ensure_ascii=False, indent=1))
         else:
@@ -111,12 +133,21 @@ def backup(args: argparse.Namespace) -> int:
     return 0
 
 
-def _touches(logged: Logged, bib: str) -> bool:
-    match logged.fact:
+def _about(log: list[Logged], bib: str) -> Iterator[Logged]:
+    """The facts that name this bib, and what took them back."""
+    numbers: set[int] = set()
+    for logged in log:
+        if _names(logged.fact, bib) or (isinstance(logged.fact, Void) and logged.fact.fact in numbers):
+            numbers.add(logged.number)
+            yield logged
+
+
+def _names(fact: Fact, bib: str) -> bool:
+    match fact:
         case Ruling():
-            return logged.fact.bib == bib
+            return fact.bib == bib
         case Entered():
-            return any(entry.bib == bib for entry in logged.fact.entries)
+            return any(entry.bib == bib for entry in fact.entries)
         case _:
             return False
 
@@ -125,6 +156,10 @@ def _what(session: Session, logged: Logged) -> str:
     """The fact in a few words."""
     zone = session.setup.event.timezone
     match logged.fact:
+        case Configured(setup):
+            return f"set-up of {setup.event.name}"
+        case Trigger(decoder, at):
+            return f"start contact of {decoder} at {iso(at, zone)}"
         case Gun(wave, at, source):
             return f"gun of wave {wave} at {iso(at, zone)} ({source})"
         case Entered(entered):
@@ -135,8 +170,6 @@ def _what(session: Session, logged: Logged) -> str:
             return f"{race or 'every race'} closed"
         case Void(number):
             return f"fact {number} void"
-        case fact:
-            return kind_of(fact)
 
 
 def _as_line(session: Session, logged: Logged) -> str:
@@ -155,9 +188,19 @@ def _as_json(session: Session, logged: Logged) -> dict[str, object]:
         "why": logged.why,
         "kind": kind_of(logged.fact),
         "what": _what(session, logged),
-        "data": to_plain(logged.fact),
+        "data": _data(logged.fact),
         "void": logged.number in session.field.state.voided,
     }
+
+
+def _data(fact: Fact) -> Any:
+    """The fact's fields; of entries only the bibs: who they are and when they were born is no matter of the log."""
+    return {"bibs": [entry.bib for entry in fact.entries]} if isinstance(fact, Entered) else to_plain(fact)
+
+
+def _say_strange(name: str, columns: tuple[str, ...]) -> None:
+    if columns:
+        _say(f"{name}: columns kept as they are: {', '.join(columns)}")
 
 
 def _say(*lines: str) -> None:

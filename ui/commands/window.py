@@ -9,7 +9,6 @@ from platformdirs import user_state_path
 
 from hardware.link import Link, LinkState, stop_all
 from hardware.registry import kind
-from racecontrol.domain.refusal import Refused
 from racecontrol.live import Live
 from racecontrol.session import Session
 from ui.desktop import app
@@ -23,14 +22,9 @@ def open_(args: argparse.Namespace) -> int:
 
 
 def last(_: argparse.Namespace) -> int:
-    """The window on the last file. Without one, Refused says how to begin."""
+    """The window on the last file; without one, it says how to come by a race."""
     path = remembered()
-    if path is None:
-        raise Refused(
-            "no race has been opened here yet; try `racecontrol demo`, or make one with "
-            "`racecontrol new FILE.race --event event.toml --entries entries.csv`"
-        )
-    return show(path)
+    return app.start(lambda: None) if path is None else show(path)
 
 
 def show(path: Path) -> int:

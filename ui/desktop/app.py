@@ -43,15 +43,19 @@ def run(
     return start(lambda: open_race(session, live, bridge, clock, title, banner, closing), title, remembered)
 
 
-def start(load: "Callable[[], OpenRace]", title: str = "", remembered: QSettings | None = None) -> int:
-    """Show the window at once, then load the race. What `load` raises comes out here, after the window is gone."""
+def start(load: "Callable[[], OpenRace | None]", title: str = "", remembered: QSettings | None = None) -> int:
+    """Show the window at once, then load the race, or say that there is none.
+
+    What `load` raises comes out here, after the window is gone.
+    """
     app = application()
     window = MainWindow(remembered, title)
     fault: list[BaseException] = []
 
     def fill() -> None:
         try:
-            window.attach(load())
+            race = load()
+            window.stay_empty() if race is None else window.attach(race)
         except BaseException as raised:  # handed on below: Qt's loop would swallow it
             fault.append(raised)
             window.close()

@@ -21,15 +21,13 @@ PACE_MS = 33
 class Bridge(QObject):
     """Thread-safe calls on one side, signals in the window's thread on the other.
 
-    The newest standings, link states and progress win; triggers and `later` calls are all kept, in order.
+    The newest standings, link states and progress win; `later` calls are all kept, in order.
     """
 
     framed = Signal(object)
     """A new `Frame`."""
     linked = Signal(object)
     """All link states: {decoder code: (state, trouble)}."""
-    triggered = Signal(str, object)
-    """Decoder and instant of a start input."""
     progressed = Signal(str, float)
     """What is being done and how far it is, 0 to 1."""
     _wake = Signal()
@@ -61,10 +59,6 @@ class Bridge(QObject):
             self._links[code] = (str(state), trouble)
             self._links_changed = True
             self._ring()
-
-    def trigger(self, decoder: str, at: int) -> None:
-        """A start input fired at that instant, ms since the epoch, UTC."""
-        self.later(lambda: self.triggered.emit(decoder, at))
 
     def progress(self, text: str, share: float) -> None:
         """Long work goes on: what, and how much of it is done, 0 to 1."""

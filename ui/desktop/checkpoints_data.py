@@ -23,6 +23,9 @@ FIRST_PACE = 0.36
 ALARMS: tuple[tuple[Mat, int, int], ...] = (("silent", 60 * SECOND, 10), ("watch", 30 * SECOND, 5))
 """Without a read for so long, while so many runners should have come: the worst first."""
 
+DELAY = MINUTE
+"""Longest time in which all mats may be silent together; a minute of a rehearsal is a second of its computer."""
+
 OUT = [STATUSES.index(status) for status in ("DNS", "DNF")]
 
 
@@ -92,13 +95,20 @@ def checkpoints(standings: Standings) -> tuple[Checkpoint, ...]:
 def mats(
     points: tuple[Checkpoint, ...], last_heard: Mapping[str, int], rates: Mapping[str, int], now: int
 ) -> tuple[MatRow, ...]:
-    """The points as they are at `now`."""
+    """The points as they are at `now`.
+
+    A mat is judged by what the others have brought until now: while nothing comes in at all, that much is only on its
+    way through the disk and the scoring, and no mat is to blame, for up to `DELAY`.
+    """
     rows: list[MatRow] = []
+    heard = max(last_heard.values(), default=now)
+    until = min(now, max(heard, now - DELAY))
     for checkpoint in points:
         last = max((last_heard[code] for code in checkpoint.decoders if code in last_heard), default=None)
-        awaited = _between(checkpoint.due, 0 if last is None else last, now)
+        awaited = _between(checkpoint.due, 0 if last is None else last, until)
+        silent = UNKNOWN if last is None else max(0, until - last)
         idle = UNKNOWN if last is None else max(0, now - last)
-        rows.append(MatRow(checkpoint, rates.get(checkpoint.point.code, 0), idle, mat(idle, awaited), awaited))
+        rows.append(MatRow(checkpoint, rates.get(checkpoint.point.code, 0), idle, mat(silent, awaited), awaited))
     return tuple(rows)
 
 

@@ -70,11 +70,11 @@ class Grid(QAbstractTableModel, Generic[S]):
     def show(self, source: S, keys: Keys, marks: Marks | None = None) -> None:
         """Look at `source`, whose rows `keys` are shown in that order.
 
-        A key, not below 0, means the same row in the old source and in the new one. `marks`, one line for each key: a row whose
-        marks are equal looks as before; without marks every row may have changed.
+        A key, not below 0, means the same row in the old source and in the new one. `marks`, one line for each key: a
+        row whose marks are equal looks as before; without marks every row may have changed.
         """
+        self._remove(among(self.keys, keys))  # still in the old source: in the new one they may be nothing
         self.source = source
-        self._remove(among(self.keys, keys))
         kept, kept_marks = self.keys, self._marks
         fresh = ~among(keys, kept)
         self._reorder(keys[~fresh])

@@ -54,10 +54,21 @@ class MainWindow(QMainWindow):
         self.resize(1366, 768)
         self._wear_remembered()
         self.actions_by_id = self._make_actions()
-        opening = label(tr("Opening the race ..."), "empty")
-        opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setCentralWidget(opening)
+        self.opening = label(tr("Opening the race ..."), "empty")
+        self.opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setCentralWidget(self.opening)
         self._restore_geometry()
+
+    def stay_empty(self) -> None:
+        """There is no race to open: say how to come by one."""
+        self.opening.setText(
+            tr(
+                "No race is open yet.\n\n"
+                "A rehearsal:  racecontrol demo\n"
+                "A race file:  racecontrol open FILE.race\n"
+                "A new race:  racecontrol new FILE.race --event event.toml --entries entries.csv"
+            )
+        )
 
     def attach(self, race: "OpenRace") -> None:
         """Fill the window. Everything heavy is imported here, after the window has been painted."""

@@ -262,6 +262,9 @@ QStatusBar { border-top: 1px solid $line; min-height: 32px; }
 QStatusBar::item { border: 0; }
 QStatusBar QLabel { padding: 2px 8px; }
 QStatusBar QLabel[tone="ok"] { color: $text; }
+QProgressBar { background: $surface; color: $text; border: 1px solid $muted; border-radius: 4px; text-align: center;
+    min-width: 200px; font-size: $px12; }
+QProgressBar::chunk { background: $stripe; border-right: 2px solid $accent; }
 QToolBar { background: $surface; border: 0; border-bottom: 1px solid $line; padding: 0; }
 QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: 4px; }
 """)

@@ -1,8 +1,7 @@
-"""The waves as the start dock shows them, and which of them are armed. Knows no Qt."""
+"""The waves as the start dock shows them. Knows no Qt."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 
@@ -12,10 +11,6 @@ from racecontrol.domain.state import voided
 from racecontrol.domain.time import SECOND, exact, instant
 from racecontrol.scoring.field import NEVER
 from racecontrol.scoring.standings import Standings
-
-WaveState = Literal["waiting", "armed", "running"]
-GUARD = 3 * SECOND
-"""For so long after a gun no other wave fires: the second hand on the same shot must not start the next wave."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,38 +43,6 @@ def planned(setup: Setup, wave: Wave) -> int | None:
 def last_gun(waves: Sequence[WaveNow]) -> WaveNow | None:
     """The wave whose gun was recorded last."""
     return max((wave for wave in waves if wave.gun), key=lambda wave: wave.number, default=None)
-
-
-def in_turn(waves: Sequence[WaveNow]) -> list[WaveNow]:
-    """Waves without a gun, by their planned time, then as listed."""
-    return sorted((wave for wave in waves if wave.gun is None), key=lambda w: (w.planned is None, w.planned or 0))
-
-
-class Arming:
-    """Which waves are armed. Only these can be fired, the first in turn first."""
-
-    def __init__(self) -> None:
-        self._armed: set[str] = set()
-
-    def arm(self, code: str) -> None:
-        self._armed.add(code)
-
-    def disarm(self, code: str) -> None:
-        self._armed.discard(code)
-
-    def is_armed(self, code: str) -> bool:
-        return code in self._armed
-
-    def state(self, wave: WaveNow) -> WaveState:
-        if wave.gun:
-            return "running"
-        return "armed" if wave.wave.code in self._armed else "waiting"
-
-    def next_to_fire(self, waves: Sequence[WaveNow]) -> WaveNow | None:
-        return next((wave for wave in in_turn(waves) if wave.wave.code in self._armed), None)
-
-    def next_to_arm(self, waves: Sequence[WaveNow]) -> WaveNow | None:
-        return next((wave for wave in in_turn(waves) if wave.wave.code not in self._armed), None)
 
 
 def finish_times(standings: Standings, wave: str) -> int:

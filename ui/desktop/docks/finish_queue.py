@@ -78,7 +78,7 @@ def _lent(key: str, title: str = "", width: int = 0) -> Column[Finishers]:
 COLUMNS: tuple[Column[Finishers], ...] = (
     Column("time", N_("Time"), _time, "right", 8, N_("Time of day at the finish")),
     _lent("bib"),
-    Column("name", N_("Name"), lambda q, i: q.standings.entry(i).name, width=17),
+    Column("name", N_("Name"), lambda q, i: q.standings.entry(i).name, width=14),
     _lent("nation", N_("Nat."), 4),
     _lent("race", width=3),
     _lent("gun_time", width=7),

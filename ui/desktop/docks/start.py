@@ -1,11 +1,11 @@
 """The starts: planned, armed, fired, running, corrected."""
 
-from typing import cast
+from typing import Literal, cast
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from racecontrol.domain.facts import Fact, Gun, GunSource, Trigger, Void
+from racecontrol.domain.facts import Fact, Gun, GunSource, Void
 from racecontrol.domain.time import of_day
 from racecontrol.session import Changes
 from ui.desktop.docks.correction import Correction
@@ -14,17 +14,9 @@ from ui.desktop.i18n import N_, tr
 from ui.desktop.panel import Panel, label, put, restyle, toned
 from ui.desktop.race import OpenRace
 from ui.desktop.theme import GRID, LOOK, Tone
-from ui.desktop.waves import (
-    GUARD,
-    Arming,
-    WaveNow,
-    WaveState,
-    finish_times,
-    last_gun,
-    ticking,
-    waves_now,
-)
+from ui.desktop.waves import WaveNow, finish_times, last_gun, ticking, waves_now
 
+WaveState = Literal["waiting", "armed", "running"]
 STATES: dict[WaveState, tuple[Tone, str]] = {
     "waiting": ("off", N_("waiting")),
     "armed": ("watch", N_("armed")),
@@ -129,8 +121,7 @@ class Start(Panel):
         super().__init__()
         self._race = race
         self._frame: Frame | None = None
-        self._sent_at: int | None = None
-        self.arming = Arming()
+        self.starter = race.live.starter
         self.waves = waves_now(race.session.setup, race.session.log)
         self.cards = {now.wave.code: WaveCard(now, race) for now in self.waves}
         self.fire_button = QPushButton()
@@ -148,19 +139,24 @@ class Start(Panel):
 
     def arm(self) -> None:
         """The next wave in turn, ready for its gun."""
-        wave = self.arming.next_to_arm(self.waves)
+        self._show()
+        wave = self.starter.next_to_arm()
         if wave is None:
             self._say(tr("There is no other wave to arm."), "watch")
         else:
-            self._toggle(wave.wave.code)
+            self._toggle(wave)
 
     def fire(self) -> None:
         """The gun, now."""
-        self._shoot(self._race.clock(), "button")
-
-    def trigger(self, decoder: str, at: int) -> None:
-        """A start device fired: the gun of the armed wave; in any case it stands in the log."""
-        self._shoot(at, "device", Trigger(decoder, at))
+        at = self._race.clock()
+        wave = self.starter.take(at)
+        if wave is None:
+            same = self.starter.next_to_fire() is not None
+            said = tr("That was the same shot: ignored.") if same else tr("No wave is armed. Arm one with F4.")
+            self._say(said, "watch")
+            return
+        self._show()
+        self._do(Gun(wave, at, "button"), said=self._fired(wave, at))
 
     def correct(self, code: str = "") -> None:
         """Open the panel for a wave; without one, for the last gun."""
@@ -183,7 +179,9 @@ class Start(Panel):
         news = self._frame is None or frame.standings.field.state is not self._frame.standings.field.state
         self._frame = frame
         if news:
+            before = last_gun(self.waves)
             self._show()
+            self._tell_device(before, last_gun(self.waves))
         if self.correction.wave:
             self.correction.update_times(self._times(self.correction.wave))
 
@@ -223,51 +221,37 @@ class Start(Panel):
             card.corrected.connect(self.correct)
         self.fire_button.clicked.connect(self.fire)
         self.correction.confirmed.connect(self._corrected)
-        self._race.bridge.triggered.connect(self.trigger)
 
     def _show(self) -> None:
         """Read the log again: it alone says which gun counts."""
         self.waves = waves_now(self._race.session.setup, self._race.session.log)
-        coming = self.arming.next_to_fire(self.waves)
+        coming = self.starter.next_to_fire()
         for wave in self.waves:
             if card := self.cards.get(wave.wave.code):
-                card.show_wave(wave, self.arming.state(wave), wave is coming)
+                card.show_wave(wave, self._state(wave), wave.wave.code == coming)
                 card.tick(self._race.clock())
-        armed = tr("FIRE {wave}   F5", wave=coming.wave.code) if coming else tr("FIRE   F5")
+        armed = tr("FIRE {wave}   F5", wave=coming) if coming else tr("FIRE   F5")
         self.fire_button.setText(armed)
         self.fire_button.setAccessibleName(armed)
         restyle(self.fire_button, armed="true" if coming else "false")
         self.changed.emit(self.waves)
 
     def _toggle(self, code: str) -> None:
-        if self.arming.is_armed(code):
-            self.arming.disarm(code)
+        if self.starter.is_armed(code):
+            self.starter.disarm(code)
             self._say(tr("Wave {wave} is not armed any more.", wave=code))
         else:
-            self.arming.arm(code)
+            self.starter.arm(code)
             self._say(tr("Wave {wave} is armed. Fire with F5, or by the start device.", wave=code))
         self._show()
 
-    def _shoot(self, at: int, source: GunSource, *before: Fact) -> None:
-        wave = self.arming.next_to_fire(self.waves)
-        if wave is None or self._too_soon(at):
-            said = tr("No wave is armed. Arm one with F4.") if wave is None else tr("That was the same shot: ignored.")
-            if before:
-                self._do(*before, said=said, why="")
-            else:
-                self._say(said, "watch")
-            return
-        self.arming.disarm(wave.wave.code)
-        self._sent_at = at
-        shown = of_day(at, self._race.session.setup.event.timezone)
-        self._do(
-            *before,
-            Gun(wave.wave.code, at, source),
-            said=tr("Wave {wave}: gun at {at}.", wave=wave.wave.code, at=shown),
-        )
+    def _fired(self, wave: str, at: int) -> str:
+        return tr("Wave {wave}: gun at {at}.", wave=wave, at=of_day(at, self._race.session.setup.event.timezone))
 
-    def _too_soon(self, at: int) -> bool:
-        return self._sent_at is not None and abs(at - self._sent_at) < GUARD
+    def _state(self, wave: WaveNow) -> WaveState:
+        if wave.gun:
+            return "running"
+        return "armed" if self.starter.is_armed(wave.wave.code) else "waiting"
 
     def _corrected(self, code: str, at: int, why: str) -> None:
         shown = of_day(at, self._race.session.setup.event.timezone)
@@ -289,10 +273,14 @@ class Start(Panel):
     def _say(self, text: str, tone: Tone | None = None) -> None:
         toned(self.answer, text, tone)
 
+    def _tell_device(self, before: WaveNow | None, now: WaveNow | None) -> None:
+        """A start device has fired a wave since."""
+        if now and now.gun and now.gun.source == "device" and (before is None or now.number > before.number):
+            self._say(self._fired(now.wave.code, now.gun.at))
+
     def _say_first(self) -> None:
         if last_gun(self.waves) is None:
-            first = self.arming.next_to_arm(self.waves)
-            code = first.wave.code if first else ""
+            code = self.starter.in_turn()[0] if self.waves else ""
             self._say(tr("No gun yet. Arm wave {wave} with F4.", wave=code) if code else tr("No waves in the set-up."))
 
     def _wave(self, code: str) -> WaveNow | None:

@@ -1,0 +1,61 @@
+"""Any thread may call; the window hears it in its own thread, at its own pace, and the newest wins."""
+
+import itertools
+import threading
+import time
+
+from PySide6.QtCore import QThread
+from pytestqt.qtbot import QtBot
+
+from ui.desktop.bridge import PACE_MS, Bridge
+
+
+def test_calls_of_other_threads_arrive_in_order_in_the_window_thread(qtbot: QtBot) -> None:
+    bridge = Bridge()
+    heard: list[tuple[int, bool]] = []
+    here = QThread.currentThread()
+
+    def note(number: int) -> None:
+        heard.append((number, QThread.currentThread() is here))
+
+    def work() -> None:
+        for number in range(200):
+            bridge.later(lambda number=number: note(number))
+
+    worker = threading.Thread(target=work)
+    worker.start()
+    qtbot.waitUntil(lambda: len(heard) == 200)
+    worker.join()
+    assert heard == [(number, True) for number in range(200)]
+    bridge.close()
+
+
+def test_at_most_thirty_updates_a_second_and_the_last_one_arrives(qtbot: QtBot) -> None:
+    bridge = Bridge()
+    told: list[float] = []
+    last: list[float] = []
+    bridge.progressed.connect(lambda _, share: (told.append(time.monotonic()), last.append(share)))
+    stop = time.monotonic() + 0.5
+
+    def work() -> None:
+        while time.monotonic() < stop:
+            bridge.progress("work", 0.5)
+        bridge.progress("work", 1.0)
+
+    worker = threading.Thread(target=work)
+    worker.start()
+    qtbot.waitUntil(lambda: bool(last) and last[-1] == 1.0)
+    worker.join()
+    gaps = [after - before for before, after in itertools.pairwise(told)]
+    assert min(gaps) > PACE_MS / 1000 * 0.7
+    bridge.close()
+
+
+def test_after_closing_nothing_is_heard(qtbot: QtBot) -> None:
+    bridge = Bridge()
+    heard: list[str] = []
+    bridge.later(lambda: heard.append("late"))
+    bridge.close()
+    bridge.link_state("FIN-A", "live")
+    qtbot.wait(2 * PACE_MS)
+    assert heard == []

@@ -1,0 +1,79 @@
+"""The checkpoints dock, and what it says of each point."""
+
+import pytest
+from PySide6.QtTest import QAbstractItemModelTester
+
+from racecontrol.domain.facts import Gun, Ruling
+from racecontrol.domain.time import MINUTE, SECOND
+from tests.ui.conftest import Crew, at
+from ui.desktop.checkpoints_data import UNKNOWN, mat
+from ui.desktop.docks.checkpoints import Checkpoints
+
+STATE, POINT, PASSED, EXPECTED, MISSING, RATE, LAST, SHARE = range(8)
+
+
+def dock(crew: Crew) -> Checkpoints:
+    panel = crew.window.panels["checkpoints"]
+    assert isinstance(panel, Checkpoints)
+    return panel
+
+
+def lines(crew: Crew) -> list[list[str]]:
+    grid = dock(crew).grid
+    return [[grid.text(row, column) for column in range(8)] for row in range(grid.rowCount())]
+
+
+@pytest.mark.parametrize(
+    ("idle", "awaited", "word"),
+    [
+        (UNKNOWN, 0, "none"),
+        (UNKNOWN, 10, "silent"),
+        (0, 500, "ok"),
+        (29 * SECOND, 500, "ok"),
+        (30 * SECOND, 5, "watch"),
+        (59 * SECOND, 500, "watch"),
+        (60 * SECOND, 10, "silent"),
+        (30 * MINUTE, 4, "ok"),
+    ],
+)
+def test_silence_is_a_fault_only_while_runners_are_due(idle: int, awaited: int, word: str) -> None:
+    assert mat(idle, awaited) == word
+
+
+def test_points_count_passed_expected_and_missing(crew: Crew) -> None:
+    tester = QAbstractItemModelTester(dock(crew).grid, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    crew.session.do(Gun("A", at("08:00:00"), "button"))
+    crew.session.do(Ruling("60", "DNS"))
+    crew.read("STA-A", *range(1, 56), when=at("08:01:00"))
+    crew.clock.now = at("08:20:30")
+    crew.read("K5-A", *range(1, 21), when=at("08:20:00"))
+    crew.wait(lambda: [line[PASSED] for line in lines(crew)] == ["55", "20", "0"])
+    start, k5, finish = lines(crew)
+    assert start[EXPECTED] == "59"
+    assert start[MISSING] == "4"
+    assert k5 == ["● ok", "5 km", "20", "55", "35", "20", "30 s", ""]
+    assert finish == ["○ no read", "Finish", "0", "20", "20", "0", "", "0 / 0"]
+    assert tester.model() is dock(crew).grid
+
+
+def test_main_and_backup_are_compared(crew: Crew) -> None:
+    crew.session.do(Gun("A", at("08:00:00"), "button"))
+    crew.clock.now = at("08:40:00")
+    crew.read("FIN-A", *range(1, 11))
+    crew.read("FIN-B", *range(1, 13))
+    crew.wait(lambda: bool(lines(crew)) and lines(crew)[2][SHARE] == "10 / 12")
+    assert lines(crew)[2][PASSED] == "12"
+
+
+def test_a_mat_that_dies_is_the_worst_thing_now(crew: Crew) -> None:
+    crew.session.do(Gun("A", at("08:00:00"), "button"))
+    crew.read("STA-A", *range(1, 61), when=at("08:01:00"))
+    crew.read("K5-A", *range(1, 61), when=at("08:25:00"))
+    crew.clock.now = at("08:45:00")
+    crew.read("FIN-A", *range(1, 6))
+    crew.wait(lambda: bool(lines(crew)) and lines(crew)[2][PASSED] == "5")
+    crew.clock.now = at("08:52:00")
+    crew.wait(lambda: lines(crew)[2][STATE] == "■ silent")
+    crew.wait(lambda: crew.window.status.worst.text().startswith("■ Finish: silent for 0:07:00, "))
+    crew.read("FIN-A", *range(6, 61))
+    crew.wait(lambda: lines(crew)[2][STATE] == "● ok")

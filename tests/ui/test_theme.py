@@ -1,0 +1,36 @@
+"""Readable in every light, and never by colour alone."""
+
+import pytest
+
+from ui.desktop.docks.checkpoints import WORDS
+from ui.desktop.docks.start import STATES
+from ui.desktop.theme import SHAPES, SIZES, SUNLIGHT, TEXT, THEMES, Theme, contrast
+
+
+def test_contrast_of_known_pairs() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.01)
+
+
+def too_low(theme: Theme, least: float) -> dict[str, float]:
+    ratios = {what: contrast(text, ground) for what, text, ground in theme.written()}
+    return {what: round(ratio, 2) for what, ratio in ratios.items() if ratio < least}
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.key)
+def test_every_text_has_aa_contrast(theme: Theme) -> None:
+    assert too_low(theme, 4.5) == {}
+
+
+def test_sunlight_has_aaa_contrast() -> None:
+    assert too_low(SUNLIGHT, 7) == {}
+
+
+def test_states_differ_in_shape_and_word() -> None:
+    assert len(set(SHAPES.values())) == len(SHAPES)
+    for table in (WORDS, STATES):
+        assert len({word for _, word in table.values()}) == len(table)
+
+
+def test_nothing_is_below_twelve_pixels() -> None:
+    assert min(SIZES) * TEXT >= 12

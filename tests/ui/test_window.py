@@ -1,0 +1,136 @@
+"""The window as a whole: keys, what it remembers, the status line, and how it goes."""
+
+import threading
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from racecontrol.domain.facts import Gun
+from racecontrol.session import Session
+from tests.ui.conftest import Crew, at, small_setup
+from ui.desktop import app
+from ui.desktop.actions import ACTIONS
+from ui.desktop.main_window import MainWindow
+from ui.desktop.shortcuts import ShortcutSheet
+from ui.desktop.theme import LOOK, SIZES
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_every_action_has_a_key_of_its_own_and_a_sentence() -> None:
+    keys = Counter(action.key for action in ACTIONS if action.key)
+    assert [key for key, times in keys.items() if times > 1] == []
+    assert all(action.title and action.help for action in ACTIONS)
+
+
+def test_the_sheet_lists_every_action(crew: Crew) -> None:
+    crew.press(Qt.Key.Key_F1)
+    sheet = crew.window.findChild(ShortcutSheet)
+    assert sheet is not None
+    crew.wait(sheet.isVisible)
+    assert [sheet.grid.text(row, 0) for row in range(sheet.grid.rowCount())] == [action.key for action in ACTIONS]
+
+
+def test_themes_and_text_size_by_key_are_remembered(crew: Crew, remembered: QSettings) -> None:
+    for key, name in ((Qt.Key.Key_2, "night"), (Qt.Key.Key_3, "sunlight"), (Qt.Key.Key_1, "day")):
+        crew.press(key, CTRL)
+        assert LOOK.theme.key == name == remembered.value("theme")
+    crew.press(Qt.Key.Key_Plus, CTRL)
+    assert SIZES[2] == LOOK.size == float(str(remembered.value("size")))
+    crew.press(Qt.Key.Key_Minus, CTRL)
+    assert LOOK.size == 1.0
+
+
+def test_full_screen_and_back(crew: Crew) -> None:
+    crew.press(Qt.Key.Key_F11)
+    assert crew.window.isFullScreen()
+    crew.press(Qt.Key.Key_F11)
+    assert not crew.window.isFullScreen()
+
+
+def test_the_layout_is_remembered_and_the_default_comes_back(
+    crew: Crew, qtbot: QtBot, remembered: QSettings, tmp_path: Path
+) -> None:
+    area = Qt.DockWidgetArea
+    crew.window.addDockWidget(area.BottomDockWidgetArea, crew.window.docks["finish_queue"])
+    crew.window.docks["checkpoints"].hide()
+    crew.window.close()
+    with Session.create(tmp_path / "second.race", small_setup()) as session:
+        again = MainWindow(remembered)
+        qtbot.addWidget(again)
+        again.show()
+        again.attach(app.open_race(session))
+        assert again.dockWidgetArea(again.docks["finish_queue"]) == area.BottomDockWidgetArea
+        assert again.docks["checkpoints"].isHidden()
+        again.restore_layout()
+        assert again.dockWidgetArea(again.docks["finish_queue"]) == area.LeftDockWidgetArea
+        assert not again.docks["checkpoints"].isHidden()
+        places = [again.docks[name].x() for name in ("start", "checkpoints", "finish_queue")]
+        assert places == sorted(places)
+        again.close()
+
+
+def test_the_status_line_says_that_all_is_well(crew: Crew) -> None:
+    crew.session.do(Gun("A", at("08:00:00"), "button"))
+    crew.clock.now = at("08:01:10")
+    crew.read("STA-A", *range(1, 61))
+    crew.wait(lambda: crew.window.status.counts.text() == "● received 60 = stored 60 = scored 60")
+    assert crew.window.status.worst.text() == "● No problems"
+
+
+def test_a_lost_line_is_the_worst_thing_now(crew: Crew) -> None:
+    assert crew.window.status.links.text() == "○ decoders not connected"
+    for code in ("STA-A", "K5-A", "FIN-A", "FIN-B"):
+        crew.bridge.link_state(code, "live")
+    crew.wait(lambda: crew.window.status.links.text() == "● 4 of 4 decoders live")
+    crew.bridge.link_state("FIN-A", "lost", "/dev/ttyUSB0: the connection broke; check the cable")
+    crew.wait(lambda: crew.window.status.links.text() == "■ 3 of 4 decoders live")
+    crew.wait(lambda: crew.window.status.worst.text() == "■ /dev/ttyUSB0: the connection broke; check the cable")
+
+
+def test_progress_is_shown_until_it_is_done(crew: Crew) -> None:
+    crew.bridge.progress("Certificates", 0.25)
+    crew.wait(crew.window.status.progress.isVisible)
+    assert crew.window.status.progress.value() == 25
+    crew.bridge.progress("Certificates", 1.0)
+    crew.wait(lambda: not crew.window.status.progress.isVisible())
+
+
+def test_it_closes_while_reads_pour_in_and_leaves_no_thread(crew: Crew) -> None:
+    crew.session.do(Gun("A", at("08:00:00"), "button"))
+    for bib in range(1, 61):
+        crew.read("STA-A", bib, when=at("08:01:00"))
+    crew.press(Qt.Key.Key_F4)
+    crew.press(Qt.Key.Key_F5)
+    crew.press(Qt.Key.Key_Q, CTRL)
+    assert not crew.window.isVisible()
+    assert len(crew.session.snapshot().reads) == 60
+    assert len(crew.facts(Gun)) == 2
+    assert [thread.name for thread in threading.enumerate() if thread is not threading.main_thread()] == []
+
+
+def test_run_until_the_window_is_closed(qapp: QApplication, tmp_path: Path, remembered: QSettings) -> None:
+    closed: list[str] = []
+
+    def close() -> None:
+        window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow))
+        assert window.isVisible()
+        assert "REHEARSAL" in window.windowTitle()
+        window.close()
+
+    with Session.create(tmp_path / "run.race", small_setup()) as session:
+        QTimer.singleShot(300, close)
+        code = app.run(session, banner="REHEARSAL", closing=lambda: closed.append("closing"), remembered=remembered)
+    assert (code, closed) == (0, ["closing"])
+
+
+def test_a_race_that_cannot_be_loaded_comes_out_as_the_error(qapp: QApplication, remembered: QSettings) -> None:
+    def load() -> None:
+        raise OSError("the stick is gone")
+
+    with pytest.raises(OSError, match="the stick is gone"):
+        app.start(load, remembered=remembered)  # type: ignore[arg-type]
