@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from racecontrol.domain.setup import Setup
 from racecontrol.domain.time import of_day
@@ -25,10 +25,11 @@ class Header(QWidget):
         event = Line("heading", tr("Event"))
         event.setText(setup.event.name)
         event.setMinimumWidth(120)
+        event.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)  # all of it, where there is room
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 4)
         row.setSpacing(24)
-        row.addWidget(event, 1)
+        row.addWidget(event)
         row.addWidget(self.time)
         row.addWidget(self.elapsed)
         row.addStretch(1)

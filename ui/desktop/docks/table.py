@@ -23,6 +23,6 @@ class Dock:
 
 DOCKS: tuple[Dock, ...] = (
     Dock("start", N_("Start"), 19, Start),
-    Dock("checkpoints", N_("Checkpoints"), 33, Checkpoints),
-    Dock("finish_queue", N_("Finish queue"), 48, FinishQueue),
+    Dock("checkpoints", N_("Checkpoints"), 35, Checkpoints),
+    Dock("finish_queue", N_("Finish queue"), 46, FinishQueue),
 )
