@@ -1,24 +1,28 @@
 """The open race, and the only door for change: `do`."""
 
 import getpass
+import logging
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from racecontrol.domain.facts import Closed, Configured, Entered, Fact, Gun, Heard, Logged, Ruling, Void
+from racecontrol.domain.facts import Configured, Fact, Heard, Logged
+from racecontrol.domain.misfits import misfits
 from racecontrol.domain.reads import Notice, Read
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.setup import Setup
-from racecontrol.domain.state import State, fold
+from racecontrol.domain.state import fold
 from racecontrol.domain.time import MINUTE, utc
 from racecontrol.scoring.field import Field, lay_out
 from racecontrol.scoring.reads import ReadColumns, ReadLog
 from racecontrol.scoring.standings import Standings, standings
 from racecontrol.store.journal import Batch, Journal, ReadTuple
+
+_log = logging.getLogger(__name__)
 
 QUARTER = 15 * MINUTE
 """Time zones change their offset at quarters of an hour."""
@@ -64,13 +68,25 @@ class Session:
     def create(cls, path: Path, setup: Setup, clock: Callable[[], int] = wall_clock) -> "Session":
         """A new race file. Raises Refused when something stands at `path` already."""
         journal = Journal.create(path)
-        journal.append(Batch(facts=[Logged(0, clock(), user(), "", Configured(setup))]))
-        return cls(path, journal, clock)
+        try:
+            journal.append(Batch(facts=[Logged(0, clock(), user(), "", Configured(setup))]))
+            return cls(path, journal, clock)
+        except BaseException:
+            journal.close()
+            path.unlink()
+            raise
 
     @classmethod
     def open(cls, path: Path, clock: Callable[[], int] = wall_clock) -> "Session":
         """Raises Refused for what is no race file."""
-        return cls(path, Journal.open(path), clock)
+        journal = Journal.open(path)
+        try:
+            return cls(path, journal, clock)
+        except BaseException as fault:
+            journal.close()
+            if isinstance(fault, ValueError | KeyError):
+                raise Refused(f"{path}: cannot be understood ({fault}); open a back-up instead") from None
+            raise
 
     def close(self) -> None:
         with self._door:
@@ -111,7 +127,10 @@ class Session:
                 self._load()
             changes = Changes(len(batch.reads), len(batch.garbage), tuple(numbered))
         for listener in self._listeners:
-            listener(changes)
+            try:
+                listener(changes)
+            except Exception:  # it is stored: who asked for it must not take it for lost and bring it again
+                _log.exception("a listener failed after a commit")
         return changes
 
     def refresh(self) -> bool:
@@ -187,33 +206,3 @@ def user() -> str:
 def _offset(zone: ZoneInfo, quarter: int) -> int:
     """What a local clock in `zone` is ahead of UTC in that quarter of an hour, ms."""
     return quarter * QUARTER - utc(quarter * QUARTER, zone)
-
-
-def misfits(fact: Fact, state: State, log: Sequence[Logged]) -> Iterator[str]:
-    """Why a fact cannot be taken: it speaks of something that this race does not have."""
-    waves = [wave.code for wave in state.setup.waves]
-    races = [race.code for race in state.setup.races]
-    match fact:
-        case Gun() if fact.wave not in waves:
-            yield f"wave {fact.wave!r} is not in this event; write one of {', '.join(waves)}"
-        case Ruling() if fact.bib not in state.entries:
-            yield f"bib {fact.bib!r} has no entry; check the number"
-        case Closed() if fact.race is not None and fact.race not in races:
-            yield f"race {fact.race!r} is not in this event; write one of {', '.join(races)}"
-        case Void():
-            yield from _void_misfits(fact, state, log)
-        case Entered():
-            strangers = sorted({entry.race for entry in fact.entries} - set(races))
-            yield from (f"race {race!r} is not in this event; write one of {', '.join(races)}" for race in strangers)
-        case _:
-            pass
-
-
-def _void_misfits(fact: Void, state: State, log: Sequence[Logged]) -> Iterator[str]:
-    target = next((logged for logged in log if logged.number == fact.fact), None)
-    if target is None:
-        yield f"fact {fact.fact} is not in the log; `racecontrol log` shows the numbers"
-    elif fact.fact in state.voided:
-        yield f"fact {fact.fact} is void already"
-    elif target is log[0]:
-        yield f"fact {fact.fact} is the event's first set-up, and there would be no race without it"

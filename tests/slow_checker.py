@@ -4,12 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from racecontrol.domain.entry import Entry
+from racecontrol.domain.facts import Allowance, ChipGiven, ClockOffset, Ignored, Passed, Penalty
 from racecontrol.domain.setup import Setup, Split, Wave
 from racecontrol.domain.state import State
 from tests.builders import Sighting, after
 
-Read = tuple[int, bool]
-"""Instant, and whether a backup decoder saw it."""
+Read = tuple[int, int]
+"""Instant, and who saw it: 0 a person, 1 a main decoder, 2 a backup one."""
 
 
 def check(state: State, sightings: Iterable[Sighting]) -> dict[str, dict[str, object]]:
@@ -29,14 +30,41 @@ def check(state: State, sightings: Iterable[Sighting]) -> dict[str, dict[str, ob
 
 
 def _reads_by_entry(state: State, sightings: Iterable[Sighting]) -> dict[str, dict[str, list[Read]]]:
-    owner = {chip.lower(): bib for bib, entry in state.entries.items() for chip in entry.chips}
+    corrections = [logged.fact for logged in state.corrections]
     reads: dict[str, dict[str, list[Read]]] = defaultdict(lambda: defaultdict(list))
     for code, chip, time in sightings:
-        if chip.lower() in owner:
-            box = state.setup.decoder(code)
-            seen = (after(time) + box.clock_offset_ms, box.role == "backup")
-            reads[owner[chip.lower()]][box.point].append(seen)
+        box, sent = state.setup.decoder(code), after(time)
+        bib = _owner(state, chip.lower(), sent)
+        at = sent + box.clock_offset_ms + sum(_clock_moved(f, code, sent) for f in corrections)
+        if bib in state.entries and not any(_ignores(f, bib, box.point, at) for f in corrections):
+            reads[bib][box.point].append((at, 2 if box.role == "backup" else 1))
+    for fact in corrections:
+        if isinstance(fact, Passed) and fact.bib in state.entries:
+            reads[fact.bib][fact.point].append((fact.at, 0))
     return reads
+
+
+def _clock_moved(fact: object, code: str, sent: int) -> int:
+    if not isinstance(fact, ClockOffset) or fact.decoder != code:
+        return 0
+    inside = (fact.since is None or fact.since <= sent) and (fact.until is None or sent < fact.until)
+    return fact.ms if inside else 0
+
+
+def _ignores(fact: object, bib: str, point: str, at: int) -> bool:
+    return isinstance(fact, Ignored) and (fact.bib, fact.point) == (bib, point) and fact.since <= at <= fact.until
+
+
+def _owner(state: State, chip: str, sent: int) -> str:
+    """The newest word on whose chip it is counts; one from an instant on goes before one that always holds."""
+    owner = next((bib for bib, entry in state.entries.items() if chip in (c.lower() for c in entry.chips)), "")
+    given = [f for f in (c.fact for c in state.corrections) if isinstance(f, ChipGiven) and f.chip.lower() == chip]
+    for fact in (f for f in given if f.since is None):
+        owner = fact.bib
+    for fact in given:
+        if fact.since is not None and sent >= fact.since:
+            owner = fact.bib
+    return owner
 
 
 def _passings(seen: list[Read], dead_time: int) -> list[tuple[int, int]]:
@@ -49,8 +77,8 @@ def _passings(seen: list[Read], dead_time: int) -> list[tuple[int, int]]:
             groups.append([read])
     found = []
     for group in groups:
-        main = [at for at, backup in group if not backup]
-        found.append((main[0] if main else group[0][0], group[0][0]))
+        best = min(role for _, role in group)
+        found.append((next(at for at, role in group if role == best), group[0][0]))
     return found
 
 
@@ -71,13 +99,20 @@ def _row(state: State, entry: Entry, reads: dict[str, list[Read]], newest: int) 
         "start": start,
         "at": at,
         "status": status,
-        "gun_ms": None if finish is None or gun is None else finish - gun,
-        "net_ms": None if finish is None or since is None else finish - since,
+        "gun_ms": None if finish is None or gun is None else finish - gun + _added(state, entry, "gun"),
+        "net_ms": None if finish is None or since is None else finish - since + _added(state, entry, "net"),
         "race": race.code,
         "sex": (race.code, entry.sex) if entry.sex else None,
         "category": _category(setup, entry),
         "placed": status == "OK" and finish is not None and race.competitive,
     }
+
+
+def _added(state: State, entry: Entry, basis: str) -> int:
+    """Allowances of the wave and the entry's penalties."""
+    facts, wave = [logged.fact for logged in state.corrections], _wave(state.setup, entry)
+    allowed = sum(f.ms for f in facts if isinstance(f, Allowance) and f.wave == wave and f.basis in (basis, "both"))
+    return allowed + sum(f.ms for f in facts if isinstance(f, Penalty) and f.bib == entry.bib)
 
 
 def _wave(setup: Setup, entry: Entry) -> str:
@@ -92,14 +127,14 @@ def _start(
     elsewhere = [t for code, found in passings.items() if kinds[code] != "start" for t, _ in found if t > gun]
     before = min(elsewhere, default=None)
     fits = [
-        (at, backup)
+        (at, role)
         for code, seen in reads.items()
         if kinds[code] == "start"
-        for at, backup in seen
+        for at, role in seen
         if gun <= at <= gun + wave.start_window and (before is None or at < before)
     ]
-    main = [at for at, backup in fits if not backup]
-    return max(main or [at for at, _ in fits], default=None)
+    best = min((role for _, role in fits), default=0)
+    return max((at for at, role in fits if role == best), default=None)
 
 
 def _splits(

@@ -1,7 +1,9 @@
 """Typed values to plain data (what TOML and JSON hold) and back, every fault of the plain data told at once."""
 
 import difflib
+import re
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime
 from typing import Any, TypeVar, get_origin
 from zoneinfo import ZoneInfo
@@ -17,6 +19,7 @@ from racecontrol.domain.time import duration, exact
 
 T = TypeVar("T")
 
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _SHOWN = {int: "a whole number", float: "a number", str: 'text in "quotes"', bool: "true or false"}
 
 
@@ -36,11 +39,16 @@ def to_plain(value: object) -> Any:
 
 def birth_date(text: str) -> BirthDate:
     """`YYYY-MM-DD` or `YYYY`. Raises ValueError with a sentence."""
-    try:
-        date.fromisoformat(text if len(text) != 4 else f"{text}-01-01")
-    except ValueError:
-        raise ValueError(f"{text!r} is not a date; write YYYY-MM-DD") from None
+    day(f"{text}-01-01" if len(text) == 4 else text, text)
     return BirthDate(text)
+
+
+def day(text: str, shown: str = "") -> date:
+    """`YYYY-MM-DD` and no other form of ISO 8601. Raises ValueError with a sentence about `shown`, or the text."""
+    with suppress(ValueError):
+        if _DAY.fullmatch(text):
+            return date.fromisoformat(text)
+    raise ValueError(f"{(shown or text)!r} is not a date; write YYYY-MM-DD")
 
 
 def _strictly(kind: type[Any], accepted: tuple[type[Any], ...]) -> Callable[[Any, Any], Any]:
@@ -55,10 +63,7 @@ def _strictly(kind: type[Any], accepted: tuple[type[Any], ...]) -> Callable[[Any
 def _date(value: Any, _: Any) -> date:
     if isinstance(value, datetime) or not isinstance(value, date | str):
         raise ValueError(f"{value!s} is not a date; write YYYY-MM-DD")
-    try:
-        return value if isinstance(value, date) else date.fromisoformat(value)
-    except ValueError:
-        raise ValueError(f"{value!r} is not a date; write YYYY-MM-DD") from None
+    return value if isinstance(value, date) else day(value)
 
 
 def _zone(value: Any, _: Any) -> ZoneInfo:
@@ -96,7 +101,7 @@ def _sentence(fault: BaseException, kind: type[Any] | None) -> str:
     options = getattr(kind, "__args__", ())
     text = str(fault)
     if options and "not in literal" in text:
-        return f"{text.partition(' not in literal')[0]} is not one of {', '.join(map(str, options))}"
+        return f"{text.partition(' not in literal')[0]!r} is not one of {', '.join(map(str, options))}"
     return text
 
 

@@ -68,6 +68,83 @@ class Ruling:
 
 
 @dataclass(frozen=True, slots=True)
+class ClockOffset:
+    """A decoder's clock was wrong: `ms` is added to what it sent in [since, until), by its own clock; None: no end."""
+
+    decoder: str
+    ms: int
+    since: int | None = None
+    until: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """`ms` is added to the elapsed times, splits and finish, of a whole wave: a mat lifted before the wave had started.
+
+    Negative takes time off.
+    """
+
+    wave: str
+    ms: int
+    basis: Literal["gun", "net", "both"] = "both"
+
+
+@dataclass(frozen=True, slots=True)
+class Penalty:
+    """`ms` is added to the finish times of one entry; several add up. `rule`: what it is for."""
+
+    bib: str
+    ms: int
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """An entry runs in another race or wave. `wave` "": the race's only one."""
+
+    bib: str
+    race: str
+    wave: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Swapped:
+    """Two entries were handed out wrongly: they exchange their chips, or their bibs with the chips on them."""
+
+    bib: str
+    other: str
+    what: Literal["bibs", "chips"]
+
+
+@dataclass(frozen=True, slots=True)
+class ChipGiven:
+    """A chip belongs to `bib` ("": to nobody), from an instant on; None: from the beginning."""
+
+    chip: str
+    bib: str
+    since: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """A passing that a person saw or decided. It goes before what decoders read in the same passing."""
+
+    bib: str
+    point: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    """What decoders read of an entry at a point in [since, until] does not count."""
+
+    bib: str
+    point: str
+    since: int
+    until: int
+
+
+@dataclass(frozen=True, slots=True)
 class Closed:
     """A race declared over: without finish DNF, without any read DNS. `race` None: all races."""
 
@@ -81,7 +158,10 @@ class Void:
     fact: int
 
 
-Fact = Configured | Entered | Trigger | Gun | Ruling | Closed | Void
+Correction = ClockOffset | Allowance | Penalty | ChipGiven | Passed | Ignored
+"""Facts that change what reads and times mean; all of them count together, in the order of the log."""
+
+Fact = Configured | Entered | Trigger | Gun | Ruling | Moved | Swapped | Correction | Closed | Void
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,21 +1,37 @@
 """The log folded into what counts now."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from racecontrol.domain.entry import Entry
-from racecontrol.domain.facts import Closed, Configured, Entered, Gun, Logged, Ruling, Void
+from racecontrol.domain.facts import (
+    Closed,
+    Configured,
+    Correction,
+    Entered,
+    Fact,
+    Gun,
+    Logged,
+    Moved,
+    Ruling,
+    Swapped,
+    Void,
+)
 from racecontrol.domain.setup import Setup
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What counts now. `guns`: instant by wave; `rulings`: by bib; `closed`: race codes; `voided`: fact numbers."""
+    """What counts now. `guns`: instant by wave; `rulings`: by bib; `closed`: race codes; `voided`: fact numbers.
+
+    `corrections`: those that count, as they stand in the log.
+    """
 
     setup: Setup
     entries: Mapping[str, Entry] = field(default_factory=dict[str, Entry])
     guns: Mapping[str, int] = field(default_factory=dict[str, int])
     rulings: Mapping[str, Ruling] = field(default_factory=dict[str, Ruling])
+    corrections: tuple[Logged, ...] = ()
     closed: frozenset[str] = frozenset()
     voided: frozenset[int] = frozenset()
 
@@ -32,27 +48,47 @@ def voided(log: Sequence[Logged]) -> frozenset[int]:
 def fold(log: Sequence[Logged]) -> State:
     """What the log adds up to. ValueError when no set-up is left in it."""
     void = voided(log)
-    setup: Setup | None = None
+    counting = [logged for logged in log if logged.number not in void]
+    facts = [logged.fact for logged in counting]
+    setups = [fact.setup for fact in facts if isinstance(fact, Configured)]
+    if not setups:
+        raise ValueError("the log has no set-up")
+    return State(
+        setup=setups[-1],
+        entries=_entries(facts),
+        guns={fact.wave: fact.at for fact in facts if isinstance(fact, Gun)},
+        rulings={fact.bib: fact for fact in facts if isinstance(fact, Ruling)},
+        corrections=tuple(logged for logged in counting if isinstance(logged.fact, Correction)),
+        closed=_closed(facts, setups[-1]),
+        voided=void,
+    )
+
+
+def _entries(facts: Sequence[Fact]) -> dict[str, Entry]:
+    """Entries by bib, as entered, moved and swapped. A fact about a bib that is there no more changes nothing."""
     entries: dict[str, Entry] = {}
-    guns: dict[str, int] = {}
-    rulings: dict[str, Ruling] = {}
-    closed: set[str] = set()
-    for fact in (logged.fact for logged in log if logged.number not in void):
+    for fact in facts:
         match fact:
-            case Configured():
-                setup = fact.setup
             case Entered():
                 entries.update((entry.bib, entry) for entry in fact.entries)
-            case Gun():
-                guns[fact.wave] = fact.at
-            case Ruling():
-                rulings[fact.bib] = fact
-            case Closed():
-                closed.update([fact.race] if fact.race else ["*"])
+            case Moved(bib, race, wave) if bib in entries:
+                entries[bib] = replace(entries[bib], race=race, wave=wave)
+            case Swapped(bib, other, what) if bib in entries and other in entries:
+                entries.update(_swapped(entries[bib], entries[other], what))
             case _:
                 pass
-    if setup is None:
-        raise ValueError("the log has no set-up")
-    if "*" in closed:
-        closed = {race.code for race in setup.races}
-    return State(setup, entries, guns, rulings, frozenset(closed), void)
+    return entries
+
+
+def _swapped(one: Entry, other: Entry, what: str) -> dict[str, Entry]:
+    if what == "chips":
+        return {one.bib: replace(one, chips=other.chips), other.bib: replace(other, chips=one.chips)}
+    return {
+        one.bib: replace(other, bib=one.bib, chips=one.chips),
+        other.bib: replace(one, bib=other.bib, chips=other.chips),
+    }
+
+
+def _closed(facts: Sequence[Fact], setup: Setup) -> frozenset[str]:
+    closed = {fact.race for fact in facts if isinstance(fact, Closed)}
+    return frozenset(race.code for race in setup.races if race.code in closed or None in closed)

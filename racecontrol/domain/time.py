@@ -13,6 +13,7 @@ HOUR = 60 * MINUTE
 DAY = 24 * HOUR
 
 _CLOCK = re.compile(r"(\d{1,3}):([0-5]?\d):([0-5]?\d)(?:[.,](\d{1,3}))?")
+_YEARS = range(1970, 2200)
 _EPOCH = datetime(1970, 1, 1)
 _EPOCH_UTC = datetime(1970, 1, 1, tzinfo=UTC)
 _MS = timedelta(milliseconds=1)
@@ -54,7 +55,9 @@ def instant(text: str, day: date, zone: ZoneInfo) -> int:
     try:
         moment = datetime.fromisoformat(text.strip())
     except ValueError:
-        raise ValueError(f"{text!r} is not a moment; write HH:MM:SS.mmm or 2017-12-31T08:00:00.250+08:00") from None
+        moment = None
+    if moment is None or ":" not in text or moment.year not in _YEARS:
+        raise ValueError(f"{text!r} is not a moment; write HH:MM:SS.mmm or 2017-12-31T08:00:00.250+08:00")
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=zone)
     return round((moment - _EPOCH_UTC) / _MS)

@@ -1,9 +1,11 @@
 """entries.csv: the start list as it comes from registration. Every fault is told with its line and repair."""
 
 import csv
+import io
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -35,27 +37,36 @@ def load(path: Path, setup: Setup, known: Mapping[str, Entry]) -> Import:
 
 def read(text: str, name: str, setup: Setup, known: Mapping[str, Entry]) -> Import:
     """`known`: the entries so far, by bib. A column that the file lacks leaves their values alone."""
-    lines = text.splitlines(keepends=True)
-    if not lines:
+    if not text.strip():
         raise Refused(f"{name}: is empty; the first row must name the columns, at least bib and race")
-    rows = csv.reader(lines, delimiter=delimiter(lines[0]))
-    header = [title.strip().casefold() for title in next(rows)]
+    rows = _rows(text, name)
+    header = [title.casefold() for title in next(rows)[1]]
     _check_header(header, name)
     sheet = _Sheet(name, setup, dict(known))
-    for row in rows:
-        if any(cell.strip() for cell in row):
-            sheet.take(
-                rows.line_num,
-                dict(zip(header, (cell.strip() for cell in row), strict=False)),
-                len(row),
-                len(header),
-            )
-    return sheet.outcome(known, tuple(title for title in header if title not in _FIELDS))
+    for line, row in rows:
+        if any(row):
+            sheet.take(line, header, row)
+    return sheet.outcome(known, tuple(title for title in header if title and title not in _FIELDS))
+
+
+def _rows(text: str, name: str) -> Iterator[tuple[int, list[str]]]:
+    """Rows with the number of the line in which each ends. An open quotation mark would swallow the rest: refused."""
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter(text.partition("\n")[0]), strict=True)
+    before = 0
+    try:
+        for row in rows:
+            before = rows.line_num
+            yield before, [cell.strip() for cell in row]
+    except csv.Error:
+        raise Refused(
+            f'{name}:{before + 1}: a quotation mark is out of place; close it, or write it twice: ""'
+        ) from None
 
 
 def _check_header(header: list[str], name: str) -> None:
     missing = [f"{name}:1: there is no column {title}; add it" for title in ("bib", "race") if title not in header]
-    doubled = [f"{name}:1: column {title} stands {n} times; keep one" for title, n in Counter(header).items() if n > 1]
+    counts = Counter(title for title in header if title)
+    doubled = [f"{name}:1: column {title} stands {n} times; keep one" for title, n in counts.items() if n > 1]
     if missing or doubled:
         raise Refused(missing + doubled)
 
@@ -69,11 +80,13 @@ class _Sheet:
         self._rejected: list[str] = []
         self._rejected_lines: set[int] = set()
 
-    def take(self, line: int, cells: dict[str, str], width: int, expected: int) -> None:
-        bib = cells.get("bib", "")
+    def take(self, line: int, header: list[str], row: list[str]) -> None:
+        """`row`: its cells; what a short one lacks at its end is empty."""
+        cells = dict(zip_longest(header, row[: len(header)], fillvalue=""))
+        bib = cells["bib"]
         faults: list[str] = []
-        if width > expected:
-            faults.append(f"{width} cells where the header has {expected}; look for a stray separator")
+        if cells.pop("", "") or any(row[len(header) :]):
+            faults.append("a cell has no column title above it; name its column or look for a stray separator")
         elif bib in self._lines:
             faults.append(f"bib: {bib!r} stands in line {self._lines[bib]} too; keep one of both")
         values = _values(cells, faults)
@@ -89,7 +102,8 @@ class _Sheet:
         self._rejected_lines |= {line} if faults else set()
 
     def outcome(self, known: Mapping[str, Entry], strange: tuple[str, ...]) -> Import:
-        self._refuse_shared_chips(known)
+        while self._refuse_shared_chips(known):
+            pass  # who keeps an old chip after all may stand in the way of one more
         mine = [self._entries[bib] for bib in self._lines]
         return Import(
             added=tuple(entry for entry in mine if entry.bib not in known),
@@ -100,17 +114,24 @@ class _Sheet:
             strange=strange,
         )
 
-    def _refuse_shared_chips(self, known: Mapping[str, Entry]) -> None:
-        """A chip belongs to one entry; who stands later in the file, or in it at all, is refused."""
+    def _refuse_shared_chips(self, known: Mapping[str, Entry]) -> bool:
+        """A chip belongs to one entry; who stands later in the file, or in it at all, is refused. Whether any was."""
+        before = len(self._lines)
         owner: dict[str, str] = {}
         for bib in sorted(self._entries, key=lambda bib: self._lines.get(bib, 0)):
             for chip in self._entries[bib].chips:
                 other = owner.setdefault(chip.lower(), bib)
                 if other != bib and bib in self._lines:
                     self._reject(self._lines.pop(bib), [f"chip: {chip!r} belongs to bib {other} already; check both"])
-                    if bib in known:
-                        self._entries[bib] = known[bib]
+                    self._restore(bib, known)
                     break
+        return len(self._lines) < before
+
+    def _restore(self, bib: str, known: Mapping[str, Entry]) -> None:
+        if bib in known:
+            self._entries[bib] = known[bib]
+        else:
+            del self._entries[bib]
 
 
 def _values(cells: dict[str, str], faults: list[str]) -> dict[str, Any]:

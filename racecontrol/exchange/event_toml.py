@@ -2,7 +2,6 @@
 
 import re
 import tomllib
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -11,54 +10,85 @@ from racecontrol.domain.refusal import Refused
 from racecontrol.domain.setup import Setup, faults
 from racecontrol.exchange.files import read_bytes
 
-_INDEXED = re.compile(r"(\w+)\[(\d+)\]")
+_STEP = re.compile(r"(\w+)(?:\[(\d+)\])?")
+_AT = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 
 
 def load(path: Path) -> Setup:
     """Raises Refused, one sentence a fault, each with file and place."""
-    text = read_bytes(path).decode("utf-8-sig", "replace")
+    text = _text(path)
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as fault:
-        raise Refused(f"{path.name}: {fault}") from None
+        found = _AT.search(str(fault))
+        line = (found and found[1]) or len(text.splitlines())
+        said = _AT.sub("", str(fault))
+        raise Refused(f"{path.name}:{line}: {said}; write name = value lines below [table] headers") from None
     return parse(data, path.name, text)
+
+
+def _text(path: Path) -> str:
+    data = read_bytes(path)
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        line = data.count(b"\n", 0, fault.start) + 1
+        raise Refused(f"{path.name}:{line}: is not in UTF-8; save the file as UTF-8") from None
 
 
 def parse(data: dict[str, Any], name: str, text: str = "") -> Setup:
     """Plain data to a set-up. `text`: the TOML it came from, to name lines."""
+    lines = text.splitlines()
     try:
         setup = from_plain(Setup, data)
     except Refused as refused:
-        raise Refused(_placed(name, text, fault) for fault in refused.faults) from None
-    wrong = [f"{name}: {fault}" for fault in faults(setup)]
+        raise Refused(_placed(name, lines, _place(fault), fault) for fault in refused.faults) from None
+    wrong = [_placed(name, lines, fault.place, fault.text) for fault in faults(setup)]
     if wrong:
         raise Refused(wrong)
     return setup
 
 
-def _placed(name: str, text: str, fault: str) -> str:
-    """`event.toml:14: races[1].rank_by: ...`, the line of the table or key that the path leads to."""
-    place = fault.partition(": ")[0]
-    line = _line(text.splitlines(), place)
-    return f"{name}:{line}: {fault}" if line else f"{name}: {fault}"
+def _place(fault: str) -> str:
+    """Where a sentence of the codec points: `races[0]: distnce_m is not known here` to `races[0].distnce_m`."""
+    place, _, text = fault.rpartition(": ") if " is not known here" in fault else fault.partition(": ")
+    stranger = text.partition(" is not known here")
+    return f"{place}.{stranger[0]}".strip(".") if stranger[1] else place
+
+
+def _placed(name: str, lines: list[str], place: str, text: str) -> str:
+    """`event.toml:14: races[1].rank_by: ...`, the line of the table or key that the place leads to."""
+    line = _line(lines, place)
+    return f"{name}:{line}: {text}" if line else f"{name}: {text}"
 
 
 def _line(lines: list[str], place: str) -> int:
-    """Number of the line that the path names, 0 when it cannot be told."""
-    table = _INDEXED.match(place)
-    header, count = (f"[[{table[1]}]]", int(table[2])) if table else (f"[{place.partition('.')[0]}]", 0)
-    starts = [number for number, line in enumerate(lines) if line.replace(" ", "").startswith(header)]
-    if count >= len(starts):
+    """Number of the line that a place such as `races[1].splits[0].point` names; 0 when it cannot be told."""
+    table, *keys = [(step[1], int(step[2] or -1)) for step in _STEP.finditer(place)]
+    starts = [number for number, line in enumerate(lines, 1) if _header(line) == table[0]]
+    if max(table[1], 0) >= len(starts):
         return 0
-    start = starts[count]
-    key = place.rpartition(".")[2].partition("[")[0]
-    return _key_line(enumerate(lines[start + 1 :], start + 1), key) or start + 1
+    line = starts[max(table[1], 0)]
+    end = next((number for number in range(line + 1, len(lines) + 1) if _header(lines[number - 1])), len(lines) + 1)
+    before = r"^\s*"
+    for key, index in keys:
+        line = _key_line(lines, range(line, end), before + re.escape(key), index) or line
+        before = r"(^|[{,])\s*"  # a table within a list may stand in one line
+    return line
 
 
-def _key_line(lines: Iterable[tuple[int, str]], key: str) -> int:
-    for number, line in lines:
-        if line.lstrip().startswith("["):
-            return 0
-        if re.match(rf"\s*{re.escape(key)}\s*=", line):
-            return number + 1
-    return 0
+def _header(line: str) -> str:
+    """The name in `[name]` or `[[name]]`; "" for any other line. A list within a table opens with a bracket too."""
+    found = re.fullmatch(r"\[{1,2} *([\w.]+) *\]{1,2} *(#.*)?", line.strip())
+    return found[1] if found else ""
+
+
+def _key_line(lines: list[str], within: range, key: str, index: int) -> int:
+    """The line in which `key =` (a pattern) stands; with an index, where that table of its list opens. 0: none."""
+    first = next((n for n in within if re.search(rf"{key}\s*=", lines[n - 1])), 0)
+    opened = 0
+    for number in range(first, within.stop if first and index >= 0 else 0):
+        opened += lines[number - 1].count("{")
+        if opened > index:
+            return number
+    return first

@@ -23,6 +23,8 @@ def read_bytes(path: Path) -> bytes:
 @contextmanager
 def replacing(path: Path) -> Generator[BinaryIO]:
     """A file to write; it takes the place of `path` only when all is written."""
+    if path.is_dir():
+        raise Refused(f"{path}: is a folder; name the file in it")
     try:
         handle, draft = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as fault:

@@ -47,7 +47,7 @@ def to_xlsx(table: Table) -> bytes:
     out = io.BytesIO()
     book = xlsxwriter.Workbook(out, {"in_memory": True, "strings_to_numbers": False})
     sheet: Any = book.add_worksheet(  # pyright: ignore[reportUnknownMemberType]
-        "".join(char for char in table.title if char not in "[]:*?/\\")[:31] or "Results"
+        _sheet_name(table.title)
     )
     bold = book.add_format({"bold": True})  # pyright: ignore[reportUnknownMemberType]
     for index, column in enumerate(table.columns):
@@ -63,6 +63,12 @@ def to_xlsx(table: Table) -> bytes:
     sheet.autofilter(0, 0, len(table.rows), max(0, len(table.columns) - 1))
     book.close()
     return out.getvalue()
+
+
+def _sheet_name(title: str) -> str:
+    """What Excel takes: 31 characters, some of them not, no apostrophe at either end, not History."""
+    name = "".join(char for char in title if char not in "[]:*?/\\" and char.isprintable())[:31].strip(" '")
+    return name if name and name.casefold() != "history" else "Results"
 
 
 _PAGE = """<!doctype html>

@@ -1,5 +1,9 @@
 """Text files as people save them: with or without byte-order mark, in UTF-8, GB18030 or Windows-1251."""
 
+import re
+
+_WORD = re.compile("[А-ЯЁІЇЄҐЎ]+|[А-ЯЁІЇЄҐЎ]?[а-яёіїєґў]+")
+
 
 def decode(data: bytes) -> str:
     """The text of a spreadsheet's export. Never fails: what fits no encoding is read as Windows-1251."""
@@ -12,7 +16,18 @@ def decode(data: bytes) -> str:
         text = data.decode("gb18030")
     except UnicodeDecodeError:
         return data.decode("cp1251", "replace")
-    return text if _is_chinese(text) else data.decode("cp1251", "replace")
+    russian = data.decode("cp1251", "replace")
+    return russian if _is_russian(russian) or not _is_chinese(text) else text
+
+
+def _is_russian(text: str) -> bool:
+    """Most words beyond ASCII are spelt as Cyrillic ones: capitals, or small letters after at most one capital.
+
+    Chinese characters read as Cyrillic mix both at random. Two letters, one character, say nothing.
+    """
+    words = re.findall(r"[^\x00-\x7f]{3,}", text)
+    spelt = sum(len(word) for word in words if _WORD.fullmatch(word))
+    return spelt * 2 > sum(map(len, words))
 
 
 def _is_chinese(text: str) -> bool:

@@ -3,6 +3,7 @@
 Index order of entries is the order of `Field.entries` (by race, then bib). Instants are ms since the epoch, UTC.
 """
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -11,7 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from racecontrol.domain.entry import Entry, bib_order
-from racecontrol.domain.setup import Category, Setup
+from racecontrol.domain.facts import Allowance, Penalty
+from racecontrol.domain.setup import Basis, Category, Setup
 from racecontrol.domain.state import State
 
 NEVER = np.iinfo(np.int64).max
@@ -32,6 +34,7 @@ class Field:
 
     `gun`: of the own wave, NEVER without one. `ruled`: index into STATUSES, -1 without a ruling. `chips`: chip in
     lower case -> entry index. `race_gun`: each race's last gun. `categories`: (race, category code) by index.
+    `allowed_gun`, `allowed_net`: added to the elapsed times; `penalty`: to the finish times; ms.
     """
 
     state: State
@@ -47,6 +50,9 @@ class Field:
     start_window: Ints
     ruled: NDArray[np.int8]
     race_gun: Ints
+    allowed_gun: Ints
+    allowed_net: Ints
+    penalty: Ints
 
     @property
     def setup(self) -> Setup:
@@ -81,6 +87,9 @@ def lay_out(state: State) -> Field:
         start_window=windows[wave],
         ruled=np.fromiter((_ruled(state, e.bib) for e in entries), np.int8, len(entries)),
         race_gun=np.array([_last_gun(state, r.code) for r in setup.races], np.int64),
+        allowed_gun=_allowed(state, "gun")[wave],
+        allowed_net=_allowed(state, "net")[wave],
+        penalty=_penalties(state, entries),
     )
 
 
@@ -95,6 +104,23 @@ def wave_of(setup: Setup, entry: Entry) -> str:
 def _last_gun(state: State, race: str) -> int:
     """The race's last gun; NEVER while none of its waves has one."""
     return max((state.guns[w.code] for w in state.setup.waves_of(race) if w.code in state.guns), default=NEVER)
+
+
+def _allowed(state: State, basis: Basis) -> Ints:
+    """What is added to the elapsed times of each wave, and 0 for who has none."""
+    allowed = dict.fromkeys((wave.code for wave in state.setup.waves), 0)
+    for fact in (logged.fact for logged in state.corrections):
+        if isinstance(fact, Allowance) and fact.basis in (basis, "both") and fact.wave in allowed:
+            allowed[fact.wave] += fact.ms
+    return np.array([*allowed.values(), 0], np.int64)
+
+
+def _penalties(state: State, entries: tuple[Entry, ...]) -> Ints:
+    total: Counter[str] = Counter()
+    for fact in (logged.fact for logged in state.corrections):
+        if isinstance(fact, Penalty):
+            total[fact.bib] += fact.ms
+    return np.fromiter((total[entry.bib] for entry in entries), np.int64, len(entries))
 
 
 def _ruled(state: State, bib: str) -> int:

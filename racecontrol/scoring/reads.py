@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 class ReadColumns:
     """A view of the first reads of a race, in order of arrival.
 
-    `at`, `heard`: instants as sent and as received; `chip`: index into `chips`; `decoder`: index into `decoders`.
+    `at`, `heard`: instants as sent and as received; `chip`, `decoder`: indices into `chips` (in lower case) and
+    `decoders`.
     """
 
     at: NDArray[np.int64]
@@ -47,7 +48,7 @@ class ReadLog:
         known_chips, known_decoders = self._chips, self._decoders
         self._at[start:end] = at
         self._heard[start:end] = heard
-        self._chip[start:end] = [known_chips.setdefault(chip, len(known_chips)) for chip in chips]
+        self._chip[start:end] = [known_chips.setdefault(chip.lower(), len(known_chips)) for chip in chips]
         self._decoder[start:end] = [known_decoders.setdefault(code, len(known_decoders)) for code in decoders]
         self._count = end
 

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from racecontrol.domain.setup import Race, Split
 from racecontrol.scoring.field import NEVER, STATUSES, Field, Flags, Ints
 from racecontrol.scoring.passings import Passings
+from racecontrol.scoring.sightings import BACKUP, MAIN, MANUAL
 
 OK, RUN, DNF, DNS, OTL, NC, DQ = range(len(STATUSES))
 
@@ -49,21 +50,24 @@ def score(field: Field, passings: Passings) -> Results:
 def _starts(field: Field, passings: Passings) -> Ints:
     """Last read at a start point in [gun, gun + window] and before the first passing of any other point.
 
-    A backup decoder's read counts where no main decoder has one. NEVER: not seen.
+    The best role that has one there counts. NEVER: not seen.
     """
     is_start = np.array([point.kind == "start" for point in field.setup.points], np.bool_)
     entry, point = np.divmod(passings.group, passings.points)
     elsewhere = _first_elsewhere(field, passings, entry, is_start[point])
     lengths = np.diff(passings.first, append=len(passings.at))
     here = np.repeat(is_start[point], lengths)
-    entry, at, backup = np.repeat(entry, lengths)[here], passings.at[here], passings.backup[here]
+    entry, at, role = np.repeat(entry, lengths)[here], passings.at[here], passings.role[here]
     gun = field.gun[entry]
     # without a gun, gun + window would run over the end of the integers
     window = field.start_window[entry]
     latest = np.minimum(gun, NEVER - window) + window
     counts = (at >= gun) & (at <= latest) & (at < elsewhere[entry]) & (gun != NEVER)
-    main = _latest(entry, at, counts & ~backup, len(field))
-    return np.where(main == NEVER, _latest(entry, at, counts & backup, len(field)), main)
+    start = np.full(len(field), NEVER, np.int64)
+    for better in (BACKUP, MAIN, MANUAL):
+        last = _latest(entry, at, counts & (role == better), len(field))
+        start = np.where(last == NEVER, start, last)
+    return start
 
 
 def _latest(entry: Ints, at: Ints, counts: Flags, entries: int) -> Ints:

@@ -7,11 +7,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from racecontrol.domain.entry import Entry
+from racecontrol.domain.facts import ChipGiven
 from racecontrol.domain.setup import Race
 from racecontrol.scoring.field import NEVER, STATUSES, Field, Ints
 from racecontrol.scoring.passings import merge
 from racecontrol.scoring.reads import ReadColumns
 from racecontrol.scoring.results import OK, Results, score
+from racecontrol.scoring.sightings import corrections, sightings
 
 Places = NDArray[np.int32]
 GROUPS = ("", "_sex", "_category")
@@ -53,16 +55,23 @@ class Standings:
     def split_ms(self, row: int, split: int, basis: str) -> int | None:
         """Elapsed at a split of the entry's race, by gun or net; None where it was not seen."""
         at = int(self.results.at[row, split])
-        since = int(self.field.gun[row] if basis == "gun" else self.results.start[row])
-        return None if at == NEVER else at - since
+        if at == NEVER:
+            return None
+        if basis == "gun":
+            elapsed = at - int(self.field.gun[row]) + int(self.field.allowed_gun[row])
+        else:
+            elapsed = at - int(self.results.start[row]) + int(self.field.allowed_net[row])
+        is_finish = split == len(self.race(row).splits) - 1
+        return elapsed + (int(self.field.penalty[row]) if is_finish else 0)
 
 
 def standings(field: Field, reads: ReadColumns) -> Standings:
     """Everything, from scratch, in one go."""
-    results = score(field, merge(field, reads))
+    results = score(field, merge(field, sightings(field, reads)))
     finished = results.finish != NEVER
-    gun_ms = np.where(finished, results.finish - np.where(finished, field.gun, 0), NEVER)
-    net_ms = np.where(finished, results.finish - np.where(finished, results.start, 0), NEVER)
+    finish = np.where(finished, results.finish, 0) + field.penalty
+    gun_ms = np.where(finished, finish - np.where(finished, field.gun, 0) + field.allowed_gun, NEVER)
+    net_ms = np.where(finished, finish - np.where(finished, results.start, 0) + field.allowed_net, NEVER)
     places = _places(field, results, {"gun": gun_ms, "net": net_ms})
     return Standings(
         field=field,
@@ -122,7 +131,9 @@ def _spread(size: int, rows: NDArray[np.intp], values: Places) -> Places:
 def _unknown(field: Field, reads: ReadColumns) -> dict[str, int]:
     """Reads of chips that belong to no entry, counted by chip."""
     counts = np.bincount(reads.chip, minlength=len(reads.chips))
-    return {chip: int(n) for chip, n in zip(reads.chips, counts, strict=False) if n and chip.lower() not in field.chips}
+    given = {fact.chip.lower() for fact in corrections(field, ChipGiven)}
+    known = field.chips.keys() | given
+    return {chip: int(n) for chip, n in zip(reads.chips, counts, strict=False) if n and chip not in known}
 
 
 def finishers(standings: Standings) -> Iterator[int]:

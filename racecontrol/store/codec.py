@@ -5,7 +5,25 @@ from typing import Any
 
 from racecontrol.domain.codec import birth_date, from_plain, to_plain
 from racecontrol.domain.entry import Entry
-from racecontrol.domain.facts import Closed, Configured, Entered, Fact, Gun, Logged, Ruling, Trigger, Void
+from racecontrol.domain.facts import (
+    Allowance,
+    ChipGiven,
+    ClockOffset,
+    Closed,
+    Configured,
+    Entered,
+    Fact,
+    Gun,
+    Ignored,
+    Logged,
+    Moved,
+    Passed,
+    Penalty,
+    Ruling,
+    Swapped,
+    Trigger,
+    Void,
+)
 from racecontrol.store.schema import Row
 
 KINDS: dict[str, type[Any]] = {
@@ -14,6 +32,14 @@ KINDS: dict[str, type[Any]] = {
     "trigger": Trigger,
     "gun": Gun,
     "ruling": Ruling,
+    "clock_offset": ClockOffset,
+    "allowance": Allowance,
+    "penalty": Penalty,
+    "moved": Moved,
+    "swapped": Swapped,
+    "chip_given": ChipGiven,
+    "passed": Passed,
+    "ignored": Ignored,
     "closed": Closed,
     "void": Void,
 }

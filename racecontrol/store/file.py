@@ -1,19 +1,24 @@
 """Opening a race file. SQLite's own words (pragmas, locking, backup) stand here and nowhere else."""
 
+import os
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from racecontrol.domain.refusal import Refused
-from racecontrol.store.migrations import VERSION, apply
+from racecontrol.store.migrations import MIGRATIONS, Migration, apply
 from racecontrol.store.schema import APPLICATION
 
 BUSY_S = 10
 """How long a statement waits for another program's lock."""
+
+_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
 
 def create(path: Path) -> Engine:
@@ -25,14 +30,18 @@ def create(path: Path) -> Engine:
     except OSError as fault:
         raise Refused(f"{path}: cannot be made ({fault.strerror}); choose another folder") from None
     engine = _engine(path)
+    _write_ahead(engine)
     with engine.begin() as connection:
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION}")
-        apply(connection, 0)
+        apply(connection)
     return engine
 
 
-def open_(path: Path) -> Engine:
-    """Raises Refused for what is no race file or one of a newer version. An older one is migrated, after a copy."""
+def open_(path: Path, migrations: tuple[Migration, ...] = MIGRATIONS) -> Engine:
+    """Raises Refused for what is no race file, or one of a newer version, and leaves it untouched.
+
+    An older one is migrated, after a copy; when that fails the file stays as it was.
+    """
     if not path.is_file():
         raise Refused(f"{path}: there is no such race file; check the name, or make one with `racecontrol new`")
     engine = _engine(path)
@@ -41,19 +50,36 @@ def open_(path: Path) -> Engine:
             application = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
             version = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
     except DBAPIError as fault:
-        raise Refused(f"{path}: is not a race file, or is damaged ({fault.orig}); open a back-up instead") from None
+        raise Refused(f"{path}: cannot be opened ({fault.orig}); check the file and its permissions") from None
     if application != APPLICATION:
         raise Refused(f"{path}: is not a race file; choose one made by `racecontrol new`")
-    if version > VERSION:
+    newest = migrations[-1].number
+    if version > newest:
         raise Refused(
-            f"{path}: was made by a newer version (schema {version}; this one knows {VERSION}); "
+            f"{path}: was made by a newer version (schema {version}; this one knows {newest}); "
             "open it with that version or a newer one"
         )
-    if version < VERSION:
-        backup(engine, path.with_name(f"{path.name}.before-{VERSION}"))
-        with engine.begin() as connection:
-            apply(connection, version)
+    try:
+        _write_ahead(engine)
+    except sqlite3.Error as fault:
+        raise Refused(f"{path}: cannot be written ({fault}); check the file and its permissions") from None
+    if version < newest:
+        _migrate(engine, path, migrations)
     return engine
+
+
+def _migrate(engine: Engine, path: Path, migrations: tuple[Migration, ...]) -> None:
+    """Raises Refused when a step fails; the file is then what it was."""
+    copy = path.with_name(f"{path.name}.before-{migrations[-1].number}")
+    backup(engine, copy)
+    try:
+        with engine.begin() as connection:
+            apply(connection, migrations)
+    except DBAPIError as fault:
+        raise Refused(
+            f"{path}: could not be brought up to this version ({fault.orig}) and is as it was; "
+            f"open it with the older version; a copy is in {copy.name}"
+        ) from None
 
 
 def reading(engine: Engine) -> Connection:
@@ -62,13 +88,19 @@ def reading(engine: Engine) -> Connection:
 
 
 def backup(engine: Engine, dest: Path) -> None:
-    """A whole copy, safe while others write (SQLite's online backup)."""
-    with engine.connect() as source:
-        copy = sqlite3.connect(dest)
-        try:
-            source.connection.driver_connection.backup(copy)  # type: ignore[union-attr]
-        finally:
-            copy.close()
+    """A whole copy, safe while others write (SQLite's online backup); it takes its name when it is complete.
+
+    Raises Refused for a folder that cannot be written.
+    """
+    draft = dest.with_name(f".{dest.name}.part")
+    draft.unlink(missing_ok=True)
+    try:
+        with closing(engine.raw_connection()) as source, closing(sqlite3.connect(draft)) as copy:
+            source.driver_connection.backup(copy)  # type: ignore[union-attr]
+        os.replace(draft, dest)
+    except (OSError, sqlite3.Error) as fault:
+        draft.unlink(missing_ok=True)
+        raise Refused(f"{dest}: cannot be written ({fault}); choose another folder or make room") from None
 
 
 def integrity(engine: Engine) -> list[str]:
@@ -80,19 +112,33 @@ def integrity(engine: Engine) -> list[str]:
 
 
 def _engine(path: Path) -> Engine:
+    def damaged(context: ExceptionContext) -> None:
+        if getattr(context.original_exception, "sqlite_errorcode", None) in _DAMAGED:
+            text = f"{path}: is not a race file, or is damaged ({context.original_exception}); open a back-up instead"
+            raise Refused(text) from None
+
     engine = create_engine(
-        f"sqlite:///{path}", poolclass=NullPool, connect_args={"timeout": BUSY_S, "check_same_thread": False}
+        URL.create("sqlite", database=str(path)),  # not as text: a name may hold ? and %
+        poolclass=NullPool,
+        connect_args={"timeout": BUSY_S, "check_same_thread": False},
     )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "handle_error", damaged)
     return engine
 
 
 def _prepare(connection: Any, _record: Any) -> None:
     """Durable at each commit (FULL; NORMAL does not sync in WAL), and transactions that we begin ourselves."""
     connection.isolation_level = None
-    for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+    for pragma in ("synchronous = FULL", "foreign_keys = ON"):
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _write_ahead(engine: Engine) -> None:
+    """Readers and the writer do not wait for each other. The file remembers it; outside of any transaction."""
+    with closing(engine.raw_connection()) as connection:
+        connection.cursor().execute("PRAGMA journal_mode = WAL")
 
 
 def _begin(connection: Connection) -> None:

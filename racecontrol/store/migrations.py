@@ -42,12 +42,11 @@ MIGRATIONS = (
         ),
     ),
 )
-VERSION = MIGRATIONS[-1].number
-"""The schema version that this program writes."""
 
 
-def apply(connection: Connection, version: int, migrations: tuple[Migration, ...] = MIGRATIONS) -> None:
-    """Take a file from `version` to the newest, inside the caller's transaction."""
+def apply(connection: Connection, migrations: tuple[Migration, ...] = MIGRATIONS) -> None:
+    """Take a file from the version that it has to the newest, inside the caller's transaction."""
+    version = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
     for migration in migrations:
         if migration.number > version:
             for statement in migration.statements:

@@ -6,7 +6,23 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from racecontrol.domain.facts import Closed, Configured, Entered, Gun, Logged, Ruling, Void
+from racecontrol.domain.facts import (
+    Allowance,
+    ChipGiven,
+    ClockOffset,
+    Closed,
+    Configured,
+    Entered,
+    Gun,
+    Ignored,
+    Logged,
+    Moved,
+    Passed,
+    Penalty,
+    Ruling,
+    Swapped,
+    Void,
+)
 from racecontrol.domain.setup import Category, Decoder, Duration, Point, Race, Split, Wave
 from racecontrol.domain.state import State, fold
 from racecontrol.domain.time import MINUTE, SECOND, exact
@@ -72,12 +88,23 @@ people = st.tuples(
         for bib in BIBS
     )
 )
+instants = st.integers(-3, 36).map(lambda n: GUN + n * 10 * SECOND)
+ends = st.one_of(st.none(), instants)
+spans = st.sampled_from([-30 * SECOND, 500, 10 * SECOND])
 decisions = st.lists(
     st.one_of(
         st.builds(Gun, st.just("A"), st.integers(-3, 6).map(lambda n: GUN + n * 10 * SECOND), st.just("typed")),
         st.builds(Gun, st.just("B"), st.integers(0, 9).map(lambda n: GUN + n * 10 * SECOND), st.just("typed")),
         st.builds(Ruling, st.sampled_from(BIBS), st.sampled_from(["OK", "DNS", "DNF", "DQ", "NC"])),
         st.builds(Closed, st.sampled_from(["M", "T", "F", None])),
+        st.builds(ClockOffset, st.sampled_from(CODES), st.sampled_from([-9000, 20000]), ends, ends),
+        st.builds(Allowance, st.sampled_from(["A", "B"]), spans, st.sampled_from(["gun", "net", "both"])),
+        st.builds(Penalty, st.sampled_from(BIBS), spans),
+        st.builds(ChipGiven, st.sampled_from(CHIPS), st.sampled_from([*BIBS, ""]), ends),
+        st.builds(Passed, st.sampled_from(BIBS), st.sampled_from(["START", "K5", "LINE"]), instants),
+        st.builds(Ignored, st.sampled_from(BIBS), st.sampled_from(["START", "K5", "LINE"]), instants, instants),
+        st.builds(Swapped, st.sampled_from(BIBS), st.sampled_from(BIBS), st.sampled_from(["bibs", "chips"])),
+        st.builds(Moved, st.sampled_from(BIBS), st.just("M"), st.sampled_from(["A", "B"])),
     ),
     max_size=6,
 )

@@ -11,6 +11,7 @@ from racecontrol.domain.setup import Point, Setup
 from racecontrol.domain.time import MINUTE, SECOND
 from racecontrol.scoring.field import NEVER, STATUSES
 from racecontrol.scoring.reads import ReadColumns
+from racecontrol.scoring.sightings import BACKUP
 from racecontrol.scoring.standings import Standings
 
 Mat = Literal["ok", "watch", "silent", "none"]
@@ -173,7 +174,7 @@ def _seen_by(standings: Standings) -> tuple[Seen, Seen]:
     passings = standings.results.passings
     group = np.repeat(passings.group, np.diff(passings.first, append=len(passings.at)))
     seen = np.zeros((2, len(standings.field) * passings.points), np.bool_)
-    seen[passings.backup.astype(np.intp), group] = True
+    seen[(passings.role == BACKUP).astype(np.intp), group] = True
     shape = (len(standings.field), passings.points)
     return seen[0].reshape(shape), seen[1].reshape(shape)
 

@@ -1,0 +1,84 @@
+"""Why a fact cannot be taken: it speaks of something that this race does not have."""
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+
+from racecontrol.domain.facts import (
+    ChipGiven,
+    ClockOffset,
+    Configured,
+    Entered,
+    Fact,
+    Ignored,
+    Logged,
+    Moved,
+    Swapped,
+    Void,
+)
+from racecontrol.domain.setup import Setup
+from racecontrol.domain.state import State
+
+REFERENCES: dict[str, Callable[[State], Collection[str]]] = {
+    "wave": lambda state: [wave.code for wave in state.setup.waves],
+    "race": lambda state: [race.code for race in state.setup.races],
+    "point": lambda state: [point.code for point in state.setup.points],
+    "decoder": lambda state: [decoder.code for decoder in state.setup.decoders],
+}
+"""Fields of facts that name something of the set-up; an empty one names nothing."""
+
+
+def misfits(fact: Fact, state: State, log: Sequence[Logged]) -> Iterator[str]:
+    """One sentence for each misfit."""
+    for name, known in REFERENCES.items():
+        code = getattr(fact, name, None)
+        if code and code not in known(state):
+            yield f"{name} {code!r} is not in this event; write one of {', '.join(known(state))}"
+    for name in ("bib", "other"):
+        bib = getattr(fact, name, None)
+        if bib and bib not in state.entries:
+            yield f"bib {bib!r} has no entry; check the number"
+    yield from _own(fact, state, log)
+
+
+def _own(fact: Fact, state: State, log: Sequence[Logged]) -> Iterator[str]:
+    """What only this kind of fact can get wrong."""
+    match fact:
+        case Entered(entries):
+            races = REFERENCES["race"](state)
+            strangers = sorted({entry.race for entry in entries} - set(races))
+            yield from (f"race {race!r} is not in this event; write one of {', '.join(races)}" for race in strangers)
+        case Configured(setup):
+            races = {race.code for race in setup.races}
+            strays = sorted({entry.race for entry in state.entries.values()} - races)
+            yield from (f"race {race!r} has entries; keep it in the set-up, or move them first" for race in strays)
+        case Moved(_, race, wave) if race in REFERENCES["race"](state):
+            yield from _wave_misfits(state.setup, race, wave)
+        case Swapped(bib, other) if bib == other:
+            yield f"bib {bib!r} cannot be swapped with itself; give two bibs"
+        case ChipGiven(chip) if not chip:
+            yield "the chip is empty; give its code"
+        case ClockOffset(_, _, since, until) | Ignored(_, _, since, until) if (
+            since is not None and until is not None and until < since
+        ):
+            yield "the span ends before it begins; exchange its times"
+        case Void(number):
+            yield from _void_misfits(number, state, log)
+        case _:
+            pass
+
+
+def _wave_misfits(setup: Setup, race: str, wave: str) -> Iterator[str]:
+    waves = [one.code for one in setup.waves_of(race)]
+    if wave and wave not in waves:
+        yield f"wave {wave!r} does not start race {race}; write one of {', '.join(waves)}"
+    if not wave and len(waves) > 1:
+        yield f"race {race} starts in several waves; say which of {', '.join(waves)}"
+
+
+def _void_misfits(number: int, state: State, log: Sequence[Logged]) -> Iterator[str]:
+    target = next((logged for logged in log if logged.number == number), None)
+    if target is None:
+        yield f"fact {number} is not in the log; `racecontrol log` shows the numbers"
+    elif number in state.voided:
+        yield f"fact {number} is void already"
+    elif target is log[0]:
+        yield f"fact {number} is the event's first set-up, and there would be no race without it"

@@ -1,0 +1,232 @@
+"""The race file: what SQLite is told, what is refused, how an older file becomes a newer one."""
+
+import random
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.schema import CreateTable
+
+from racecontrol.domain.facts import Configured, Entered, Gun, Logged
+from racecontrol.domain.refusal import Refused
+from racecontrol.store import file
+from racecontrol.store.journal import Batch, Journal, Place
+from racecontrol.store.migrations import MIGRATIONS, Migration
+from racecontrol.store.schema import APPLICATION, Base
+from tests.builders import GUN, entry, event
+
+READ = ("F", "", None, "c1", GUN, GUN, b"aa")
+NEXT = Migration(2, "weather", ("CREATE TABLE weather (at INTEGER NOT NULL PRIMARY KEY)",))
+BROKEN = Migration(3, "broken", ("CREATE TABLE half (a INTEGER)", "INSERT INTO nowhere VALUES (1)"))
+FILES = sorted((Path(__file__).parent.parent / "store_files").glob("*.race"))
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "kunming.race"
+
+
+@pytest.fixture
+def race(path: Path) -> Path:
+    """A race file with a set-up, an entry and two reads, closed."""
+    with closing(Journal.create(path)) as journal:
+        facts = [logged(Configured(event())), logged(Entered((entry("1"),)))]
+        journal.append(Batch(reads=[READ, READ], facts=facts))
+    return path
+
+
+def logged(fact: Configured | Entered | Gun) -> Logged:
+    return Logged(0, GUN, "crew", "", fact)
+
+
+def ask(path: Path, sql: str) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(sql).fetchall()
+
+
+def columns(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Name, type, not null and place in the key, of all columns of all tables."""
+    tables = [str(row[0]) for row in ask(path, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
+    return {table: [(r[1], r[2], r[3], r[5]) for r in ask(path, f"PRAGMA table_info({table})")] for table in tables}
+
+
+def test_all_migrations_together_give_what_the_schema_says(race: Path, tmp_path: Path) -> None:
+    fresh = tmp_path / "schema.db"
+    with closing(sqlite3.connect(fresh)) as connection:
+        for table in Base.metadata.sorted_tables:
+            connection.execute(str(CreateTable(table).compile(create_engine("sqlite://"))))
+    assert columns(race) == columns(fresh)
+    assert ask(race, "PRAGMA foreign_key_list(entries)") == ask(fresh, "PRAGMA foreign_key_list(entries)")
+
+
+def test_the_file_says_what_it_is(race: Path) -> None:
+    assert race.read_bytes()[68:72] == b"RCON" == APPLICATION.to_bytes(4, "big")
+    assert ask(race, "PRAGMA user_version") == [(MIGRATIONS[-1].number,)]
+    assert ask(race, "PRAGMA journal_mode") == [("wal",)]
+    assert ask(race, "SELECT number, name FROM migrations") == [(one.number, one.name) for one in MIGRATIONS]
+
+
+def test_every_connection_syncs_at_each_commit_and_holds_references(race: Path) -> None:
+    engine = file.open_(race)
+    with file.reading(engine) as connection:
+        for pragma, value in (("synchronous", 2), ("foreign_keys", 1), ("journal_mode", "wal")):
+            assert connection.exec_driver_sql(f"PRAGMA {pragma}").scalar_one() == value
+
+
+def test_migrations_are_numbered_without_a_gap() -> None:
+    assert [one.number for one in MIGRATIONS] == list(range(1, len(MIGRATIONS) + 1))
+
+
+@pytest.mark.parametrize("old", FILES, ids=lambda path: path.stem)
+def test_every_older_file_still_opens(old: Path, tmp_path: Path) -> None:
+    copy = tmp_path / old.name
+    copy.write_bytes(old.read_bytes())
+    with closing(Journal.open(copy)) as journal:
+        assert [type(one.fact).__name__ for one in journal.log()] == [
+            "Configured", "Entered", "Trigger", "Gun", "Ruling", "Void", "Closed",
+        ]  # fmt: skip
+        assert journal.place() == Place(7, 3)
+        assert journal.integrity() == []
+
+
+def test_there_is_an_older_file_of_every_version() -> None:
+    assert [path.stem for path in FILES] == [f"version-{one.number}" for one in MIGRATIONS]
+
+
+def test_an_older_file_is_migrated_after_a_copy(race: Path) -> None:
+    before = ask(race, "SELECT * FROM facts")
+    with closing(Journal(file.open_(race, (*MIGRATIONS, NEXT)))) as journal:
+        assert journal.place() == Place(2, 2)
+    assert ask(race, "PRAGMA user_version") == [(2,)]
+    assert "weather" in columns(race)
+    assert ask(race, "SELECT * FROM facts") == before
+    copy = race.with_name("kunming.race.before-2")
+    assert ask(copy, "PRAGMA user_version") == [(1,)]
+    assert ask(copy, "SELECT * FROM facts") == before
+    assert "weather" not in columns(copy)
+
+
+def test_a_migrated_file_is_not_migrated_again(race: Path) -> None:
+    file.open_(race, (*MIGRATIONS, NEXT))
+    race.with_name("kunming.race.before-2").unlink()
+    file.open_(race, (*MIGRATIONS, NEXT))
+    assert not race.with_name("kunming.race.before-2").exists()
+
+
+def test_a_failed_migration_leaves_the_file_as_it_was_and_a_copy(race: Path) -> None:
+    before = (columns(race), ask(race, "SELECT * FROM facts"), race.read_bytes())
+    with pytest.raises(Refused, match=r"could not be brought up to this version \(no such table: nowhere\) and is as"):
+        file.open_(race, (*MIGRATIONS, NEXT, BROKEN))
+    assert (columns(race), ask(race, "SELECT * FROM facts"), race.read_bytes()) == before
+    assert ask(race, "PRAGMA user_version") == [(1,)]
+    assert columns(race.with_name("kunming.race.before-3")) == before[0]
+    with closing(Journal.open(race)) as journal:
+        assert len(journal.log()) == 2
+
+
+def test_a_file_of_a_newer_version_is_refused_and_untouched(race: Path) -> None:
+    with closing(sqlite3.connect(race)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    before = race.read_bytes()
+    with pytest.raises(Refused, match=r"newer version \(schema 99; this one knows 1\); open it with that version"):
+        Journal.open(race)
+    assert race.read_bytes() == before
+
+
+def test_somebody_elses_database_is_refused_and_untouched(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE bookmarks (url)")
+    before = path.read_bytes()
+    with pytest.raises(Refused, match=r"is not a race file; choose one made by `racecontrol new`"):
+        Journal.open(path)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("data", [b"bib,race\n1,M\n" * 99, random.Random(1).randbytes(8192)])
+def test_what_is_no_database_is_refused(path: Path, data: bytes) -> None:
+    path.write_bytes(data)
+    with pytest.raises(Refused, match=r"is not a race file, or is damaged .*; open a back-up instead"):
+        Journal.open(path)
+    assert path.read_bytes() == data
+
+
+def test_a_damaged_file_is_refused_in_one_sentence(race: Path) -> None:
+    data = bytearray(race.read_bytes())
+    data[4096:] = b"\x55" * (len(data) - 4096)  # all pages but the first
+    race.write_bytes(data)
+    with pytest.raises(Refused, match=r"or is damaged \(.*\); open a back-up instead$") as refused:
+        Journal.open(race).log()
+    assert "\n" not in str(refused.value)
+
+
+def test_a_missing_file_is_refused(path: Path) -> None:
+    with pytest.raises(Refused, match="there is no such race file; check the name, or make one with"):
+        Journal.open(path)
+    assert not path.exists()
+
+
+def test_what_stands_at_the_place_is_never_overwritten(race: Path) -> None:
+    before = race.read_bytes()
+    with pytest.raises(Refused, match="is there already; choose another name or take it away"):
+        Journal.create(race)
+    assert race.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["50 %.race", "what?.race", "a#b&c=d.race", "昆明.race"])
+def test_a_race_file_may_have_any_name(tmp_path: Path, name: str) -> None:
+    with closing(Journal.create(tmp_path / name)) as journal:
+        journal.append(Batch(reads=[READ]))
+    with closing(Journal.open(tmp_path / name)) as journal:
+        assert journal.place() == Place(0, 1)
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+def test_append_takes_all_of_a_batch_or_nothing(race: Path) -> None:
+    twice = Entered((entry("9"), entry("9")))  # breaks the key of `entries`, last of all that is written
+    with closing(Journal.open(race)) as journal:
+        before = journal.counts()
+        batch = Batch([READ], [("F", GUN, "text", None, "", b"")], [("F", GUN, 0, "", b"")], [logged(twice)])
+        with pytest.raises(IntegrityError):
+            journal.append(batch)
+        assert journal.counts() == before
+        assert journal.integrity() == []
+        assert journal.append(Batch(reads=[READ]))[0] == Place(2, 2)
+
+
+def test_a_reference_to_nothing_is_found(race: Path) -> None:
+    with closing(sqlite3.connect(race)) as connection:
+        connection.execute("UPDATE entries SET fact = 77")
+        connection.commit()
+    with closing(Journal.open(race)) as journal:
+        assert journal.integrity() == ["entries row 1 has no facts"]
+
+
+def test_numbers_go_on_where_the_log_ends(race: Path) -> None:
+    with closing(Journal.open(race)) as journal:
+        guns = [logged(Gun("A", GUN + n, "typed")) for n in range(3)]
+        before, numbered = journal.append(Batch(facts=guns))
+        assert before == Place(2, 2)
+        assert [one.number for one in numbered] == [3, 4, 5]
+        assert journal.log(after=2) == numbered
+
+
+def test_a_backup_is_whole_while_the_race_goes_on(race: Path, tmp_path: Path) -> None:
+    dest = tmp_path / "copy.race"
+    with closing(Journal.open(race)) as journal:
+        journal.append(Batch(reads=[READ] * 500))
+        journal.backup(dest)
+        journal.append(Batch(reads=[READ]))
+    with closing(Journal.open(dest)) as copy:
+        assert copy.place() == Place(2, 502)
+        assert copy.integrity() == []
+
+
+def test_a_backup_that_cannot_be_made_leaves_nothing(race: Path, tmp_path: Path) -> None:
+    with closing(Journal.open(race)) as journal:
+        for dest in (tmp_path / "nowhere" / "copy.race", tmp_path):
+            with pytest.raises(Refused, match=r"cannot be written .*; choose another folder or make room"):
+                journal.backup(dest)
+    assert list(tmp_path.iterdir()) == [race]
