@@ -19,6 +19,9 @@ MISSED = (0.002, 0.01)
 PACE_S_PER_KM = {"M": 355, "H": 365, "S": 400, "F": 520}
 """Median pace by race; half of the field lies within a fifth of it."""
 
+WOMEN = 1.1
+"""Women's pace against men's of the same standing."""
+
 START_PER_S = 25.0
 """Runners over the start mats each second."""
 
@@ -63,7 +66,8 @@ def run(setup: Setup, entries: tuple[Entry, ...], seed: int) -> Crossings:
         mine = [i for i, e in enumerate(entries) if e.race == race.code and came[i]]
         runners = np.array(mine, np.int64)
         elite = np.array([entries[i].elite for i in mine], np.bool_)
-        at, there = _splits(race, start[runners], elite, rng)
+        slower = np.array([WOMEN if entries[i].sex == "W" else 1.0 for i in mine])
+        at, there = _splits(race, start[runners], elite, slower, rng)
         parts.append((runners, np.full(len(runners), start_point), start[runners]))
         for column, split in enumerate(race.splits):
             on = there[:, column]
@@ -118,12 +122,12 @@ def _starts(setup: Setup, entries: tuple[Entry, ...], guns: dict[str, int], rng:
 
 
 def _splits(
-    race: Race, start: Ints, elite: NDArray[np.bool_], rng: np.random.Generator
+    race: Race, start: Ints, elite: NDArray[np.bool_], slower: Floats, rng: np.random.Generator
 ) -> tuple[Ints, NDArray[np.bool_]]:
     """Instants at the race's splits and whether the runner got there, both of shape (runners, splits)."""
     n = len(start)
     pace = PACE_S_PER_KM[race.code] * rng.lognormal(0, 0.17, n)
-    pace = np.where(elite, rng.uniform(182, 215, n), np.maximum(pace, 205))
+    pace = np.where(elite, rng.uniform(182, 215, n), np.maximum(pace, 205)) * slower
     fade = np.where(elite, rng.uniform(0.0, 0.02, n), rng.gamma(2.0, 0.04, n)) * (race.distance_m / 42195)
     km = np.array([split.distance_m for split in race.splits]) / 1000
     share = km / km[-1]

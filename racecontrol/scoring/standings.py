@@ -1,6 +1,6 @@
 """Results to standings: every place of everybody, by gun and by net, and the order in which lists are printed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -134,10 +134,3 @@ def _unknown(field: Field, reads: ReadColumns) -> dict[str, int]:
     given = {fact.chip.lower() for fact in corrections(field, ChipGiven)}
     known = field.chips.keys() | given
     return {chip: int(n) for chip, n in zip(reads.chips, counts, strict=False) if n and chip not in known}
-
-
-def finishers(standings: Standings) -> Iterator[int]:
-    """Rows that finished, newest first, whatever their status."""
-    finish = standings.results.finish
-    rows = np.flatnonzero(finish != NEVER)
-    yield from (int(row) for row in rows[np.argsort(-finish[rows], kind="stable")])
