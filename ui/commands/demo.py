@@ -38,6 +38,10 @@ def demo(args: argparse.Namespace) -> int:
         raise Refused(f"--runners: {args.runners} is too few; write 1 or more")
     if args.speed <= 0:
         raise Refused(f"--speed: {args.speed:g} stands still; write a number above 0")
+    if not args.headless:
+        from ui.desktop.app import need_screen
+
+        need_screen()
     out = _folder(args.out)
     print(f"preparing a race of {args.runners:,} runners", file=sys.stderr)
     script = write(args.runners, args.seed)

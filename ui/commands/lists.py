@@ -52,7 +52,9 @@ def certificates(args: argparse.Namespace) -> int:
         outcome = paper.certificates(standings, rows, args.layout, file, progress)
         if not outcome.pages:
             raise Refused(
-                [f"bib {one.bib}: {one.reason}; no certificate" for one in outcome.left_out] or ["nobody to print for"]
+                [f"bib {one.bib}: {one.reason}; no certificate" for one in outcome.left_out]
+                if args.bib
+                else "nobody here has a result yet; make certificates when there are finishers"
             )
     named = outcome.left_out if args.bib else ()
     for one in named:

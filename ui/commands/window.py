@@ -9,6 +9,7 @@ from platformdirs import user_state_path
 
 from hardware.link import Link, LinkState, stop_all
 from hardware.registry import kind
+from racecontrol.domain.refusal import Refused
 from racecontrol.live import Live
 from racecontrol.session import Session
 from ui.desktop import app
@@ -18,17 +19,21 @@ from ui.desktop.race import OpenRace
 
 def open_(args: argparse.Namespace) -> int:
     """The window on that file. Raises Refused for what is no race file."""
+    app.need_screen()
     return show(args.file)
 
 
 def last(_: argparse.Namespace) -> int:
     """The window on the last file; without one, it says how to come by a race."""
     path = remembered()
+    app.need_screen()
     return app.start(lambda: None) if path is None else show(path)
 
 
 def show(path: Path) -> int:
     """The window, shown at once; links to every decoder that has a port."""
+    if not path.is_file():
+        raise Refused(f"{path}: there is no such race file; check the name, or make one with `racecontrol new`")
     opened: list[Session] = []
 
     def load() -> OpenRace:

@@ -1,14 +1,16 @@
 """The composition root: puts a race and the window together, and takes them apart again."""
 
 import logging
+import os
 import signal
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QLoggingCategory, QSettings, QTimer
+from PySide6.QtCore import QEvent, QLoggingCategory, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
+from racecontrol.domain.refusal import Refused
 from ui.desktop.bridge import Bridge
 from ui.desktop.main_window import MainWindow
 
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
     from ui.desktop.race import OpenRace
 
 log = logging.getLogger(__name__)
+
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""One of these says where a window goes, on Linux."""
 
 
 def nothing() -> None:
@@ -64,10 +69,16 @@ def start(load: "Callable[[], OpenRace | None]", title: str = "", remembered: QS
     window.show()
     code = _loop(app, window)
     window.deleteLater()
-    app.processEvents()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # and no other event: there is nothing left to paint on
     if fault:
         raise fault[0]
     return code
+
+
+def need_screen() -> None:
+    """Raises Refused where no window can be shown; Qt itself would end the program."""
+    if sys.platform == "linux" and not any(map(os.environ.get, SCREENS)):
+        raise Refused("there is no screen here; work with the other commands (racecontrol --help), or demo --headless")
 
 
 def application() -> QApplication:
@@ -111,7 +122,8 @@ def _both(first: Callable[[], None], second: Callable[[], None]) -> Callable[[],
 
 def _loop(app: QApplication, window: MainWindow) -> int:
     """Qt's loop. Ctrl+C in the terminal closes the window in the usual way."""
-    before = signal.signal(signal.SIGINT, lambda *_: window.close())
+    # a signal comes in the middle of whatever Python is doing, painting too: the window closes when that is done
+    before = signal.signal(signal.SIGINT, lambda *_: QTimer.singleShot(0, window, window.close))
     beat = QTimer(interval=200)  # type: ignore[call-arg]
     beat.timeout.connect(nothing)  # lets Python look for signals
     beat.start()

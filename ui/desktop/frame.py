@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from racecontrol.scoring.field import NEVER
-from racecontrol.scoring.problems import RULES, Problem
+from racecontrol.scoring.problems import Problem, problems
 from racecontrol.scoring.reads import ReadColumns
 from racecontrol.scoring.standings import Standings
 from ui.desktop.checkpoints_data import Checkpoint, checkpoints
@@ -40,7 +40,7 @@ def frame(standings: Standings, reads: ReadColumns) -> Frame:
         missed_start=(results.at != NEVER).any(axis=1) & ~results.started,
         checkpoints=checkpoints(standings),
         last_heard=_last_heard(reads),
-        worst=next((problem for rule in RULES for problem in rule(standings)), None),
+        worst=next(iter(problems(standings, reads)), None),
     )
 
 
