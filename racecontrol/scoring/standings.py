@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,7 +10,7 @@ from numpy.typing import NDArray
 from racecontrol.domain.entry import Entry
 from racecontrol.domain.facts import ChipGiven
 from racecontrol.domain.setup import Race
-from racecontrol.scoring.field import NEVER, STATUSES, Field, Ints
+from racecontrol.scoring.field import NEVER, STATUSES, Field, Flags, Ints
 from racecontrol.scoring.passings import merge
 from racecontrol.scoring.reads import ReadColumns
 from racecontrol.scoring.results import OK, Results, score
@@ -79,7 +80,7 @@ def standings(field: Field, reads: ReadColumns) -> Standings:
         gun_ms=gun_ms,
         net_ms=net_ms,
         places=places,
-        order=np.lexsort((places["place"] + (places["place"] == 0) * len(field), results.status, field.race)),
+        order=in_order(field.race, results.status, places["place"] + (places["place"] == 0) * len(field)),
         reads=len(reads),
         unknown=_unknown(field, reads),
     )
@@ -87,16 +88,35 @@ def standings(field: Field, reads: ReadColumns) -> Standings:
 
 def rank(ms: Ints, group: Ints) -> Places:
     """Competition places within each group, from 1; equal milliseconds share (1, 2, 2, 4). Shape as `ms`."""
-    order = np.lexsort((ms, group))
+    order = in_order(group, ms)
     ms, group = ms[order], group[order]
-    index = np.arange(len(order))
-    new_group = np.diff(group, prepend=-1) != 0
-    new_place = new_group | (np.diff(ms, prepend=-1) != 0)
-    first = np.maximum.accumulate(np.where(new_group, index, 0))
-    leader = np.maximum.accumulate(np.where(new_place, index, 0))
+    new_group = np.diff(group, prepend=group[:1] - 1) != 0
+    first_of_group = _repeated(new_group)
+    first_of_place = _repeated(new_group | (np.diff(ms, prepend=ms[:1]) != 0))
     places = np.empty(len(order), np.int32)
-    places[order] = leader - first + 1
+    places[order] = first_of_place - first_of_group + 1
     return places
+
+
+def in_order(*keys: NDArray[np.signedinteger[Any]]) -> NDArray[np.intp]:
+    """Rows by the first key, then the next, then their number: one sort of one packed integer, six times lexsort."""
+    rows = len(keys[0])
+    packed, bits = np.arange(rows), rows.bit_length()
+    row = (1 << bits) - 1
+    for key in reversed(keys if rows else ()):
+        low = int(key.min())
+        packed += (key.astype(np.int64) - low) << bits
+        bits += (int(key.max()) - low).bit_length()
+    if bits > 62:
+        return np.lexsort(keys[::-1])
+    packed.sort()
+    return packed & row
+
+
+def _repeated(new: Flags) -> Ints:
+    """For each row the number of the last row at or before it that is new; the first one is."""
+    heads = np.flatnonzero(new)
+    return np.repeat(heads, np.diff(heads, append=len(new)))
 
 
 def _places(field: Field, results: Results, times: Mapping[str, Ints]) -> dict[str, Places]:
@@ -130,7 +150,7 @@ def _spread(size: int, rows: NDArray[np.intp], values: Places) -> Places:
 
 def _unknown(field: Field, reads: ReadColumns) -> dict[str, int]:
     """Reads of chips that belong to no entry, counted by chip."""
-    counts = np.bincount(reads.chip, minlength=len(reads.chips))
     given = {fact.chip.lower() for fact in corrections(field, ChipGiven)}
-    known = field.chips.keys() | given
-    return {chip: int(n) for chip, n in zip(reads.chips, counts, strict=False) if n and chip not in known}
+    strangers = [n for n, chip in enumerate(reads.chips) if chip not in field.chips and chip not in given]
+    counts = np.bincount(reads.chip, minlength=len(reads.chips)) if strangers else ()
+    return {reads.chips[n]: int(counts[n]) for n in strangers}
