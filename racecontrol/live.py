@@ -72,12 +72,18 @@ class Writer:
     def _run(self) -> None:
         while (first := self._queue.get()) is not None:
             batch, last = self._gather(first)
-            while not self._commit(batch):
-                if self._closing.wait(self.RETRY_S):
-                    log.error("%d pieces of decoder data could not be stored", len(batch))
-                    return
+            if not self._keep(batch):
+                log.error("at least %d pieces of decoder data could not be stored", len(batch))
+                return
             if last:
                 return
+
+    def _keep(self, batch: list[Heard]) -> bool:
+        """Try until it is stored; once it is closing, one last time. Whether it is stored."""
+        while not self._commit(batch):
+            if self._closing.wait(self.RETRY_S):
+                return self._commit(batch)
+        return True
 
     def _gather(self, first: Heard) -> tuple[list[Heard], bool]:
         batch = [first]

@@ -21,6 +21,7 @@ class Starter:
         self._lock = threading.Lock()
         self._armed: set[str] = set()
         self._last_shot: int | None = None
+        self._contacts: list[tuple[str, int]] = []
 
     def arm(self, wave: str) -> None:
         with self._lock:
@@ -58,14 +59,31 @@ class Starter:
             self._last_shot = at
             return wave
 
-    def heard(self, batch: Iterable[Heard]) -> None:
-        """What decoders sent and the race file now holds: gun contacts in it become triggers, and fire."""
+    def give_back(self, wave: str, at: int) -> None:
+        """The gun of what `take` gave at that instant was not stored: the wave is armed as before."""
+        with self._lock:
+            self._armed.add(wave)
+            self._last_shot = None if self._last_shot == at else self._last_shot
+
+    def heard(self, batch: Iterable[Heard] = ()) -> None:
+        """What decoders sent and the race file now holds: gun contacts in it become triggers, and fire.
+
+        A contact that the race file does not take raises, waits, and comes first at the next call.
+        """
         for heard in batch:
             for record in heard.records:
                 if isinstance(record, Notice) and record.kind == "gun" and record.stamp is not None:
-                    self._trigger(heard.decoder, self._session.instant(heard, record.stamp))
+                    self._contacts.append((heard.decoder, self._session.instant(heard, record.stamp)))
+        while self._contacts:
+            self._trigger(*self._contacts[0])
+            del self._contacts[0]
 
     def _trigger(self, decoder: str, at: int) -> None:
         wave = self.take(at)
-        facts: tuple[Fact, ...] = (Trigger(decoder, at),)
-        self._session.do(*facts, *((Gun(wave, at, "device"),) if wave else ()), by=decoder)
+        facts: tuple[Fact, ...] = (Trigger(decoder, at), *((Gun(wave, at, "device"),) if wave else ()))
+        try:
+            self._session.do(*facts, by=decoder)
+        except BaseException:
+            if wave:
+                self.give_back(wave, at)
+            raise

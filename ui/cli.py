@@ -4,16 +4,19 @@ import argparse
 import importlib
 import logging
 import os
+import re
 import signal
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from racecontrol import __version__
 from racecontrol.domain.refusal import Refused
+from ui.commands.corrections import CORRECTIONS
 
+log = logging.getLogger(__name__)
 DONE, FAILED, REFUSED = 0, 1, 2
 
 
@@ -27,12 +30,13 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """`run`: module and function, imported only when the command is called."""
+    """`run`: module and function, imported only when the command is called. `under`: commands that follow it."""
 
     name: str
     run: str
     help: str
     arguments: tuple[Argument, ...] = ()
+    under: tuple["Command", ...] = ()
 
 
 def arg(*names: str, **options: Any) -> Argument:
@@ -48,6 +52,26 @@ BIB = arg("--bib", metavar="N", help="only this bib")
 
 def formats(*names: str) -> Argument:
     return arg("--format", choices=names, default=names[0], help=f"default: {names[0]}")
+
+
+EVERYBODY = arg("--all", action="store_true", help="every runner who changes, down to the last split time")
+
+
+def corrections(run: str, before: tuple[Argument, ...], *after: Argument) -> tuple[Command, ...]:
+    """A command for each correction: `before`, its own arguments, the reason, `after`.
+
+    Those of `after` stand with the command above too, so here they are left alone unless they are given.
+    """
+    given = tuple(Argument(one.names, one.options | {"default": argparse.SUPPRESS}) for one in after)
+    return tuple(
+        Command(
+            one.name,
+            run,
+            one.help,
+            (*before, *(arg(*names, **options) for names, options in one.arguments), REASON, *given),
+        )
+        for one in CORRECTIONS
+    )
 
 
 COMMANDS = (
@@ -85,35 +109,13 @@ COMMANDS = (
             arg("--skip-bad", action="store_true", help="take the good rows, report the bad ones"),
         ),
     ),
+    *corrections("ui.commands.corrections:do", (RACE,)),
     Command(
-        "gun",
-        "ui.commands.race:gun",
-        "record a gun time",
-        (
-            RACE,
-            arg("wave", metavar="WAVE"),
-            arg("time", metavar="TIME", help="08:00:00.250, or 2017-12-31T08:00:00.250+08:00"),
-            REASON,
-        ),
-    ),
-    Command(
-        "rule",
-        "ui.commands.race:rule",
-        "decide about an entry: DNS, DNF, DQ, NC or OK",
-        (
-            RACE,
-            arg("bib", metavar="BIB"),
-            arg("status", metavar="STATUS"),
-            arg("--rule", default="", metavar="TR55.10"),
-            REASON,
-        ),
-    ),
-    Command("close", "ui.commands.race:close", "declare a race over", (RACE, RACE_CODE, REASON)),
-    Command(
-        "void",
-        "ui.commands.race:void",
-        "take one fact back",
-        (RACE, arg("fact", type=int, metavar="FACT", help="its number in the log"), REASON),
+        "preview",
+        "ui.commands.corrections:foresee",
+        "what a correction would change; nothing is written",
+        (RACE, formats("text", "json"), EVERYBODY),
+        corrections("ui.commands.corrections:foresee", (), formats("text", "json"), EVERYBODY),
     ),
     Command("log", "ui.commands.race:show_log", "all facts", (RACE, BIB, formats("text", "json"))),
     Command(
@@ -158,6 +160,12 @@ COMMANDS = (
         (RACE, arg("--decoder", metavar="CODE"), BIB, formats("csv", "json"), OUT),
     ),
     Command(
+        "explain",
+        "ui.commands.explain:explain_",
+        "every read of a runner and what became of it",
+        (RACE, arg("bib", metavar="BIB"), formats("text", "json")),
+    ),
+    Command(
         "results",
         "ui.commands.lists:results",
         "the result list",
@@ -199,23 +207,54 @@ COMMANDS = (
 )
 
 
+class Parser(argparse.ArgumentParser):
+    """Refuses in one line, and takes -0:04:30 for a value as it takes -4."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._negative_number_matcher = re.compile(r"-\d[\d:.,]*$")
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(REFUSED, f"{self.prog}: {message}; see {self.prog} --help\n")
+
+
+class OneLine(logging.Formatter):
+    """A person at a terminal gets the sentence and its cause; tracebacks are for log files."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        cause = f" ({one_line(record.exc_info[1])})" if record.exc_info and record.exc_info[1] else ""
+        return f"{record.levelname} {record.name}: {record.getMessage()}{cause}"
+
+
+def one_line(fault: BaseException) -> str:
+    """The first line of what it says; SQLAlchemy adds its statement and a link."""
+    return next(iter(str(fault).splitlines()), "") or type(fault).__name__
+
+
 def parser() -> argparse.ArgumentParser:
-    root = argparse.ArgumentParser(
+    root = Parser(
         prog="racecontrol", description="Race control for road races. Without a command: the window, on the last file."
     )
     root.add_argument("--version", action="version", version=__version__)
-    commands = root.add_subparsers(metavar="COMMAND", dest="command")
-    for command in COMMANDS:
-        sub = commands.add_parser(command.name, help=command.help, description=command.help)
+    _add(COMMANDS, root.add_subparsers(metavar="COMMAND", dest="command"))
+    return root
+
+
+def _add(commands: Sequence[Command], to: Any) -> None:
+    for command in commands:
+        sub = to.add_parser(command.name, help=command.help, description=command.help)
         sub.set_defaults(run=command.run)
         for argument in command.arguments:
             sub.add_argument(*argument.names, **argument.options)
-    return root
+        if command.under:
+            _add(command.under, sub.add_subparsers(metavar="COMMAND", dest="correction", required=True))
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. 0: done; 1: failed, nothing half done; 2: the input was refused, one line a fault."""
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    handler = logging.StreamHandler()
+    handler.setFormatter(OneLine())
+    logging.basicConfig(level=logging.WARNING, handlers=[handler])
     arguments = parser().parse_args(argv)
     module, function = (arguments.run if arguments.command else "ui.commands.window:last").split(":")
     try:
@@ -231,6 +270,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         print("stopped", file=sys.stderr)
         return 128 + signal.SIGINT
     except Exception as fault:
-        logging.getLogger(__name__).debug("failed", exc_info=True)
-        print(f"failed: {fault or type(fault).__name__}", file=sys.stderr)
+        log.debug("failed", exc_info=True)
+        print(f"failed: {one_line(fault)}", file=sys.stderr)
         return FAILED

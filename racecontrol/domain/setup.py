@@ -5,11 +5,10 @@ Meanings and defaults: the contract's *event.toml*. Spans are milliseconds, dist
 
 import difflib
 import itertools
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, NewType
+from typing import Literal, NamedTuple, NewType
 from zoneinfo import ZoneInfo
 
 Duration = NewType("Duration", int)
@@ -103,6 +102,26 @@ class Award:
 
 
 @dataclass(frozen=True, slots=True)
+class Team:
+    """A team contest: the best `count` of each club or nation. `races` None: all races; `sex` None: any.
+
+    `score`: what is summed by `basis`: times, places overall, or places within the own sex. `min_men`, `min_women`:
+    so many of the `count` at least. `max_teams_per_club`: how many teams one club (or nation) may have placed.
+    """
+
+    name: str
+    by: Literal["club", "nation"]
+    count: int
+    score: Literal["time", "place", "place_sex"] = "time"
+    basis: Basis = "gun"
+    sex: Literal["M", "W"] | None = None
+    min_men: int = 0
+    min_women: int = 0
+    max_teams_per_club: int = 1
+    races: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Decoder:
     """A box at a point. `port`: any pyserial URL. `clock_offset_ms` is added to the decoder's times."""
 
@@ -124,6 +143,7 @@ class Setup:
     categories: tuple[Category, ...] = ()
     awards: tuple[Award, ...] = ()
     decoders: tuple[Decoder, ...] = ()
+    teams: tuple[Team, ...] = ()
 
     def categories_of(self, race: str) -> tuple[Category, ...]:
         """The race's categories in listing order; without any, M and W."""
@@ -142,51 +162,129 @@ class Setup:
         return {decoder.code: decoder for decoder in self.decoders}[code]
 
 
-def faults(setup: Setup) -> Iterator[str]:
-    """What does not fit together, one sentence each: the place, what is wrong, the repair."""
-    for table in ("points", "races", "waves", "categories", "decoders"):
-        codes = Counter(thing.code for thing in getattr(setup, table))
-        yield from (f"{table}: code {code!r} stands {n} times; give each its own" for code, n in codes.items() if n > 1)
+class Fault(NamedTuple):
+    """`place`: the way to it, as `races[0].splits[1].point`; `text`: what is wrong there, and the repair."""
+
+    place: str
+    text: str
+
+
+def faults(setup: Setup) -> Iterator[Fault]:
+    """What does not fit together."""
+    for table in ("points", "races", "waves", "decoders"):
+        yield from _codes(table, table, [thing.code for thing in getattr(setup, table)])
     points = [point.code for point in setup.points]
     races = [race.code for race in setup.races]
-    for race in setup.races:
-        yield from _race_faults(race, points)
+    for number, race in enumerate(setup.races):
+        yield from _race_faults(f"races[{number}]", race, points)
         if not setup.waves_of(race.code):
-            yield f"race {race.code}: no wave starts it; name it in the races of one of [[waves]]"
-    for wave in setup.waves:
-        yield from _unknown(f"wave {wave.code}: races", wave.races, races, "[[races]]")
-    for category in setup.categories:
-        yield from _unknown(f"category {category.code}: races", category.races or (), races, "[[races]]")
-    for award in setup.awards:
-        yield from _unknown(f"award {award.name}: races", award.races or (), races, "[[races]]")
+            text = f"race {race.code}: no wave starts it; name it in the races of one of [[waves]]"
+            yield Fault(f"races[{number}].code", text)
+    for number, wave in enumerate(setup.waves):
+        yield from _unknown(f"waves[{number}].races", f"wave {wave.code}: races", wave.races, races)
+    yield from _category_faults(setup, races)
+    for number, award in enumerate(setup.awards):
+        yield from _unknown(f"awards[{number}].races", f"award {award.name}: races", award.races or (), races)
         if award.places < 1:
-            yield f"award {award.name}: places: {award.places} is too few; write 1 or more"
-    for decoder in setup.decoders:
-        yield from _unknown(f"decoder {decoder.code}: point", (decoder.point,), points, "[[points]]")
+            text = f"award {award.name}: places: {award.places} is too few; write 1 or more"
+            yield Fault(f"awards[{number}].places", text)
+    yield from _team_faults(setup, races)
+    for number, decoder in enumerate(setup.decoders):
+        place = f"decoders[{number}].point"
+        yield from _unknown(place, f"decoder {decoder.code}: point", (decoder.point,), points)
 
 
-def _race_faults(race: Race, points: Sequence[str]) -> Iterator[str]:
-    place = f"race {race.code}"
+def _codes(place: str, about: str, codes: Sequence[str]) -> Iterator[Fault]:
+    """Codes of one table: each is there and stands once."""
+    for number, code in enumerate(codes):
+        if not code:
+            yield Fault(f"{place}[{number}].code", f"{about}: a code is empty; give each its own")
+        elif codes.index(code) < number:
+            text = f"{about}: code {code!r} stands {codes.count(code)} times; give each its own"
+            yield Fault(f"{place}[{number}].code", text)
+
+
+def _race_faults(place: str, race: Race, points: Sequence[str]) -> Iterator[Fault]:
+    about = f"race {race.code}"
+    if not race.distance_m > 0:
+        yield Fault(f"{place}.distance_m", f"{about}: distance_m: {race.distance_m:g} is no distance; write metres")
     if not race.splits:
-        yield f"{place}: splits: none; the last split is the finish, so write at least that one"
-    for code, n in Counter(split.code for split in race.splits).items():
-        if n > 1:
-            yield f"{place}: split {code!r} stands {n} times; give each its own code"
-    for split in race.splits:
-        yield from _unknown(f"{place}: split {split.code}: point", (split.point,), points, "[[points]]")
+        text = f"{about}: splits: none; the last split is the finish, so write at least that one"
+        yield Fault(f"{place}.splits", text)
+    yield from _codes(f"{place}.splits", f"{about}: splits", [split.code for split in race.splits])
+    for number, split in enumerate(race.splits):
+        here, what = f"{place}.splits[{number}]", f"{about}: split {split.code}"
+        yield from _unknown(f"{here}.point", f"{what}: point", (split.point,), points)
         if split.earliest is not None and split.latest is not None and split.latest < split.earliest:
-            yield f"{place}: split {split.code}: latest is before earliest; exchange them"
-    for before, after in itertools.pairwise(race.splits):
+            yield Fault(f"{here}.latest", f"{what}: latest is before earliest; exchange them")
+        if not split.distance_m > 0:
+            yield Fault(f"{here}.distance_m", f"{what}: distance_m: {split.distance_m:g} is no distance; write metres")
+    for number, (before, after) in enumerate(itertools.pairwise(race.splits), 1):
         if after.distance_m < before.distance_m:
-            yield (
-                f"{place}: split {after.code} at {after.distance_m:g} m comes after {before.code} at "
-                f"{before.distance_m:g} m; list the splits in course order"
+            yield Fault(
+                f"{place}.splits[{number}].distance_m",
+                f"{about}: split {after.code} at {after.distance_m:g} m comes after {before.code} at "
+                f"{before.distance_m:g} m; list the splits in course order",
             )
 
 
-def _unknown(place: str, used: Sequence[str], known: Sequence[str], table: str) -> Iterator[str]:
+def _category_faults(setup: Setup, races: Sequence[str]) -> Iterator[Fault]:
+    """The same code may stand for different ages in different races, not twice in one."""
+    seen: set[tuple[str, str]] = set()
+    for number, category in enumerate(setup.categories):
+        place, about = f"categories[{number}]", f"category {category.code}"
+        yield from _unknown(f"{place}.races", f"{about}: races", category.races or (), races)
+        if category.min_age is not None and category.max_age is not None and category.max_age < category.min_age:
+            yield Fault(f"{place}.max_age", f"{about}: max_age is below min_age; exchange them")
+        keys = {(category.code, race) for race in category.races or races}
+        if keys & seen:
+            doubled = ", ".join(sorted(race for _, race in keys & seen))
+            yield Fault(f"{place}.code", f"{about}: stands for race {doubled} already; give each its own code")
+        seen |= keys
+
+
+def _team_faults(setup: Setup, races: Sequence[str]) -> Iterator[Fault]:
+    """The same name may stand for different rules in different races, not twice in one."""
+    seen: set[tuple[str, str]] = set()
+    for number, team in enumerate(setup.teams):
+        place, about = f"teams[{number}]", f"team contest {team.name}"
+        yield from _unknown(f"{place}.races", f"{about}: races", team.races or (), races)
+        yield from (
+            Fault(f"{place}.{key}", f"{about}: {key}: {text}") for key, wrong, text in _team_limits(team) if wrong
+        )
+        keys = {(team.name, race) for race in team.races or races}
+        if keys & seen:
+            doubled = ", ".join(sorted(race for _, race in keys & seen))
+            yield Fault(f"{place}.name", f"{about}: stands for race {doubled} already; give each its own name")
+        seen |= keys
+
+
+def _team_limits(team: Team) -> Iterator[tuple[str, bool, str]]:
+    """Key, whether its value cannot be, and why."""
+    yield "name", not team.name.strip(), "is empty; give each contest its own"
+    yield "count", team.count < 1, f"{team.count} is too few; write 1 or more"
+    for key, least, other in (("min_men", team.min_men, "W"), ("min_women", team.min_women, "M")):
+        yield key, least < 0, f"{least} is too few; write 0 or more"
+        yield (
+            key,
+            least > 0 and team.sex == other,
+            f'{least} cannot be found where sex is "{other}"; take one of them out',
+        )
+    least = team.min_men + team.min_women
+    over = least > max(team.count, 0)
+    yield "count", over, f"{team.count} is fewer than min_men and min_women together ({least}); raise it or lower them"
+    many = team.max_teams_per_club
+    yield "max_teams_per_club", not 1 <= many <= 26, f"{many} cannot be; write 1 to 26, the teams are called A to Z"
+
+
+_TABLES = {"point": "points", "races": "races"}
+"""Where the codes are declared that a key of that name uses."""
+
+
+def _unknown(place: str, about: str, used: Sequence[str], known: Sequence[str]) -> Iterator[Fault]:
+    table = _TABLES[place.rpartition(".")[2]]
     for code in used:
         if code not in known:
             near = difflib.get_close_matches(code, known, n=1)
             hint = f"did you mean {near[0]!r}?" if near else f"add it, or write one of {', '.join(known)}"
-            yield f"{place}: {code!r} is not in {table}; {hint}"
+            yield Fault(place, f"{about}: {code!r} is not in [[{table}]]; {hint}")

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from racecontrol.scoring.field import NEVER, Field, Ints
-from racecontrol.scoring.sightings import MAIN, MANUAL, Sightings
+from racecontrol.scoring.field import Field, Ints
+from racecontrol.scoring.sightings import BACKUP, MANUAL, ROLE_BITS, Sightings
 
 Roles = NDArray[np.int8]
 
@@ -34,44 +34,37 @@ class Passings:
 
 
 def merge(field: Field, seen: Sightings) -> Passings:
-    """One sort of one packed integer for each sighting: (entry, point), instant, role.
-
-    That is the fast way (a sort by several keys costs five times as much) and needs no order of arrival.
-    """
+    """A new passing begins where the entry or the point changes, or the gap is longer than the point's dead time."""
     points = len(field.setup.points)
-    base = int(seen.at.min(initial=NEVER)) if len(seen.at) else 0
-    time_bits = int(seen.at.max(initial=0) - base).bit_length() if len(seen.at) else 1
-    group_bits = max(1, (len(field) * points).bit_length())
-    if time_bits + group_bits > 61:
-        raise ValueError("the reads span too long a time to be of one event")
-    packed = ((seen.entry * points + seen.point) << (time_bits + 2)) | ((seen.at - base) << 2) | seen.role
-    packed.sort()
-    at = ((packed >> 2) & ((1 << time_bits) - 1)) + base
-    return _cut(field, packed >> (time_bits + 2), at, (packed & 3).astype(np.int8))
-
-
-def _cut(field: Field, group: Ints, at: Ints, role: Roles) -> Passings:
-    """Start a new passing where the group changes or the gap is longer than the point's dead time."""
-    points = len(field.setup.points)
-    dead_of = np.array([point.dead_time for point in field.setup.points], np.int64)
-    new = np.ones(len(at), np.bool_)
-    if len(at):
-        same = group[1:] == group[:-1]
-        new[1:] = ~same | (np.diff(at) > dead_of[group[1:] % points])
+    placed = seen.packed >> ROLE_BITS  # (entry, point) and instant
+    new = np.ones(len(placed), np.bool_)
+    # the bits of the instant have room for a dead time: the step to another entry or point is a longer gap than any
+    np.greater(np.diff(placed), _dead_times(field, placed[1:] >> seen.time_bits), out=new[1:])
     first = np.flatnonzero(new)
-    passing_group = group[first]
-    sizes = np.bincount(passing_group, minlength=len(field) * points)
-    start_of = np.zeros(len(sizes) + 1, np.int64)
-    np.cumsum(sizes, out=start_of[1:])
-    return Passings(at, role, first, _times(at, role, first), passing_group, start_of, points)
+    group = placed[first] >> seen.time_bits
+    start_of = np.zeros(len(field) * points + 1, np.int64)
+    np.cumsum(np.bincount(group, minlength=len(field) * points), out=start_of[1:])
+    at, role = seen.at, seen.role
+    return Passings(at, role, first, _times(at, role, first), group, start_of, points)
 
 
-def _times(at: Ints, role: Roles, first: NDArray[np.int64]) -> Ints:
-    """First sighting of the best role in each passing."""
-    time = at[first]
-    for better in (MAIN, MANUAL):
-        mine = role == better
-        if mine.any():
-            earliest = np.minimum.reduceat(np.where(mine, at, NEVER), first)
-            time = np.where(earliest == NEVER, time, earliest)
+def _dead_times(field: Field, group: Ints) -> Ints | np.int64:
+    """The dead time that holds at each group's point; one number where it is the same everywhere."""
+    dead_of = np.array([point.dead_time for point in field.setup.points], np.int64)
+    return dead_of[0] if (dead_of == dead_of[:1]).all() else dead_of[group % len(dead_of)]
+
+
+def _times(at: Ints, role: Roles, first: Ints) -> Ints:
+    """First sighting of the best role in each passing. Nearly always that is its first sighting of all."""
+    time, end = at[first], np.append(first[1:], len(at))
+    late = np.flatnonzero(role[first] == BACKUP)
+    index = first[late] + 1
+    while len(late):
+        inside = index < end[late]
+        late, index = late[inside], index[inside]
+        found = role[index] != BACKUP
+        time[late[found]] = at[index[found]]
+        late, index = late[~found], index[~found] + 1
+    typed = np.flatnonzero(role == MANUAL)[::-1]  # from the last to the first, which stays
+    time[np.searchsorted(first, typed, side="right") - 1] = at[typed]
     return time

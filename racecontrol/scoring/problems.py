@@ -1,28 +1,66 @@
-"""What a person must decide, found in the standings."""
+"""What a person must decide, found in the standings: a table of rules, each a function of the evidence."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 
+from racecontrol.domain.entry import bib_order
+from racecontrol.domain.facts import Logged
 from racecontrol.scoring.field import NEVER
-from racecontrol.scoring.results import OK
+from racecontrol.scoring.problem_rules import chips, clocks, course, finish, mats, pace, people, races, waves
+from racecontrol.scoring.problem_rules.evidence import Evidence, gather
+from racecontrol.scoring.problem_rules.problem import PODIUM, WEIGHT, Problem
+from racecontrol.scoring.reads import ReadColumns
 from racecontrol.scoring.standings import Standings
 
+Rule = Callable[[Evidence], Iterator[Problem]]
 
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """`kind`: fixed code; `bib`: whom it is about, "" if nobody; `what`: a sentence; `todo`: what to do about it."""
+RULES: tuple[Rule, ...] = (
+    waves.no_gun,
+    waves.no_wave,
+    waves.early_start,
+    waves.wave_mismatch,
+    clocks.clock_unset,
+    clocks.clock_differs,
+    mats.silent_mat,
+    course.no_start,
+    course.missing_split,
+    course.short_cut,
+    pace.paces,
+    races.other_race,
+    races.outside_window,
+    people.together,
+    people.swap,
+    finish.seen_after,
+    finish.second_finish,
+    finish.podium,
+    chips.unknown_chip,
+)
+"""Each finds one thing and knows nothing of the others."""
 
-    kind: str
-    bib: str
-    what: str
-    todo: str
+COVERS = {
+    "early_start": ("no_start",),
+    "wave_mismatch": ("no_start",),
+    "short_cut": ("missing_split",),
+    "outside_window": ("missing_split", "other_race"),
+    "too_fast": ("uneven_pace",),
+    "silent_mat": ("mat_missed",),
+    "clock_differs": ("mat_missed",),
+    "clock_unset": ("mat_missed", "clock_differs"),
+}
+"""Who has the first needs no telling of the others: they are the same fault, of one bib or of one point."""
 
 
-def problems(standings: Standings) -> list[Problem]:
-    """All problems, the widest first: waves, then unknown chips, then single entries."""
-    return [problem for rule in RULES for problem in rule(standings)]
+def problems(standings: Standings, reads: ReadColumns | None = None, log: Sequence[Logged] = ()) -> list[Problem]:
+    """All problems, what hurts most first.
+
+    `reads`: those that were scored; without them nothing is said of single decoders, and of unknown chips only that
+    they are there. `log`: tells when rulings were made, for who was seen afterwards.
+    """
+    evidence = gather(standings, reads, log)
+    found = [problem for rule in RULES for problem in rule(evidence)]
+    return sorted((_weighed(evidence, problem) for problem in _uncovered(found)), key=_order)
 
 
 def missed_start(standings: Standings) -> list[int]:
@@ -32,64 +70,27 @@ def missed_start(standings: Standings) -> list[int]:
     return [int(row) for row in np.flatnonzero(missed)]
 
 
-def _no_gun(standings: Standings) -> Iterator[Problem]:
-    field = standings.field
-    for number, wave in enumerate(field.setup.waves):
-        waiting = int(np.count_nonzero((field.wave == number) & standings.results.seen))
-        if wave.code not in field.state.guns and waiting:
-            yield Problem(
-                "no_gun",
-                "",
-                f"Wave {wave.code} has no gun, and {waiting} of its runners have been read",
-                "Record its gun time",
-            )
+def _uncovered(found: list[Problem]) -> Iterator[Problem]:
+    """Without those that say once more what a deeper problem of the same bibs or point says."""
+    told = {(kind, which) for one in found for kind in COVERS.get(one.kind, ()) for which in _about(one)}
+    for one in found:
+        about = _about(one)
+        if not about or not all((one.kind, which) in told for which in about):
+            yield one
 
 
-def _no_wave(standings: Standings) -> Iterator[Problem]:
-    field = standings.field
-    for row in np.flatnonzero(field.wave < 0):
-        entry = field.entries[int(row)]
-        waves = ", ".join(wave.code for wave in field.setup.waves_of(entry.race))
-        yield Problem("no_wave", entry.bib, f"{entry.bib} has no wave", f"Give the entry one of {waves}")
+def _about(problem: Problem) -> tuple[tuple[str, str], ...]:
+    """What of it is compared: its point for a problem of hardware, else its bibs."""
+    if problem.kind in {"silent_mat", "clock_differs", "clock_unset", "mat_missed"}:
+        return (("point", problem.point),)
+    return tuple(("bib", bib) for bib in problem.bibs)
 
 
-def _unknown_chip(standings: Standings) -> Iterator[Problem]:
-    for chip, count in standings.unknown.items():
-        times = "once" if count == 1 else f"{count} times"
-        yield Problem("unknown_chip", "", f"Chip {chip} was read {times} and belongs to nobody", "Give it to an entry")
+def _weighed(evidence: Evidence, problem: Problem) -> Problem:
+    index, podium = evidence.field.index, evidence.podium
+    raised = problem.kind != "podium" and any(podium[index[bib]] for bib in problem.bibs if bib in index)
+    return replace(problem, severity=WEIGHT[problem.kind] + (PODIUM if raised and len(problem.bibs) <= 3 else 0))
 
 
-def _no_start(standings: Standings) -> Iterator[Problem]:
-    for row in missed_start(standings):
-        entry = standings.entry(row)
-        yield Problem(
-            "no_start",
-            entry.bib,
-            f"{entry.bib} {entry.name} was not read at the start; the net time is the gun time",
-            "Accept, or enter the start by hand",
-        )
-
-
-def _missing_split(standings: Standings) -> Iterator[Problem]:
-    results = standings.results
-    for number, race in enumerate(standings.field.setup.races):
-        seen = results.at[:, : len(race.splits)] != NEVER
-        holes = ~seen & (results.status == OK)[:, None] & (standings.field.race == number)[:, None]
-        for row in np.flatnonzero(holes.any(axis=1)):
-            entry = standings.entry(int(row))
-            codes = ", ".join(race.splits[int(split)].code for split in np.flatnonzero(holes[row]))
-            yield Problem(
-                "missing_split",
-                entry.bib,
-                f"{entry.bib} {entry.name} finished without {codes}",
-                "Look at the reads",
-            )
-
-
-RULES: tuple[Callable[[Standings], Iterator[Problem]], ...] = (
-    _no_gun,
-    _no_wave,
-    _unknown_chip,
-    _no_start,
-    _missing_split,
-)
+def _order(problem: Problem) -> tuple[int, str, tuple[int, str], str]:
+    return -problem.severity, problem.kind, bib_order(problem.bib), problem.key

@@ -17,8 +17,8 @@ class ReadColumns:
 
     at: NDArray[np.int64]
     heard: NDArray[np.int64]
-    chip: NDArray[np.int32]
-    decoder: NDArray[np.int16]
+    chip: NDArray[np.intp]
+    decoder: NDArray[np.intp]
     chips: list[str]
     decoders: list[str]
 
@@ -33,8 +33,8 @@ class ReadLog:
         self._count = 0
         self._at = np.empty(1024, np.int64)
         self._heard = np.empty(1024, np.int64)
-        self._chip = np.empty(1024, np.int32)
-        self._decoder = np.empty(1024, np.int16)
+        self._chip = np.empty(1024, np.intp)
+        self._decoder = np.empty(1024, np.intp)
         self._chips: dict[str, int] = {}
         self._decoders: dict[str, int] = {}
 

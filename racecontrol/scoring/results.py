@@ -52,36 +52,44 @@ def _starts(field: Field, passings: Passings) -> Ints:
 
     The best role that has one there counts. NEVER: not seen.
     """
-    is_start = np.array([point.kind == "start" for point in field.setup.points], np.bool_)
-    entry, point = np.divmod(passings.group, passings.points)
-    elsewhere = _first_elsewhere(field, passings, entry, is_start[point])
-    lengths = np.diff(passings.first, append=len(passings.at))
-    here = np.repeat(is_start[point], lengths)
-    entry, at, role = np.repeat(entry, lengths)[here], passings.at[here], passings.role[here]
-    gun = field.gun[entry]
     # without a gun, gun + window would run over the end of the integers
-    window = field.start_window[entry]
-    latest = np.minimum(gun, NEVER - window) + window
-    counts = (at >= gun) & (at <= latest) & (at < elsewhere[entry]) & (gun != NEVER)
+    window_ends = np.minimum(field.gun, NEVER - field.start_window) + field.start_window
+    latest = np.minimum(window_ends, _first_elsewhere(field, passings) - 1)
     start = np.full(len(field), NEVER, np.int64)
-    for better in (BACKUP, MAIN, MANUAL):
-        last = _latest(entry, at, counts & (role == better), len(field))
-        start = np.where(last == NEVER, start, last)
+    for role in (BACKUP, MAIN, MANUAL):
+        last = np.full(len(field), -1, np.int64)
+        for number, point in enumerate(field.setup.points):
+            if point.kind == "start":
+                last = np.maximum(last, _last_read(passings, number, role, latest))
+        counts = (last >= field.gun) & (field.gun != NEVER)
+        start = np.where(counts, last, start)
     return start
 
 
-def _latest(entry: Ints, at: Ints, counts: Flags, entries: int) -> Ints:
-    """Each entry's last read that counts; NEVER without one."""
-    last = np.full(entries, -1, np.int64)
-    np.maximum.at(last, entry[counts], at[counts])
-    last[last < 0] = NEVER
-    return last
+def _last_read(passings: Passings, point: int, role: int, latest: Ints) -> Ints:
+    """Each entry's last sighting by that role at the point, not after `latest`; -1 without one."""
+    bounds = np.append(passings.first, len(passings.at))
+    begin = bounds[passings.start_of[point : -1 : passings.points]]
+    index = bounds[passings.start_of[point + 1 :: passings.points]] - 1
+    found = np.full(len(latest), -1, np.int64)
+    open_ = np.flatnonzero(index >= begin)
+    while len(open_):
+        sighting = index[open_]
+        at = passings.at[sighting]
+        fits = (at <= latest[open_]) & (passings.role[sighting] == role)
+        found[open_[fits]] = at[fits]
+        open_ = open_[~fits]
+        index[open_] -= 1
+        open_ = open_[index[open_] >= begin[open_]]
+    return found
 
 
-def _first_elsewhere(field: Field, passings: Passings, entry: Ints, at_start: Flags) -> Ints:
+def _first_elsewhere(field: Field, passings: Passings) -> Ints:
     """Each entry's first passing after the gun at a point that is no start point."""
+    is_start = np.array([point.kind == "start" for point in field.setup.points], np.bool_)
+    entry, point = np.divmod(passings.group, passings.points)
+    counts = ~is_start[point] & (passings.time > field.gun[entry])
     first = np.full(len(field), NEVER, np.int64)
-    counts = ~at_start & (passings.time > field.gun[entry])
     np.minimum.at(first, entry[counts], passings.time[counts])
     return first
 

@@ -7,7 +7,7 @@ from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from racecontrol.domain.codec import birth_date, from_plain, to_plain
@@ -94,6 +94,7 @@ def test_the_words_in_the_file_stay_what_they_are() -> None:
     assert {"configured", "entered", "trigger", "gun", "ruling", "closed", "void"} <= set(words)
 
 
+@settings(max_examples=120)
 @given(st.one_of(*(FACTS.get(kind, st.builds(kind)) for kind in get_args(Fact))))
 def test_every_fact_comes_back_from_its_row(happened: Fact) -> None:
     row = fact_row(Logged(7, 1, "crew", "why", happened))
@@ -102,6 +103,7 @@ def test_every_fact_comes_back_from_its_row(happened: Fact) -> None:
     assert fact(kind_of(happened), row["data"], again) == happened
 
 
+@settings(max_examples=40)
 @given(SETUPS)
 def test_a_setup_comes_back_from_plain_data(setup: Setup) -> None:
     assert from_plain(Setup, json.loads(json.dumps(to_plain(setup)))) == setup

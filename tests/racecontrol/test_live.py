@@ -3,7 +3,7 @@
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -57,6 +57,16 @@ def live(session: Session, watch: Watch) -> Live:
     return Live(session, watch.tell)
 
 
+@contextmanager
+def running(live: Live) -> Iterator[Live]:
+    """Its threads end with the test, however it ends."""
+    live.start()
+    try:
+        yield live
+    finally:
+        live.close()
+
+
 def piece(*chips: str, decoder: str = "F") -> Heard:
     return Heard(decoder, GUN, (*(Read(chip, GUN, chip.encode()) for chip in chips), Garbage(0, b"?", "noise")))
 
@@ -75,23 +85,20 @@ def test_what_waits_is_committed_in_groups(session: Session, live: Live, watch: 
 
 
 def test_a_single_read_is_committed_at_once(session: Session, live: Live, watch: Watch) -> None:
-    live.start()
-    live.hear(piece("c1"))
-    watch.wait(lambda: len(watch.commits) == 1)
-    live.hear(piece("c2"))
-    watch.wait(lambda: len(watch.commits) == 2)
-    live.close()
+    with running(live):
+        live.hear(piece("c1"))
+        watch.wait(lambda: len(watch.commits) == 1)
+        live.hear(piece("c2"))
+        watch.wait(lambda: len(watch.commits) == 2)
 
 
 def test_received_stored_and_scored_agree(session: Session, live: Live, watch: Watch) -> None:
     session.do(piece("before"))
-    later = Live(session, watch.tell)
-    later.start()
-    for number in range(50):
-        later.hear(piece(f"c{number}", "x", decoder="F" if number % 2 else "S"))
-    watch.wait(lambda: later.counts().total_scored == 101)
+    with running(Live(session, watch.tell)) as later:
+        for number in range(50):
+            later.hear(piece(f"c{number}", "x", decoder="F" if number % 2 else "S"))
+        watch.wait(lambda: later.counts().total_scored == 101)
     counts = later.counts()
-    later.close()
     assert counts.received == counts.stored == {"F": 50, "S": 50}
     assert counts.garbage == {"F": 25, "S": 25}
     assert counts.total_received == counts.total_stored == counts.total_scored == 101
@@ -102,13 +109,12 @@ def test_decoders_in_many_threads_lose_nothing(session: Session, live: Live) -> 
         for number in range(200):
             live.hear(piece(f"{decoder}{number}", decoder=decoder))
 
-    live.start()
-    threads = [threading.Thread(target=say, args=(code,)) for code in ("S", "K", "F", "FB")]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    live.close()
+    with running(live):
+        threads = [threading.Thread(target=say, args=(code,)) for code in ("S", "K", "F", "FB")]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
     assert len(stored(session)) == live.counts().total_stored == 800
     for code in ("S", "K", "F", "FB"):
         mine = [row.chip for row in session.journal.reads() if row.decoder == code]
@@ -117,18 +123,17 @@ def test_decoders_in_many_threads_lose_nothing(session: Session, live: Live) -> 
 
 def test_a_file_locked_for_a_second_loses_nothing(session: Session, live: Live, watch: Watch) -> None:
     """Shorter than BUSY_S: nobody even notices."""
-    live.start()
-    with closing(sqlite3.connect(session.path, isolation_level=None)) as other:
+    with running(live), closing(sqlite3.connect(session.path, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         for number in range(20):
             live.hear(piece(f"c{number}"))
-        assert not threading.Event().wait(1.0)
+        threading.Event().wait(1.0)  # the lock has to last; nobody will say when it was long enough
         assert watch.commits == []
         assert live.counts().total_stored == 0
         other.execute("ROLLBACK")
-    watch.wait(lambda: live.counts().total_stored == 20)
-    live.close()
+        watch.wait(lambda: sum(changes.reads for changes in watch.commits) == 20)
     assert stored(session) == [f"c{number}" for number in range(20)]
+    assert live.counts().total_stored == 20
     assert live.trouble == ""
 
 
@@ -154,23 +159,22 @@ def test_a_file_locked_for_longer_is_tried_again_until_it_takes_all(
 
 
 @pytest.mark.expected_log("a start contact could not be recorded")
-def test_a_start_contact_of_a_decoder_that_was_taken_out_stops_no_reads(session: Session, live: Live) -> None:
-    live.start()
-    live.hear(Heard("GONE", GUN, (Notice("gun", GUN, b"g"),)))
-    live.close()
+def test_a_start_contact_of_a_decoder_that_was_taken_out_stops_no_reads(
+    session: Session, live: Live, watch: Watch
+) -> None:
+    with running(live):
+        live.hear(Heard("GONE", GUN, (Notice("gun", GUN, b"g"),)))
+        watch.wait(lambda: len(watch.commits) == 1)
+        live.hear(piece("c1"))
+        watch.wait(lambda: len(watch.commits) == 2)
     assert session.journal.counts()["notices"] == 1
-    again = Live(session, lambda standings: None)
-    again.start()
-    again.hear(piece("c1"))
-    again.close()
     assert stored(session) == ["c1"]
 
 
 def test_a_start_contact_fires_the_armed_wave(session: Session, live: Live) -> None:
     live.starter.arm("A")
-    live.start()
-    live.hear(Heard("S", GUN, (Notice("gun", GUN + 8 * HOUR, b"g"), Read("c1", GUN + 8 * HOUR, b"r"))))
-    live.close()
+    with running(live):
+        live.hear(Heard("S", GUN, (Notice("gun", GUN + 8 * HOUR, b"g"), Read("c1", GUN + 8 * HOUR, b"r"))))
     assert session.log[-1].fact == Gun("A", GUN, "device")
     assert session.field.state.guns == {"A": GUN}
 
@@ -182,25 +186,22 @@ def test_what_another_program_stores_is_scored_too(session: Session) -> None:
         if standings.reads == 3:
             scored.set()
 
-    live = Live(session, look)
-    live.start()
-    with Session.open(session.path) as other:
+    with running(Live(session, look)), Session.open(session.path) as other:
         other.do(piece("c1", "c2", "c3"))
-    assert scored.wait(PATIENCE)
-    live.close()
+        assert scored.wait(PATIENCE)
 
 
 @pytest.mark.expected_log("the race could not be scored; the last standings stay")
 def test_a_view_that_fails_does_not_end_the_scoring(session: Session) -> None:
-    scored = threading.Event()
+    failed, scored = threading.Event(), threading.Event()
 
-    def fail_at_first(standings: Standings) -> None:
-        if standings.reads == 0:
+    def fail_at_first(_: Standings) -> None:
+        if not failed.is_set():
+            failed.set()
             raise RuntimeError("a bug in a view")
         scored.set()
 
-    live = Live(session, fail_at_first)
-    live.start()
-    live.hear(piece("c1"))
-    assert scored.wait(PATIENCE)
-    live.close()
+    with running(Live(session, fail_at_first)) as live:
+        assert failed.wait(PATIENCE)
+        live.hear(piece("c1"))
+        assert scored.wait(PATIENCE)

@@ -73,6 +73,13 @@ def test_a_contact_that_bounces_is_recorded_and_fires_nothing(session: Session, 
     assert starter.is_armed("A")
 
 
+def test_a_contact_stamped_well_before_the_last_shot_is_another_shot(session: Session, starter: Starter) -> None:
+    starter.arm("A")
+    starter.arm("B")
+    starter.heard([contact(GUN), contact(GUN - SAME_SHOT)])
+    assert guns(session) == [Gun("B", GUN, "device"), Gun("A", GUN - SAME_SHOT, "device")]
+
+
 def test_a_contact_without_an_armed_wave_is_recorded(session: Session, starter: Starter) -> None:
     starter.heard([contact(GUN)])
     assert facts(session) == [Trigger("S", GUN)]

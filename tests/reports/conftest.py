@@ -63,7 +63,7 @@ def score(runners: Sequence[Runner] = RUNNERS, setup: Setup = SETUP, closed: Seq
                 at = GUN + seconds * 1000
                 log.extend([decoder], [f"c{entry.bib}"], [at], [at])
     rulings = {"7": Ruling("7", "DQ", "TR55.10")} if "7" in entries else {}
-    return standings(lay_out(State(setup, entries, {"A": GUN}, rulings, frozenset(closed))), log.view())
+    return standings(lay_out(State(setup, entries, {"A": GUN}, rulings, closed=frozenset(closed))), log.view())
 
 
 def words(pdf: Path, *options: str) -> str:

@@ -242,3 +242,9 @@ def test_bold_without_a_bold_font_is_thickened_in_its_own_colour(race) -> None:
     assert out.getvalue().startswith(b"%PDF")
     assert ink("#336699") == (0.2, 0.4, 0.6)
     assert Style("sans", True) != PLAIN
+
+
+def test_a_label_is_shown_only_where_its_condition_holds(race, tmp_path: Path, words) -> None:
+    label = Text("text", "placed by sex", x=20, y=50, width=170, size=20, when="place_sex")
+    pdf, _ = written(race, ["1", "4", "2"], tmp_path, Layout(1, "label", (label,)))
+    assert ["placed" in page for page in words(pdf).split("\f")[:-1]] == [True, False, True]

@@ -110,7 +110,8 @@ def test_it_closes_while_reads_pour_in_and_leaves_no_thread(crew: Crew) -> None:
     assert not crew.window.isVisible()
     assert len(crew.session.snapshot().reads) == 60
     assert len(crew.facts(Gun)) == 2
-    assert [thread.name for thread in threading.enumerate() if thread is not threading.main_thread()] == []
+    left = {thread.name for thread in threading.enumerate() if thread is not threading.main_thread()}
+    assert left <= {"tqdm_monitor"}  # the progress bars' own, from an earlier test
 
 
 def test_run_until_the_window_is_closed(qapp: QApplication, tmp_path: Path, remembered: QSettings) -> None:

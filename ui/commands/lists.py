@@ -7,15 +7,18 @@ import json
 import sys
 from collections.abc import Iterator
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from tqdm import tqdm
 
+from racecontrol.domain.codec import to_plain
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.time import iso
 from racecontrol.exchange.files import replacing
-from racecontrol.scoring.problems import problems
+from racecontrol.scoring.problems import Problem, problems
 from racecontrol.scoring.standings import Standings
 from racecontrol.session import Session
+from racecontrol.store.codec import kind_of
 from ui import paper
 from ui.commands.output import deliver, wants_file
 
@@ -118,16 +121,35 @@ def _reads(session: Session, decoder: str | None, bib: str | None) -> Iterator[d
 
 def problems_(args: argparse.Namespace) -> int:
     with Session.open(args.file) as session:
-        found = problems(session.standings())
+        snapshot = session.snapshot()
+        found = problems(snapshot.score(), snapshot.reads, session.log)
+        zone = session.setup.event.timezone
     if args.format == "json":
-        rows = [{"kind": one.kind, "bib": one.bib, "what": one.what, "todo": one.todo} for one in found]
-        print(json.dumps(rows, ensure_ascii=False, indent=1))
+        print(json.dumps([_problem(one, zone) for one in found], ensure_ascii=False, indent=1))
     else:
         for one in found:
-            print(f"{one.what}. {one.todo}.")
+            print(f"{one.what}. {one.why}. {one.todo}.")
         if not found:
             print("No problems.")
     return 0
+
+
+def _problem(problem: Problem, zone: ZoneInfo) -> dict[str, Any]:
+    return {
+        "kind": problem.kind,
+        "key": problem.key,
+        "severity": problem.severity,
+        "bib": problem.bib,
+        "bibs": list(problem.bibs),
+        "point": problem.point,
+        "decoder": problem.decoder,
+        "wave": problem.wave,
+        "since": None if problem.since is None else iso(problem.since, zone),
+        "what": problem.what,
+        "why": problem.why,
+        "todo": problem.todo,
+        "proposal": [{"kind": kind_of(fact), "data": to_plain(fact)} for fact in problem.proposal],
+    }
 
 
 def _check_race(session: Session, code: str | None) -> None:

@@ -3,18 +3,39 @@
 import argparse
 import json
 import sys
-from collections.abc import Iterator
-from typing import Any, get_args
+from collections.abc import Callable, Collection, Iterator
+from typing import Any
 
 from hardware.registry import kind
 from racecontrol.domain.codec import to_plain
-from racecontrol.domain.facts import Closed, Configured, Entered, Fact, Gun, Logged, Ruled, Ruling, Trigger, Void
+from racecontrol.domain.facts import (
+    Allowance,
+    ChipGiven,
+    ClockOffset,
+    Closed,
+    Configured,
+    Entered,
+    Fact,
+    Gun,
+    Ignored,
+    Logged,
+    Moved,
+    Passed,
+    Penalty,
+    Ruling,
+    Swapped,
+    Trigger,
+    Void,
+)
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.setup import Setup
-from racecontrol.domain.time import instant, iso
+from racecontrol.domain.time import exact, iso
 from racecontrol.exchange import entries_csv, event_toml
 from racecontrol.session import Session
 from racecontrol.store.codec import kind_of
+
+When = Callable[[int], str]
+"""How an instant is written."""
 
 
 def new(args: argparse.Namespace) -> int:
@@ -64,45 +85,9 @@ def entries(args: argparse.Namespace) -> int:
     return 0
 
 
-def gun(args: argparse.Namespace) -> int:
-    with Session.open(args.file) as session:
-        event = session.setup.event
-        try:
-            at = instant(args.time, event.date, event.timezone)
-        except ValueError as fault:
-            raise Refused(f"TIME: {fault}") from None
-        changes = session.do(Gun(args.wave, at, "typed"), why=args.reason)
-        print(f"fact {changes.facts[0].number}: gun of wave {args.wave} at {iso(at, event.timezone)}")
-    return 0
-
-
-def rule(args: argparse.Namespace) -> int:
-    status = args.status.upper()
-    if status not in get_args(Ruled):
-        raise Refused(f"STATUS: {args.status!r} is not one of {', '.join(get_args(Ruled))}")
-    with Session.open(args.file) as session:
-        changes = session.do(Ruling(args.bib, status, args.rule), why=args.reason)
-        print(f"fact {changes.facts[0].number}: {args.bib} is {status} {args.rule}".rstrip())
-    return 0
-
-
-def close(args: argparse.Namespace) -> int:
-    with Session.open(args.file) as session:
-        changes = session.do(Closed(args.race), why=args.reason)
-        print(f"fact {changes.facts[0].number}: {args.race or 'every race'} closed")
-    return 0
-
-
-def void(args: argparse.Namespace) -> int:
-    with Session.open(args.file) as session:
-        changes = session.do(Void(args.fact), why=args.reason)
-        print(f"fact {changes.facts[0].number}: fact {args.fact} is void")
-    return 0
-
-
 def show_log(args: argparse.Namespace) -> int:
     with Session.open(args.file) as session:
-        chosen = session.log if args.bib is None else list(_about(session.log, args.bib))
+        chosen = session.log if args.bib is None else list(_about(session, args.bib))
         if args.bib is not None and not chosen:
             raise Refused(f"bib {args.bib!r} is not in the log; check the number")
         if args.format == "json":
@@ -133,50 +118,77 @@ def backup(args: argparse.Namespace) -> int:
     return 0
 
 
-def _about(log: list[Logged], bib: str) -> Iterator[Logged]:
-    """The facts that name this bib, and what took them back."""
+def _about(session: Session, bib: str) -> Iterator[Logged]:
+    """The facts that touch this bib, and what took them back."""
+    chips = _chips(session, bib)
     numbers: set[int] = set()
-    for logged in log:
-        if _names(logged.fact, bib) or (isinstance(logged.fact, Void) and logged.fact.fact in numbers):
+    for logged in session.log:
+        if _touches(logged.fact, bib, chips) or (isinstance(logged.fact, Void) and logged.fact.fact in numbers):
             numbers.add(logged.number)
             yield logged
 
 
-def _names(fact: Fact, bib: str) -> bool:
+def _chips(session: Session, bib: str) -> set[str]:
+    """Every chip that was this bib's at any time, in lower case."""
+    entered = [e for one in session.log if isinstance(one.fact, Entered) for e in one.fact.entries if e.bib == bib]
+    entered += [session.field.state.entries[bib]] if bib in session.field.state.entries else []
+    given = [one.fact.chip for one in session.log if isinstance(one.fact, ChipGiven) and one.fact.bib == bib]
+    return {chip.lower() for chip in (*(chip for entry in entered for chip in entry.chips), *given)}
+
+
+def _touches(fact: Fact, bib: str, chips: Collection[str]) -> bool:
+    """Whether the fact names this bib or gives one of its chips to somebody."""
     match fact:
-        case Ruling():
-            return fact.bib == bib
         case Entered():
             return any(entry.bib == bib for entry in fact.entries)
+        case ChipGiven():
+            return fact.bib == bib or fact.chip.lower() in chips
         case _:
-            return False
+            return bib in (getattr(fact, "bib", None), getattr(fact, "other", None))
 
 
-def _what(session: Session, logged: Logged) -> str:
+def _signed(ms: int) -> str:
+    return f"{'-' if ms < 0 else '+'}{exact(abs(ms))}"
+
+
+def _between(fact: ClockOffset | ChipGiven | Ignored, when: When) -> str:
+    """The span of a fact, each end that it has."""
+    ends = {"from": fact.since, "until": getattr(fact, "until", None)}
+    return "".join(f" {word} {when(at)}" for word, at in ends.items() if at is not None)
+
+
+BASES = {"gun": "gun", "net": "net", "both": "gun and net"}
+WORDS: dict[type[Any], Callable[[Any, When], str]] = {
+    Configured: lambda fact, _: f"set-up of {fact.setup.event.name}",
+    Trigger: lambda fact, when: f"start contact of {fact.decoder} at {when(fact.at)}",
+    Gun: lambda fact, when: f"gun of wave {fact.wave} at {when(fact.at)} ({fact.source})",
+    Entered: lambda fact, _: f"{len(fact.entries)} {'entry' if len(fact.entries) == 1 else 'entries'}",
+    Ruling: lambda fact, _: f"{fact.bib} is {fact.status} {fact.rule}".rstrip(),
+    ClockOffset: lambda fact, when: f"times of {fact.decoder} get {_signed(fact.ms)}{_between(fact, when)}",
+    Allowance: lambda fact, _: f"{BASES[fact.basis]} times of wave {fact.wave} get {_signed(fact.ms)}",
+    Penalty: lambda fact, _: f"{fact.bib} gets {_signed(fact.ms)} {fact.rule}".rstrip(),
+    Moved: lambda fact, _: f"{fact.bib} moved to {fact.race}" + (f", wave {fact.wave}" if fact.wave else ""),
+    Swapped: lambda fact, _: f"{fact.bib} and {fact.other} exchange {fact.what}",
+    ChipGiven: lambda fact, when: f"chip {fact.chip} belongs to {fact.bib or 'nobody'}{_between(fact, when)}",
+    Passed: lambda fact, when: f"{fact.bib} passed {fact.point} at {when(fact.at)}",
+    Ignored: lambda fact, when: f"reads of {fact.bib} at {fact.point} do not count{_between(fact, when)}",
+    Closed: lambda fact, _: f"{fact.race or 'every race'} closed",
+    Void: lambda fact, _: f"fact {fact.fact} void",
+}
+"""How the log tells each fact, given how instants are written."""
+
+
+def words(session: Session, fact: Fact) -> str:
     """The fact in a few words."""
     zone = session.setup.event.timezone
-    match logged.fact:
-        case Configured(setup):
-            return f"set-up of {setup.event.name}"
-        case Trigger(decoder, at):
-            return f"start contact of {decoder} at {iso(at, zone)}"
-        case Gun(wave, at, source):
-            return f"gun of wave {wave} at {iso(at, zone)} ({source})"
-        case Entered(entered):
-            return f"{len(entered)} {'entry' if len(entered) == 1 else 'entries'}"
-        case Ruling(bib, status, of_rule):
-            return f"{bib} is {status} {of_rule}".rstrip()
-        case Closed(race):
-            return f"{race or 'every race'} closed"
-        case Void(number):
-            return f"fact {number} void"
+    return WORDS[type(fact)](fact, lambda at: iso(at, zone))
 
 
 def _as_line(session: Session, logged: Logged) -> str:
     void_mark = " [void]" if logged.number in session.field.state.voided else ""
     why = f": {logged.why}" if logged.why else ""
     when = iso(logged.at, session.setup.event.timezone)
-    return f"{logged.number:>5}  {when}  {logged.by}  {_what(session, logged)}{why}{void_mark}"
+    return f"{logged.number:>5}  {when}  {logged.by}  {words(session, logged.fact)}{why}{void_mark}"
 
 
 def _as_json(session: Session, logged: Logged) -> dict[str, object]:
@@ -187,7 +199,7 @@ def _as_json(session: Session, logged: Logged) -> dict[str, object]:
         "by": logged.by,
         "why": logged.why,
         "kind": kind_of(logged.fact),
-        "what": _what(session, logged),
+        "what": words(session, logged.fact),
         "data": _data(logged.fact),
         "void": logged.number in session.field.state.voided,
     }

@@ -1,0 +1,285 @@
+"""Problems of clocks: one that is not set, disagrees with the one beside it, or makes the field run out of pace."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from racecontrol.domain.facts import ClockOffset
+from racecontrol.domain.setup import Decoder, Race
+from racecontrol.domain.time import MINUTE, SECOND, iso
+from racecontrol.scoring.field import NEVER, Ints
+from racecontrol.scoring.problem_rules.evidence import Evidence, Reads, listed, where
+from racecontrol.scoring.problem_rules.pace import best_ms
+from racecontrol.scoring.problem_rules.problem import Problem, said, span
+
+Floats = NDArray[np.float64]
+
+SAME, SAME_AT_START = 2 * SECOND, 15 * SECOND
+"""Decoders of one point agree within this; at a start a crowd walks slowly from the one to the other."""
+
+COMMON, NEWEST, LAST = 10, 50, 20_000
+"""Runners that both must have seen; the newest so many are compared, so that a clock that jumps is found at once.
+
+They are among the last so many reads of the point.
+"""
+
+SAMPLE = 500
+"""So many runners of a race, evenly chosen, are enough to know how it runs."""
+
+OFF, INSIDE, AT_END = 2 * MINUTE, 0.2, 0.5
+"""A point is off when the middle runner is so late or early there, and by that share of the way between its neighbours.
+
+At the first and the last point the pace of the leg beside is all there is to compare with.
+"""
+
+
+def clock_unset(seen: Evidence) -> Iterator[Problem]:
+    """Reads more than a day from the race day. The smallest delay of their arrival tells what to add."""
+    if seen.reads is None:
+        return
+    reads = seen.reads
+    if reads.fine.all():
+        return
+    wrong = ~reads.fine & (reads.point >= 0)
+    for number in listed(np.unique(reads.columns.decoder[wrong])):
+        mine = reads.columns.decoder == number
+        yield _unset(seen, reads, reads.columns.decoders[number], np.flatnonzero(mine & wrong), int(mine.sum()))
+
+
+def clock_differs(seen: Evidence) -> Iterator[Problem]:
+    """Decoders of one point that stamp the same runners differently; points that the field passes out of its pace."""
+    yield from _beside(seen)
+    blamed: set[str] = set()
+    for race, rows in seen.races():
+        course = _course(seen, race, rows)
+        late = list(_out_of_pace(course))
+        for point, ms in late:
+            if point not in blamed:
+                yield _off(seen, race, point, ms)
+            blamed.add(point)
+        if not late:
+            yield from _impossible_medians(seen, race, course)
+
+
+def _beside(seen: Evidence) -> Iterator[Problem]:
+    """Each decoder of a point against the main one that saw most."""
+    if seen.reads is None:
+        return
+    setup, known = seen.field.setup, {code: n for n, code in enumerate(seen.reads.columns.decoders)}
+    for number, point in enumerate(setup.points):
+        boxes = [box for box in setup.decoders if box.point == point.code and box.code in known]
+        if len(boxes) < 2:
+            continue
+        here = np.flatnonzero(seen.reads.point == number)[-LAST:]
+        here = here[seen.reads.owner[here] >= 0]
+        firsts = {box.code: _first_by(seen, seen.reads, here, known[box.code]) for box in boxes}
+        chief = max(boxes, key=lambda box: (box.role == "main", int((firsts[box.code] != NEVER).sum())))
+        for box in boxes:
+            ms, common = _difference(firsts[chief.code], firsts[box.code])
+            if box is not chief and abs(ms) > (SAME_AT_START if point.kind == "start" else SAME):
+                yield _differs(seen, box, chief, ms, common)
+
+
+def _first_by(seen: Evidence, reads: Reads, here: Ints, decoder: int) -> Ints:
+    """Each entry's first read by one decoder, NEVER without one."""
+    mine = here[reads.columns.decoder[here] == decoder]
+    first = np.full(len(seen.field), NEVER, np.int64)
+    np.minimum.at(first, reads.owner[mine], reads.at[mine])
+    return first
+
+
+def _difference(one: Ints, other: Ints) -> tuple[int, int]:
+    """The median of other - one over the newest runners that both saw, and how many those are; 0 of too few."""
+    both = np.flatnonzero((one != NEVER) & (other != NEVER))
+    newest = both[np.argsort(one[both], kind="stable")][-NEWEST:]
+    return (int(np.median(other[newest] - one[newest])), len(newest)) if len(newest) >= COMMON else (0, len(newest))
+
+
+@dataclass(frozen=True, slots=True)
+class _Course:
+    """One race's way: `points` at `metres`, the start first; `at`: first passings, shape (runners, points), NaN."""
+
+    points: tuple[str, ...]
+    metres: Floats
+    at: Floats
+
+
+def _out_of_pace(course: _Course) -> Iterator[tuple[str, int]]:
+    """Points that are off and by how many ms the field is late there; each is taken out before the next is looked for.
+
+    A wrong clock spoils its neighbours' comparisons too: to blame is the point without which the rest fits best.
+    """
+    late = _lateness(course)
+    while late.any():
+        left = [float(np.abs(_lateness(_without(course, n))).sum()) for n in range(len(late))]
+        worst = _to_blame(late, left)
+        yield course.points[worst], int(late[worst])
+        course = _without(course, worst)
+        late = _lateness(course)
+
+
+def _to_blame(late: Floats, left: Sequence[float]) -> int:
+    """The least left over; where that is equal, rather inside than at an end, and rather the one that is off most."""
+    ends = (0, len(late) - 1)
+    return min(where(late != 0), key=lambda n: (left[n], n in ends, -abs(float(late[n]))))
+
+
+def _without(course: _Course, n: int) -> _Course:
+    points = (*course.points[:n], *course.points[n + 1 :])
+    return _Course(points, np.delete(course.metres, n), np.delete(course.at, n, axis=1))
+
+
+def _course(seen: Evidence, race: Race, rows: Ints) -> _Course:
+    """Only points that stand once in the race: on laps nobody knows which passing it was."""
+    points = [point.code for point in seen.field.setup.points]
+    codes = [split.point for split in race.splits]
+    splits = [split for split in race.splits if codes.count(split.point) == 1]
+    running = rows[seen.elsewhere[rows] != NEVER]
+    running = running[:: max(1, len(running) // SAMPLE)]
+    start = np.where(seen.results.started, seen.results.start, NEVER)[running]
+    at = np.column_stack([start, *(seen.first[running, points.index(split.point)] for split in splits)])
+    name = next((point.code for point in seen.field.setup.points if point.kind == "start"), "")
+    metres = np.array([0.0, *(split.distance_m for split in splits)])
+    floats = np.where(at == NEVER, np.nan, at.astype(np.float64))
+    return _Course((name, *(split.point for split in splits)), metres, floats)
+
+
+def _lateness(course: _Course) -> Floats:
+    """How late the middle runner is at each point, ms, against the points beside; 0 where that is believable."""
+    late = np.zeros(len(course.points))
+    for n in range(len(course.points)):
+        # inside: between both neighbours; at an end: onward from the two points beside
+        a, b = (n - 1, n + 1) if 0 < n < len(late) - 1 else (1, 2) if n == 0 else (n - 2, n - 1)
+        if b >= len(late):
+            continue
+        at = course.at[~np.isnan(course.at[:, [a, n, b]]).any(axis=1)]
+        way = course.metres[b] - course.metres[a]
+        if len(at) < COMMON or way <= 0:
+            continue
+        share = (course.metres[n] - course.metres[a]) / way
+        expected = at[:, a] + share * (at[:, b] - at[:, a])
+        ms = float(np.median(at[:, n] - expected))
+        leg = float(np.median(at[:, b] - at[:, a])) * (1.0 if 0 < share < 1 else abs(share if share < 0 else share - 1))
+        if abs(ms) > max(OFF, abs(leg) * (INSIDE if 0 < share < 1 else AT_END)):
+            late[n] = ms
+    return late
+
+
+def _impossible_medians(seen: Evidence, race: Race, course: _Course) -> Iterator[Problem]:
+    """The middle runner covers a leg faster than the world's best: a clock or a distance is wrong."""
+    legs, ways = np.diff(course.at, axis=1), np.diff(course.metres)
+    for n, way in enumerate(ways.tolist()):
+        leg: Floats = legs[~np.isnan(legs[:, n]), n]
+        if len(leg) < COMMON or way <= 0:
+            continue
+        best = float(best_ms(np.array([way]), np.array([False]))[0])
+        if np.median(leg) < best - SAME:
+            points = (course.points[n] or "the gun", course.points[n + 1])
+            yield _median_problem(seen, race, points, way, int(np.median(leg)), len(leg))
+
+
+def _unset(seen: Evidence, reads: Reads, code: str, wrong: Ints, of: int) -> Problem:
+    zone, day = seen.field.setup.event.timezone, seen.field.setup.event.date
+    heard, at = reads.columns.heard[wrong], reads.at[wrong]
+    live = bool(((heard >= seen.day[0]) & (heard <= seen.day[1])).all())
+    delay = int((heard - at).min())
+    raw = reads.columns.at[wrong]
+    whole = len(wrong) == of
+    proposal = ClockOffset(code, delay, None if whole else int(raw.min()), None if whole else int(raw.max()) + 1)
+    return Problem(
+        "clock_unset",
+        f"clock_unset:{code}",
+        said("The clock of {decoder} is not set: it stamps {stamp}", decoder=code, stamp=iso(int(at[0]), zone)[:19]),
+        said(
+            "{count} of its {of} reads are more than a day from {day}",
+            count=f"{len(wrong):,}",
+            of=f"{of:,}",
+            day=day.isoformat(),
+        ),
+        said("Set its clock now; add {span} to these reads (good to a second)", span=span(delay))
+        if live
+        else said("Set its clock now; then correct these reads by an offset"),
+        (proposal,) if live else (),
+        point=_point_of(seen, code),
+        decoder=code,
+        since=int(heard[0]) if live else None,
+    )
+
+
+def _differs(seen: Evidence, box: Decoder, chief: Decoder, ms: int, common: int) -> Problem:
+    way = said("ahead of") if ms > 0 else said("behind")
+    return Problem(
+        "clock_differs",
+        f"clock_differs:{box.code}",
+        said(
+            "The clock of {decoder} is {span} {way} {chief}", decoder=box.code, span=span(ms), way=way, chief=chief.code
+        ),
+        said("The middle of the newest {count} runners that both read at {point}", count=common, point=box.point),
+        said(
+            "Compare both with a clock that is right; {chief} is: correct {decoder} by {ms} ms",
+            chief=chief.code,
+            decoder=box.code,
+            ms=f"{-ms:+,}",
+        ),
+        (ClockOffset(box.code, -ms),),
+        point=box.point,
+        decoder=box.code,
+        since=_newest(seen, box.code),
+    )
+
+
+def _off(seen: Evidence, race: Race, point: str, ms: int) -> Problem:
+    codes = [box.code for box in seen.field.setup.decoders if box.point == point]
+    return Problem(
+        "clock_differs",
+        f"clock_differs:{point}",
+        said(
+            "The clock at {point} is about {span} {way}",
+            point=point,
+            span=span(ms),
+            way="ahead" if ms > 0 else "behind",
+        ),
+        said(
+            "The middle runner of race {race} passes it so much {way} than its pace beside says",
+            race=race.code,
+            way="later" if ms > 0 else "earlier",
+        ),
+        said(
+            "Compare the clock of {decoders} with one that is right, and the distance in the set-up",
+            decoders=", ".join(codes),
+        ),
+        point=point,
+        decoder=codes[0] if len(codes) == 1 else "",
+        since=_newest(seen, *codes),
+    )
+
+
+def _median_problem(seen: Evidence, race: Race, points: tuple[str, str], way: float, ms: int, of: int) -> Problem:
+    return Problem(
+        "clock_differs",
+        f"clock_differs:{race.code}:{points[0]}:{points[1]}",
+        said("The clocks of {one} and {other} disagree", one=points[0], other=points[1]),
+        said(
+            "The middle of {of} runners of race {race} covers {way} m in {span}",
+            of=f"{of:,}",
+            race=race.code,
+            way=f"{way:,.0f}",
+            span=span(ms),
+        ),
+        said("Compare both clocks with one that is right, and the distance and the gun in the set-up"),
+        point=points[1],
+    )
+
+
+def _point_of(seen: Evidence, code: str) -> str:
+    return next((box.point for box in seen.field.setup.decoders if box.code == code), "")
+
+
+def _newest(seen: Evidence, *codes: str) -> int | None:
+    """The newest read of these decoders."""
+    if seen.reads is None:
+        return None
+    mine = (n for n, code in enumerate(seen.reads.columns.decoders) if code in codes)
+    return max((int(seen.reads.newest[n]) for n in mine if seen.reads.newest[n] >= 0), default=None)

@@ -1,0 +1,143 @@
+"""Problems at the finish: seen after a ruling, a second finish, a podium that depends on gun or net."""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from racecontrol.domain.facts import Ruling
+from racecontrol.domain.setup import Race
+from racecontrol.domain.time import MINUTE, clock
+from racecontrol.scoring.field import NEVER, SEXES, STATUSES, Ints
+from racecontrol.scoring.problem_rules.evidence import SEXED, Evidence, listed, where
+from racecontrol.scoring.problem_rules.problem import Problem, many, said, span
+from racecontrol.scoring.results import DNF, DNS, DQ
+
+AGAIN, DEAD_TIMES = 5 * MINUTE, 5
+"""A second finish is one so long, and so many dead times of the mat, after the first: not a walk around it."""
+
+TIED = 6
+"""More than so many on three places is a dead heat of a whole field: times of whole minutes, or no times."""
+
+
+def seen_after(seen: Evidence) -> Iterator[Problem]:
+    """Ruled DNS and seen after the gun, DNF and finished, or DNF or DQ and seen later than the ruling was made.
+
+    Without the log nobody knows when a ruling was made; then only the first two are found.
+    """
+    field, passings = seen.field, seen.results.passings
+    for row in where(np.isin(field.ruled, (DNS, DNF, DQ))):
+        ruled, at = int(field.ruled[row]), seen.ruled_at.get(seen.bib(row))
+        if ruled == DNS:
+            since = int(seen.first[row].min())
+        elif at is not None:
+            mine = passings.time[
+                passings.start_of[row * passings.points] : passings.start_of[(row + 1) * passings.points]
+            ]
+            since = int(mine[mine > at].min(initial=NEVER))
+        else:
+            since = int(seen.results.finish[row]) if ruled == DNF else NEVER
+        if since != NEVER:
+            yield _seen_after(seen, row, STATUSES[ruled], since)
+
+
+def second_finish(seen: Evidence) -> Iterator[Problem]:
+    """A passing of the finish long after the finish: was the first one the true one, and whose feet were it?"""
+    points = {point.code: number for number, point in enumerate(seen.field.setup.points)}
+    time, passings = seen.results.passings.time, seen.field.setup.points
+    for number, (race, rows) in enumerate(seen.races()):
+        point = points[race.splits[-1].point]
+        mine = np.flatnonzero(seen.point == point)
+        mine = mine[seen.field.race[seen.entry[mine]] == number]
+        entry, at = seen.entry[mine], time[mine]
+        finish = seen.results.finish[entry]
+        again = (finish != NEVER) & (at - AGAIN > finish) & (at - DEAD_TIMES * passings[point].dead_time > finish)
+        who, index = np.unique(entry[again], return_index=True)
+        if many(len(who), int((seen.results.finish[rows] != NEVER).sum())):
+            yield _mat_crossed_again(race, seen, who, int(at[again].min()))
+            continue
+        for row, second in zip(listed(who), listed(at[again][index]), strict=True):
+            if seen.open[row]:
+                yield _second_finish(seen, race, row, second)
+
+
+def podium(seen: Evidence) -> Iterator[Problem]:
+    """The first three by gun are not the first three by net, in this order: the ceremony must know which counts."""
+    for race, rows in seen.races():
+        for sex in SEXED if race.competitive else ():
+            of_sex = rows[seen.field.sex[rows] == SEXES.index(sex)]
+            by_gun, by_net = (_three(seen, of_sex, basis) for basis in ("gun", "net"))
+            if 3 <= len(by_gun) <= TIED and by_gun != by_net:
+                yield _podium(seen, race, sex, by_gun, by_net)
+
+
+def _three(seen: Evidence, rows: Ints, basis: str) -> list[int]:
+    place = seen.scored.places[f"{basis}_place_sex"][rows]
+    first = rows[(place > 0) & (place <= 3)]
+    return listed(first[np.argsort(seen.scored.places[f"{basis}_place_sex"][first], kind="stable")])
+
+
+def _seen_after(seen: Evidence, row: int, status: str, since: int) -> Problem:
+    finish = int(seen.results.finish[row])
+    stands = status == "DQ"
+    return Problem(
+        "seen_after",
+        f"seen_after:{seen.bib(row)}:{status}",
+        said("{who} is {status} and was seen at {time}", who=seen.who(row), status=status, time=seen.clock(since)),
+        said("Finished at {time}, {gun} by gun", time=seen.clock(finish), gun=clock(int(seen.scored.gun_ms[row])))
+        if finish != NEVER
+        else said("No finish so far"),
+        said("The disqualification stands; tell the finish crew and the announcer")
+        if stands
+        else said("Ask the runner; on foot all the way: take the {status} back", status=status),
+        () if stands else (Ruling(seen.bib(row), "OK"),),
+        (seen.bib(row),),
+        since=since,
+    )
+
+
+def _second_finish(seen: Evidence, race: Race, row: int, second: int) -> Problem:
+    first = int(seen.results.finish[row])
+    return Problem(
+        "second_finish",
+        f"second_finish:{seen.bib(row)}",
+        said("{who} finished twice", who=seen.who(row)),
+        said(
+            "{first} and again {second}, {span} later; the first counts",
+            first=seen.clock(first),
+            second=seen.clock(second),
+            span=span(second - first),
+        ),
+        said("Look at the picture of {first}; not this runner: ignore that passing", first=seen.clock(first)),
+        bibs=(seen.bib(row),),
+        point=race.splits[-1].point,
+        since=second,
+    )
+
+
+def _mat_crossed_again(race: Race, seen: Evidence, rows: Ints, since: int) -> Problem:
+    return Problem(
+        "second_finish",
+        f"second_finish:{race.code}",
+        said("{count} finishers of race {race} crossed the finish mat again", count=f"{len(rows):,}", race=race.code),
+        said("The first since {time}; each one's first finish counts", time=seen.clock(since)),
+        said("Fence the mat off from the area behind the finish"),
+        bibs=seen.bibs(rows),
+        point=race.splits[-1].point,
+        since=since,
+    )
+
+
+def _podium(seen: Evidence, race: Race, sex: str, by_gun: list[int], by_net: list[int]) -> Problem:
+    def told(rows: list[int], ms: Ints) -> str:
+        return ", ".join(f"{seen.bib(row)} {clock(int(ms[row]))}" for row in rows)
+
+    rows = list(dict.fromkeys(by_gun + by_net))
+    return Problem(
+        "podium",
+        f"podium:{race.code}:{sex}:{'-'.join(seen.bib(row) for row in rows)}",
+        said("Race {race}, {sex}: the first three differ by gun and by net", race=race.code, sex=sex),
+        said("By gun {gun}; by net {net}", gun=told(by_gun, seen.scored.gun_ms), net=told(by_net, seen.scored.net_ms)),
+        said("The race ranks by {basis}: confirm that before the ceremony", basis=race.rank_by),
+        bibs=tuple(seen.bib(row) for row in rows),
+        since=int(seen.results.finish[rows].max()),
+    )

@@ -1,0 +1,127 @@
+"""Problems of mats: one that fell silent while runners were due, or while the decoder beside it reads."""
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from racecontrol.domain.setup import Decoder, Race
+from racecontrol.domain.time import MINUTE, SECOND
+from racecontrol.scoring.field import NEVER, Ints
+from racecontrol.scoring.problem_rules.evidence import Evidence, Reads, at_start, listed
+from racecontrol.scoring.problem_rules.problem import Problem, said, span
+from racecontrol.scoring.results import DNF, DNS
+
+SILENT, AWAITED, BESIDE = MINUTE, 20, 30
+"""Silence of so long while so many runners were due, or so many were read by another decoder of the same point."""
+
+ON_THE_WAY = 30 * SECOND
+"""Who was due later than so long before the newest read may still be coming."""
+
+GIVEN_UP = 15 * MINUTE
+"""Who was due earlier than so long before the newest read, and was not seen since, has dropped out."""
+
+FIRST_PACE = 360
+"""ms a metre (6 minutes a kilometre) on the way to the first split, where a runner has no pace of its own yet."""
+
+
+def silent_mat(seen: Evidence) -> Iterator[Problem]:
+    """No read while runners were due, judged by the newest read of all; or while the decoder beside reads many."""
+    if seen.reads is None or not seen.now:
+        return
+    setup = seen.field.setup
+    last = dict(zip(seen.reads.columns.decoders, listed(seen.reads.newest), strict=True))
+    for number, point in enumerate(setup.points):
+        boxes = [box for box in setup.decoders if box.point == point.code]
+        newest = max((last.get(box.code, -1) for box in boxes), default=NEVER)
+        due = _due(seen, number) if seen.now - newest >= SILENT else np.empty(0, np.int64)
+        awaited = int(((due > newest) & (due <= seen.now - ON_THE_WAY)).sum())
+        if awaited >= AWAITED:
+            yield _silent_point(seen, point.code, boxes, newest, awaited)
+            continue
+        for box in boxes:
+            since = last.get(box.code, -1)
+            beside = _read_beside(seen.reads, number, since) if newest - since >= SILENT else 0
+            if beside >= BESIDE:
+                yield _silent_decoder(seen, box, since, beside)
+
+
+def _due(seen: Evidence, point: int) -> Ints:
+    """When those who have not been seen at this point should have been there, in any race."""
+    code = seen.field.setup.points[point].code
+    due: list[Ints] = [np.empty(0, np.int64)]
+    if at_start(seen.field)[point]:
+        due.append(_due_at_start(seen))
+    for race, rows in seen.races():
+        running = rows[
+            seen.open[rows] & ~np.isin(seen.results.status[rows], (DNF, DNS)) & (seen.elsewhere[rows] != NEVER)
+        ]
+        due += [_due_at(seen, race, running, n) for n, split in enumerate(race.splits) if split.point == code]
+    return np.concatenate(due)
+
+
+def _due_at_start(seen: Evidence) -> Ints:
+    """The gun of everybody who was seen on the course without a start: not before it."""
+    missed = ~seen.results.started & (seen.elsewhere != NEVER) & (seen.start_at == NEVER) & seen.open
+    return seen.field.gun[missed]
+
+
+def _due_at(seen: Evidence, race: Race, rows: Ints, column: int) -> Ints:
+    """Between the splits where the runner was seen, else onward at the pace so far."""
+    rows = rows[seen.results.at[rows, column] == NEVER]
+    at = seen.results.at[rows, : len(race.splits)]
+    metres = np.array([split.distance_m for split in race.splits])
+    before, done = seen.results.start[rows].copy(), np.zeros(len(rows))
+    for n in range(column):
+        there = at[:, n] != NEVER
+        before[there], done[there] = at[there, n], metres[n]
+    walked = np.where(done > 0, (before - seen.results.start[rows]) / np.maximum(done, 1), FIRST_PACE)
+    later = np.zeros(len(rows), np.bool_)
+    for n in range(len(race.splits) - 1, column, -1):
+        there = at[:, n] != NEVER
+        walked[there] = (at[there, n] - before[there]) / np.maximum(metres[n] - done[there], 1)
+        later |= there
+    due = (before + walked * (metres[column] - done)).astype(np.int64)
+    return due[later | (due >= seen.now - GIVEN_UP)]
+
+
+def _read_beside(reads: Reads, point: int, since: int) -> int:
+    """Runners read at that point after `since`."""
+    return len(np.unique(reads.owner[(reads.point == point) & (reads.at > since) & (reads.owner >= 0)]))
+
+
+def _silent_point(seen: Evidence, point: str, boxes: Sequence[Decoder], newest: int, awaited: int) -> Problem:
+    codes = ", ".join(box.code for box in boxes)
+    return Problem(
+        "silent_mat",
+        f"silent_mat:{point}",
+        said("{point} has read nobody for {span}", point=point, span=span(seen.now - newest))
+        if newest >= 0
+        else said("{point} has read nobody yet", point=point),
+        said("{count} runners were due there in that time; last read {time}", count=awaited, time=seen.clock(newest))
+        if newest >= 0
+        else said("{count} runners were due there", count=awaited),
+        said("Check power, cable and mat of {decoders}; then read its memory out again", decoders=codes),
+        point=point,
+        decoder=boxes[0].code if len(boxes) == 1 else "",
+        since=newest if newest >= 0 else None,
+    )
+
+
+def _silent_decoder(seen: Evidence, box: Decoder, since: int, beside: int) -> Problem:
+    return Problem(
+        "silent_mat",
+        f"silent_mat:{box.code}",
+        said(
+            "{decoder} at {point} has read nobody since {time}",
+            decoder=box.code,
+            point=box.point,
+            time=seen.clock(since),
+        )
+        if since >= 0
+        else said("{decoder} at {point} has read nobody yet", decoder=box.code, point=box.point),
+        said("The other decoder there read {count} runners in that time", count=f"{beside:,}"),
+        said("Check power, cable and mat of {decoder}; then read its memory out again", decoder=box.code),
+        point=box.point,
+        decoder=box.code,
+        since=since if since >= 0 else None,
+    )

@@ -1,0 +1,104 @@
+"""A problem: something that a person must decide, as data."""
+
+from dataclasses import dataclass
+
+from racecontrol.domain.facts import Fact
+
+WEIGHT = {
+    "no_gun": 100,
+    "clock_unset": 98,
+    "silent_mat": 96,
+    "clock_differs": 94,
+    "gun_late": 92,
+    "mat_missed": 90,
+    "podium": 88,
+    "unknown_finish": 68,
+    "seen_after": 64,
+    "short_cut": 60,
+    "swap": 59,
+    "too_fast": 58,
+    "wave_mismatch": 56,
+    "other_race": 54,
+    "outside_window": 52,
+    "early_start": 48,
+    "no_wave": 46,
+    "uneven_pace": 30,
+    "no_start": 28,
+    "together": 26,
+    "second_finish": 20,
+    "unknown_chip": 12,
+    "missing_split": 10,
+}
+"""How much each kind hurts: what spoils the times of many or a ceremony is first, what spoils one list cell is last."""
+
+PODIUM = 25
+"""What hurts a runner among the first three hurts more by so much: it must be settled before the ceremony."""
+
+MANY, SHARE = 20, 0.1
+"""From so many runners on, and from this share of those who could have it, a fault is the mat's and one problem."""
+
+
+class Sentence(str):
+    """A finished English sentence that remembers how it was made, so that a window can say it in another language."""
+
+    __slots__ = ("template", "values")
+    template: str
+    values: dict[str, object]
+
+
+def said(template: str, **values: object) -> Sentence:
+    """`template` with `{names}` filled in. It has no full stop: the list, the window or the page ends it."""
+    sentence = Sentence(template.format(**values))
+    sentence.template, sentence.values = template, values
+    return sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """`kind`: fixed code; `key`: the same as long as it is the same problem, so that a decision about it sticks.
+
+    `what`, `why`, `todo`: what is wrong, the evidence in figures, the proposed ruling. `proposal`: the facts that would
+    record that ruling; empty where only a person at the place can tell. `bibs`: whom it is about; `point`, `decoder`,
+    `wave`: codes, "" where it is not about one. `since`: instant of the evidence, ms UTC. `severity`: more hurts more.
+    """
+
+    kind: str
+    key: str
+    what: str
+    why: str
+    todo: str
+    proposal: tuple[Fact, ...] = ()
+    bibs: tuple[str, ...] = ()
+    point: str = ""
+    decoder: str = ""
+    wave: str = ""
+    since: int | None = None
+    severity: int = 0
+
+    @property
+    def bib(self) -> str:
+        """The first of the bibs; "" when it is about nobody."""
+        return self.bibs[0] if self.bibs else ""
+
+
+def many(count: int, of: int) -> bool:
+    """Whether so many runners have the same fault that it is not theirs."""
+    return count >= MANY and count >= SHARE * of
+
+
+def plural(count: int, one: str, more: str) -> str:
+    """`1 runner`, `1,204 runners`."""
+    return f"{count:,} {one if count == 1 else more}"
+
+
+def span(ms: int) -> str:
+    """A span for people: `4.2 s`, `3:05 min`, `1:02:03 h`, `16 days`."""
+    ms = abs(int(ms))
+    seconds = round(ms / 1000)
+    if ms < 60_000:
+        return f"{ms / 1000:.1f} s"
+    if seconds < 3600:
+        return f"{seconds // 60}:{seconds % 60:02} min"
+    if seconds < 2 * 86400:
+        return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02} h"
+    return f"{seconds // 86400:,} days"

@@ -1,0 +1,392 @@
+"""Each correction through the command line on a real file: what it changes, that its preview said so, and its undo."""
+
+import csv
+import io
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from racecontrol.domain.facts import Entered, Fact, Gun, Heard
+from racecontrol.domain.reads import Read
+from racecontrol.domain.setup import Award, Race, Split, Wave
+from racecontrol.session import Session
+from tests.builders import GUN, HOUR, MINUTE, SPLITS, after, entry, event
+from ui.cli import main
+from ui.commands.corrections import CORRECTIONS
+
+SETUP = event(
+    races=(Race("M", "Ten", 10000, SPLITS), Race("F", "Five", 5000, (Split("FIN", "FINISH", 5000),))),
+    waves=(Wave("A", ("M",)), Wave("A2", ("M",)), Wave("B", ("F",))),
+    awards=(Award("Medals", "sex", 1),),
+)
+ENTRIES = (
+    entry("1", wave="A", family_name="王芳", sex="W"),
+    entry("2", wave="A", given_name="Amos", family_name="Kipruto"),
+    entry("3", wave="A", given_name="Anna", family_name="Kuusk", sex="W"),
+    entry("4", wave="A", given_name="Иван", family_name="Петров"),
+    entry("5", race="F", given_name="Li", family_name="Wei"),
+    entry("6", race="F", given_name="Eve", family_name="Stone", sex="W"),
+)
+READS = (
+    ("S", "c1", "0:00:05"), ("S", "c2", "0:00:01"), ("S", "c3", "0:00:03"),
+    ("K", "c1", "0:20:00"), ("K", "c2", "0:16:00"), ("K", "c3", "0:19:00"), ("K", "c4", "0:18:00"),
+    ("F", "c1", "0:41:00"), ("F", "c1", "0:41:02.500"), ("F", "c2", "0:33:00"), ("F", "c3", "0:40:00"),
+    ("FB", "c3", "0:40:04"), ("F", "c6", "0:36:00"), ("F", "c9", "0:44:00"),
+)  # fmt: skip
+"""4 has not come to the finish, nobody has read 5, and nobody knows c9."""
+FILE = "two.race"
+
+
+class Answer(NamedTuple):
+    """What a command said. `err`: its lines."""
+
+    code: int
+    out: str
+    err: list[str]
+
+
+Run = Callable[[str], Answer]
+Table = dict[str, dict[str, str]]
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> Run:
+    """A command, `FILE` standing for the race: two races of six entries, as far as fact 4."""
+    monkeypatch.chdir(tmp_path)
+    pieces = [Heard(box, after(at), (Read(chip, after(at) + 8 * HOUR, b"raw"),)) for box, chip, at in READS]
+    guns: tuple[Fact, ...] = (Gun("A", GUN, "button"), Gun("B", GUN + 10 * MINUTE, "button"))
+    with Session.create(Path(FILE), SETUP, lambda: GUN) as session:
+        session.do(Entered(ENTRIES), *guns, *pieces)
+
+    def run(words: str) -> Answer:
+        capfdbinary.readouterr()
+        try:
+            code = main(words.replace("FILE", FILE).split())
+        except SystemExit as end:
+            code = int(end.code or 0)
+        out, err = capfdbinary.readouterr()
+        return Answer(code, out.decode(), err.decode().splitlines())
+
+    return run
+
+
+def table(text: str) -> Table:
+    return {row["bib"]: row for row in csv.DictReader(io.StringIO(text))}
+
+
+def changed(before: Table, now: Table, keys: tuple[str, ...]) -> dict[str, dict[str, str]]:
+    """Of each bib what differs in these columns, as `before > now`."""
+    found = {
+        bib: {key: f"{before[bib][key]} > {row[key]}" for key in keys if before[bib][key] != row[key]}
+        for bib, row in now.items()
+    }
+    return {bib: cells for bib, cells in found.items() if cells}
+
+
+KEYS = ("race", "status", "rule", "gun_ms", "net_ms", "place", "place_sex", "K5_gun_ms", "family_name")
+
+GOLDEN: dict[str, tuple[str, str, dict[str, dict[str, str]]]] = {
+    "gun A 07:58:00": (
+        "gun of wave A at 2017-12-31T07:58:00.000+08:00",
+        "gun of wave A at 2017-12-31T07:58:00.000+08:00 (typed)",
+        {
+            "1": {"gun_ms": "2460000 > 2580000", "K5_gun_ms": "1200000 > 1320000"},
+            "2": {"gun_ms": "1980000 > 2100000", "K5_gun_ms": "960000 > 1080000"},
+            "3": {"gun_ms": "2400000 > 2520000", "K5_gun_ms": "1140000 > 1260000"},
+            "4": {"K5_gun_ms": "1080000 > 1200000"},
+        },
+    ),
+    "rule 3 DQ --rule TR55.10": (
+        "3 is DQ TR55.10",
+        "3 is DQ TR55.10",
+        {
+            "1": {"place": "3 > 2", "place_sex": "2 > 1"},
+            "3": {"status": "OK > DQ", "rule": " > TR55.10", "place": "2 > ", "place_sex": "1 > "},
+        },
+    ),
+    "close": (
+        "every race closed",
+        "every race closed",
+        {"4": {"status": "RUN > DNF"}, "5": {"status": "RUN > DNS"}},
+    ),
+    "void 3": (
+        "fact 3 is void",
+        "fact 3 void",
+        {
+            "1": {"status": "OK > RUN", "gun_ms": "2460000 > ", "net_ms": "2455000 > ", "place": "3 > ",
+                  "place_sex": "2 > ", "K5_gun_ms": "1200000 > "},
+            "2": {"status": "OK > RUN", "gun_ms": "1980000 > ", "net_ms": "1979000 > ", "place": "1 > ",
+                  "place_sex": "1 > ", "K5_gun_ms": "960000 > "},
+            "3": {"status": "OK > RUN", "gun_ms": "2400000 > ", "net_ms": "2397000 > ", "place": "2 > ",
+                  "place_sex": "1 > ", "K5_gun_ms": "1140000 > "},
+            "4": {"K5_gun_ms": "1080000 > "},
+        },
+    ),
+    "offset F -0:00:01.500 --from 08:40:30 --until 08:50:00": (
+        "times of F get -00:00:01.500 from 2017-12-31T08:40:30.000+08:00 until 2017-12-31T08:50:00.000+08:00",
+        "times of F get -00:00:01.500 from 2017-12-31T08:40:30.000+08:00 until 2017-12-31T08:50:00.000+08:00",
+        {"1": {"gun_ms": "2460000 > 2458500", "net_ms": "2455000 > 2453500"}},
+    ),
+    "allow A -0:04:30": (
+        "gun and net times of wave A get -00:04:30.000",
+        "gun and net times of wave A get -00:04:30.000",
+        {
+            "1": {"gun_ms": "2460000 > 2190000", "net_ms": "2455000 > 2185000", "K5_gun_ms": "1200000 > 930000"},
+            "2": {"gun_ms": "1980000 > 1710000", "net_ms": "1979000 > 1709000", "K5_gun_ms": "960000 > 690000"},
+            "3": {"gun_ms": "2400000 > 2130000", "net_ms": "2397000 > 2127000", "K5_gun_ms": "1140000 > 870000"},
+            "4": {"K5_gun_ms": "1080000 > 810000"},
+        },
+    ),
+    "allow B +0:01:00 --basis gun": (
+        "gun times of wave B get +00:01:00.000",
+        "gun times of wave B get +00:01:00.000",
+        {"6": {"gun_ms": "1560000 > 1620000"}},
+    ),
+    "penalty 3 0:01:00 --rule TR54.7": (
+        "3 gets +00:01:00.000 TR54.7",
+        "3 gets +00:01:00.000 TR54.7",
+        {
+            "1": {"place": "3 > 2", "place_sex": "2 > 1"},
+            "3": {"gun_ms": "2400000 > 2460000", "net_ms": "2397000 > 2457000"},
+        },
+    ),
+    "move 3 F": (
+        "3 moved to F",
+        "3 moved to F",
+        {
+            "1": {"place": "3 > 2", "place_sex": "2 > 1"},
+            "3": {"race": "M > F", "gun_ms": "2400000 > 1800000", "net_ms": "2397000 > 1800000",
+                  "place_sex": "1 > 2", "K5_gun_ms": "1140000 > "},
+        },
+    ),
+    "move 3 M --wave A2": (
+        "3 moved to M, wave A2",
+        "3 moved to M, wave A2",
+        {
+            "1": {"place": "3 > 2", "place_sex": "2 > 1"},
+            "3": {"status": "OK > RUN", "gun_ms": "2400000 > ", "net_ms": "2397000 > ", "place": "2 > ",
+                  "place_sex": "1 > ", "K5_gun_ms": "1140000 > "},
+        },
+    ),
+    "swap 1 2 --bibs": (
+        "1 and 2 exchange bibs",
+        "1 and 2 exchange bibs",
+        {
+            "1": {"family_name": "王芳 > Kipruto", "place_sex": "2 > 1"},
+            "2": {"family_name": "Kipruto > 王芳", "place_sex": "1 > 1"},
+            "3": {"place_sex": "1 > 2"},
+        },
+    ),
+    "swap 1 2 --chips": (
+        "1 and 2 exchange chips",
+        "1 and 2 exchange chips",
+        {
+            "1": {"gun_ms": "2460000 > 1980000", "net_ms": "2455000 > 1979000", "place": "3 > 1",
+                  "place_sex": "2 > 1", "K5_gun_ms": "1200000 > 960000"},
+            "2": {"gun_ms": "1980000 > 2460000", "net_ms": "1979000 > 2455000", "place": "1 > 3",
+                  "K5_gun_ms": "960000 > 1200000"},
+            "3": {"place_sex": "1 > 2"},
+        },
+    ),
+    "chip C9 4": (
+        "chip C9 belongs to 4",
+        "chip C9 belongs to 4",
+        {"4": {"status": "RUN > OK", "gun_ms": " > 2640000", "net_ms": " > 2640000", "place": " > 4",
+               "place_sex": " > 2"}},
+    ),
+    "chip c1 --from 08:30:00": (
+        "chip c1 belongs to nobody from 2017-12-31T08:30:00.000+08:00",
+        "chip c1 belongs to nobody from 2017-12-31T08:30:00.000+08:00",
+        {"1": {"status": "OK > RUN", "gun_ms": "2460000 > ", "net_ms": "2455000 > ", "place": "3 > ",
+               "place_sex": "2 > "}},
+    ),
+    "passing 4 FINISH 08:32:00.250": (
+        "4 passed FINISH at 2017-12-31T08:32:00.250+08:00",
+        "4 passed FINISH at 2017-12-31T08:32:00.250+08:00",
+        {
+            "1": {"place": "3 > 4"},
+            "2": {"place": "1 > 2", "place_sex": "1 > 2"},
+            "3": {"place": "2 > 3"},
+            "4": {"status": "RUN > OK", "gun_ms": " > 1920250", "net_ms": " > 1920250", "place": " > 1",
+                  "place_sex": " > 1"},
+        },
+    ),
+    "ignore 3 FINISH 08:40:01": (
+        "reads of 3 at FINISH do not count from 2017-12-31T08:40:00.000+08:00 until 2017-12-31T08:40:04.000+08:00",
+        "reads of 3 at FINISH do not count from 2017-12-31T08:40:00.000+08:00 until 2017-12-31T08:40:04.000+08:00",
+        {
+            "1": {"place": "3 > 2", "place_sex": "2 > 1"},
+            "3": {"status": "OK > RUN", "gun_ms": "2400000 > ", "net_ms": "2397000 > ", "place": "2 > ",
+                  "place_sex": "1 > "},
+        },
+    ),
+    "ignore 3 FINISH 08:39:59 --until 08:40:03": (
+        "reads of 3 at FINISH do not count from 2017-12-31T08:39:59.000+08:00 until 2017-12-31T08:40:03.000+08:00",
+        "reads of 3 at FINISH do not count from 2017-12-31T08:39:59.000+08:00 until 2017-12-31T08:40:03.000+08:00",
+        {"3": {"gun_ms": "2400000 > 2404000", "net_ms": "2397000 > 2401000"}},
+    ),
+}  # fmt: skip
+"""Each correction: what it answers, what the log says, and which results differ."""
+GOLDEN["swap 1 2 --bibs"][2]["2"].pop("place_sex")  # first of the men, then first of the women
+
+each = pytest.mark.parametrize("command", GOLDEN)
+
+
+def said_to(run: Run, command: str, options: str = "") -> Answer:
+    name, _, words = command.partition(" ")
+    return run(f"{name} FILE {words} {options}")
+
+
+@each
+def test_a_correction_changes_exactly_this_and_a_void_brings_all_back(run: Run, command: str) -> None:
+    answer, log, differs = GOLDEN[command]
+    before = run("results FILE").out
+    assert said_to(run, command, "--reason seen") == (0, f"fact 5: {answer}\n", [])
+    assert changed(table(before), table(run("results FILE").out), KEYS) == differs
+    assert re.sub(r"^ *5  \S+  \S+  ", "", run("log FILE").out.splitlines()[-1]) == f"{log}: seen"
+    assert run("void FILE 5").code == 0
+    assert run("results FILE").out == before
+
+
+@each
+def test_its_preview_promises_exactly_what_then_happens_and_writes_nothing(run: Run, command: str) -> None:
+    before, stored = table(run("results FILE").out), Path(FILE).read_bytes()
+    promise = run(f"preview FILE {command} --reason seen --format json --all")
+    assert (promise.code, promise.err, Path(FILE).read_bytes()) == (0, [], stored)
+    said_to(run, command)
+    now = table(run("results FILE").out)
+    for runner in json.loads(promise.out)["runners"]:
+        changes = {k: v for k, v in runner["changes"].items() if k in before[runner["bib"]]}
+        assert {k: before[runner["bib"]][k] for k in changes} == cells(changes, "before")
+        before[runner["bib"]] |= cells(changes, "after")
+    compared = [key for key in (*KEYS, "place_category", "category", "K5_net_ms") if key != "family_name"]
+    assert {bib: {key: row[key] for key in compared} for bib, row in before.items()} == {
+        bib: {key: row[key] for key in compared} for bib, row in now.items()
+    }
+
+
+def cells(changes: dict[str, Any], side: str) -> dict[str, str]:
+    """As results.csv writes them."""
+    return {key: "" if value[side] is None else str(value[side]) for key, value in changes.items()}
+
+
+def test_every_correction_has_its_golden_case() -> None:
+    assert {command.split()[0] for command in GOLDEN} == {command.name for command in CORRECTIONS}
+
+
+def test_a_preview_in_words(run: Run) -> None:
+    assert run("preview FILE rule 3 DQ --rule TR55.10").out.splitlines() == [
+        "1 runner changes status: 1 OK to DQ.",
+        "2 runners change places.",
+        "M Medals W: 1 instead of 3 first.",
+        "",
+        "3  Anna Kuusk (M): status OK → DQ, rule none → TR55.10, place 2 → none, sex place 1 → none, "
+        "category place 1 → none, loses place 1 of Medals W",
+        "1  王芳 (M): place 3 → 2, sex place 2 → 1, category place 2 → 1, gains place 1 of Medals W",
+    ]
+
+
+def test_a_preview_shows_first_who_changes_place_status_or_prize_and_with_all_the_others_too(run: Run) -> None:
+    short = run("preview FILE gun A 07:58:00").out
+    assert short.splitlines() == [
+        "3 gun times become 2:00.000 longer.",
+        "4 split times change.",
+        "4 more runners change; --all shows them",
+    ]
+    assert run("preview FILE --all gun A 07:58:00").out == run("preview FILE gun A 07:58:00 --all").out
+    everybody = run("preview FILE --all gun A 07:58:00").out.splitlines()
+    assert everybody[3] == "2  Amos Kipruto (M): gun 00:33:00.000 → 00:35:00.000, K5 gun 00:16:00.000 → 00:18:00.000"
+
+
+def test_a_preview_as_data(run: Run) -> None:
+    document = json.loads(run("preview FILE --format json penalty 3 0:01:00").out)
+    assert document == {
+        "summary": [
+            "1 time, gun and net, becomes 1:00.000 longer",
+            "1 runner changes places",
+            "M Medals W: 1 now first",
+        ],
+        "counts": {
+            "runners": 2, "times": 1, "splits": 0, "places": 1, "statuses": 0, "prizes_gained": 1, "prizes_lost": 0,
+        },
+        "runners": [
+            {
+                "bib": "1",
+                "name": "王芳",
+                "race": "M",
+                "changes": {
+                    "place": {"before": 3, "after": 2},
+                    "place_sex": {"before": 2, "after": 1},
+                    "place_category": {"before": 2, "after": 1},
+                },
+            }
+        ],
+        "prizes": {
+            "gained": [{"race": "M", "award": "Medals", "group": "W", "place": 1, "bib": "1"}],
+            "lost": [],
+        },
+    }  # fmt: skip
+
+
+def test_a_correction_that_changes_nothing_says_so(run: Run) -> None:
+    assert run("preview FILE rule 1 OK").out == "No time, place, status or prize changes.\n"
+
+
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        ("offset X 0:00:01", "decoder 'X' is not in this event; write one of S, K, F, FB"),
+        ("offset F 0:00:01 --from noon",
+         "--from: 'noon' is not a moment; write HH:MM:SS.mmm or 2017-12-31T08:00:00.250+08:00"),
+        ("offset F 0:00:01 --from 08:30:00 --until 08:20:00", "the span ends before it begins; exchange its times"),
+        ("allow A 90", "SPAN: '90' is not a span; write 0:04:30, or -0:04:30.250 to take off"),
+        ("allow A -1:99:00", "SPAN: '-1:99:00' is not a span; write 0:04:30, or -0:04:30.250 to take off"),
+        ("penalty 99 0:00:30", "bib '99' has no entry; check the number"),
+        ("move 3 M", "race M starts in several waves; say which of A, A2"),
+        ("move 3 F --wave A", "wave 'A' does not start race F; write one of B"),
+        ("swap 1 2", "say what they exchange: either --bibs or --chips"),
+        ("swap 1 2 --bibs --chips", "say what they exchange: either --bibs or --chips"),
+        ("swap 1 1 --bibs", "bib '1' cannot be swapped with itself; give two bibs"),
+        ("chip c1 99", "bib '99' has no entry; check the number"),
+        ("passing 1 HILL 08:30:00", "point 'HILL' is not in this event; write one of START, K5, FINISH"),
+        ("ignore 1 HILL 08:30:00", "point 'HILL' is not in this event; write one of START, K5, FINISH"),
+        ("ignore 99 K5 08:30:00", "bib '99' has no entry; check the number"),
+        ("ignore 1 FINISH 08:30:00",
+         "TIME: 1 did not pass FINISH then; write one of 08:41:00.000, or give --until"),
+        ("ignore 5 FINISH 08:30:00",
+         "TIME: 5 did not pass FINISH then; nothing was read of it there, or give --until"),
+        ("void 9", "fact 9 is not in the log; `racecontrol log` shows the numbers"),
+    ],
+)  # fmt: skip
+def test_a_refused_correction_is_refused_by_its_preview_in_the_same_words(run: Run, command: str, told: str) -> None:
+    before = Path(FILE).read_bytes()
+    assert said_to(run, command) == run(f"preview FILE {command}") == (2, "", [told])
+    assert Path(FILE).read_bytes() == before
+
+
+def test_a_preview_without_a_correction_is_refused(run: Run) -> None:
+    (line,) = run("preview FILE").err
+    assert line.startswith("racecontrol preview: the following arguments are required: COMMAND")
+
+
+@pytest.mark.parametrize("command", [one.name for one in CORRECTIONS])
+def test_each_correction_explains_itself_also_under_preview(run: Run, command: str) -> None:
+    assert run(f"{command} --help").out.startswith(f"usage: racecontrol {command} ")
+    assert run(f"preview FILE {command} --help").out.startswith("usage: racecontrol preview FILE.race " + command)
+
+
+def test_the_log_of_one_bib_has_every_correction_that_touches_it(run: Run) -> None:
+    for command in ("penalty 2 0:00:30", "swap 1 2 --chips", "chip c2", "chip c9 2", "chip c9 4", "chip c7 4",
+                    "passing 2 K5 08:16:00", "move 3 F", "ignore 2 K5 08:16:00", "void 5"):  # fmt: skip
+        assert said_to(run, command).code == 0
+    document = json.loads(run("log FILE --bib 2 --format json").out)
+    assert [one["fact"] for one in document] == [2, 5, 6, 7, 8, 9, 11, 13, 14]
+    assert document[2] == document[2] | {
+        "kind": "swapped",
+        "what": "1 and 2 exchange chips",
+        "data": {"bib": "1", "other": "2", "what": "chips"},
+    }
