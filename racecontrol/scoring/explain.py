@@ -384,7 +384,6 @@ def _elsewhere(field: Field, passings: Passings, row: int) -> tuple[int, int]:
 
 def _line(runner: _Runner, seen: _Seen) -> Line:
     fates = _fates(runner, seen)
-    numbers = [number for number in runner.splits_at(seen) if runner.at[number] == seen.at] if seen.point >= 0 else []
     point = runner.point(seen).code if seen.point >= 0 else ""
     group = runner.row * runner.passings.points + seen.point
     return Line(
@@ -399,7 +398,7 @@ def _line(runner: _Runner, seen: _Seen) -> Line:
         chip=seen.chip,
         passing=0 if seen.passing < 0 else seen.passing - int(runner.passings.start_of[group]) + 1,
         fates=fates,
-        split=runner.race.splits[numbers[0]].code if fates[0].code in MAKES_SPLIT else "",
+        split=fates[0].values["split"] if fates[0].code in MAKES_SPLIT else "",
     )
 
 

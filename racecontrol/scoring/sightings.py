@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import repeat
 from typing import TypeVar
 
@@ -9,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from racecontrol.domain.facts import ChipGiven, ClockOffset, Correction, Ignored, Passed
+from racecontrol.domain.time import DAY
 from racecontrol.scoring.field import Field, Flags, Ints
 from racecontrol.scoring.reads import ReadColumns
 
@@ -16,6 +18,9 @@ MANUAL, MAIN, BACKUP = range(3)
 """Who saw it, best first: a person's decision goes before a main decoder, that before a backup one."""
 
 ROLE_BITS = 2
+
+AROUND = 45 * DAY
+"""No passing of an event lies further from its day."""
 
 C = TypeVar("C", bound=Correction)
 
@@ -48,7 +53,7 @@ def sightings(field: Field, reads: ReadColumns) -> Sightings:
     needed. What is of no entry or no point sorts behind everybody, and is cut off there.
     """
     points = len(field.setup.points)
-    at = corrected(field, reads)
+    at = _believable(field, corrected(field, reads))
     typed = [fact for fact in corrections(field, Passed) if fact.bib in field.index]
     base, time_bits = _span(field, at, typed)
     shift = time_bits + ROLE_BITS
@@ -98,6 +103,14 @@ def corrected(field: Field, reads: ReadColumns) -> Ints:
     for fact in corrections(field, ClockOffset):
         at = at + _in_span(fact, reads) * np.int64(fact.ms)
     return at
+
+
+def _believable(field: Field, at: Ints) -> Ints:
+    """An unset clock says 1970 or 2000: such an instant is moved to the edge, or it would widen the span for all."""
+    day = (field.setup.event.date - date(1970, 1, 1)).days * DAY
+    low, high = day - AROUND, day + AROUND
+    inside = not len(at) or (int(at.min()) >= low and int(at.max()) <= high)
+    return at if inside else np.clip(at, low, high)
 
 
 def _owner_of(field: Field, reads: ReadColumns) -> Ints:

@@ -4,11 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from racecontrol.domain.facts import Closed, Gun, Ruling
+from racecontrol.domain.facts import Closed, Configured, Entered, Gun, Logged, Ruling
 from racecontrol.domain.setup import Category, Decoder, Duration, Event, Point, Race, Split, Wave
+from racecontrol.domain.state import fold
 from racecontrol.domain.time import HOUR, MINUTE, SECOND
+from racecontrol.scoring.field import lay_out
 from racecontrol.scoring.problems import problems
-from tests.builders import GUN, SPLITS, after, entry, event, rows, score
+from racecontrol.scoring.standings import standings
+from tests.builders import GUN, SPLITS, after, entry, event, read_log, rows, score
 
 ONE = [entry("1")]
 START, K5, FIN = ("S", "c1", "0:00:10"), ("K", "c1", "0:20:00"), ("F", "c1", "0:40:00.250")
@@ -276,6 +279,20 @@ def test_an_unknown_chip_is_a_problem_and_no_result() -> None:
 
 def test_a_read_of_a_decoder_that_is_not_in_the_event_counts_nowhere() -> None:
     assert rows(score([("OTHER", "c1", "0:40:00")], ONE))["1"]["status"] == "RUN"
+
+
+def test_an_unset_clock_takes_nothing_from_the_others() -> None:
+    many = [entry(str(n)) for n in range(1, 40_000)]
+    points = (*event().points, *(Point(f"P{n}", f"P{n}", "split") for n in range(20)))
+    log = read_log([START, FIN])
+    log.extend(["K", "K"], ["c1", "c2"], [0, 4_102_444_800_000], [0, 0])  # 1970 and 2100
+    setup = event(points=points)
+    facts = (Configured(setup), Entered(tuple(many)), Gun("A", GUN, "typed"))
+    state = fold([Logged(number, GUN, "crew", "", fact) for number, fact in enumerate(facts, 1)])
+    scored = standings(lay_out(state), log.view())
+    row = scored.field.index["1"]
+    assert int(scored.gun_ms[row]) == 2_400_250
+    assert (scored.split_ms(row, 0, "gun"), scored.status(scored.field.index["3"])) == (None, "RUN")
 
 
 def test_a_race_without_entries_or_reads_is_empty() -> None:

@@ -4,6 +4,7 @@ import numpy as np
 
 from racecontrol.scoring.awards import awards
 from racecontrol.scoring.field import NEVER
+from racecontrol.scoring.predict import predict
 from racecontrol.scoring.problems import problems
 from racecontrol.scoring.standings import standings
 from ui.bench.measure import Run
@@ -30,7 +31,8 @@ def first_reads(runners: int) -> Run:
 
 
 def judge(runners: int) -> Run:
-    """What follows a re-score when a dock or a list wants it: problems and awards."""
+    """What follows a re-score when a dock or a list wants it: problems, predictions and awards."""
     race = made(runners)
-    scored = standings(race.field, race.log.view())
-    return lambda: (problems(scored), awards(scored))
+    reads = race.log.view()
+    scored = standings(race.field, reads)
+    return lambda: (problems(scored, reads), predict(scored), awards(scored))

@@ -53,7 +53,7 @@ def cases(runners: int, folder: Path) -> tuple[Case, ...]:
             )
             for size in sizes
         ),
-        Case(f"problems and awards of {runners:,}", partial(judge, runners), partial(rescore, runners), target=5),
+        Case(f"problems, predictions, awards {runners:,}", partial(judge, runners), partial(rescore, runners), 5),
         Case(
             f"{pages:,} certificates",
             partial(certify, runners, pages),

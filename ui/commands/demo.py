@@ -96,6 +96,7 @@ def finish(rehearsal: Rehearsal, out: Path) -> Summary:
     session = rehearsal.session
     standings = session.standings()
     files = _write_files(standings, out)
+    found = problems(standings, session.snapshot().reads, session.log)
     counts = rehearsal.live.counts()
     numbers = (rehearsal.sent, counts.total_received, counts.total_stored, standings.reads)
     sent, received, stored, scored = (f"{number:,}" for number in numbers)
@@ -106,7 +107,7 @@ def finish(rehearsal: Rehearsal, out: Path) -> Summary:
             f"sent {sent} = received {received} = stored {stored}, scored {scored}"
             if complete
             else f"NOT COMPLETE: sent {sent}, received {received}, stored {stored}, scored {scored}",
-            f"finished {int((standings.results.finish != NEVER).sum()):,}, unresolved {len(problems(standings)):,}",
+            f"finished {int((standings.results.finish != NEVER).sum()):,}, unresolved {len(found):,}",
             *(f"{path}" for path in files),
         ),
         complete,

@@ -1,5 +1,6 @@
 """The starts: planned, armed, fired, running, corrected."""
 
+from collections.abc import Callable
 from typing import Literal, cast
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -15,6 +16,11 @@ from ui.desktop.panel import Panel, label, put, restyle, toned
 from ui.desktop.race import OpenRace
 from ui.desktop.theme import GRID, LOOK, Tone
 from ui.desktop.waves import WaveNow, finish_times, last_gun, ticking, waves_now
+
+
+def nothing() -> None:
+    """Nothing has to be taken back."""
+
 
 WaveState = Literal["waiting", "armed", "running"]
 STATES: dict[WaveState, tuple[Tone, str]] = {
@@ -156,7 +162,7 @@ class Start(Panel):
             self._say(said, "watch")
             return
         self._show()
-        self._do(Gun(wave, at, "button"), said=self._fired(wave, at))
+        self._do(Gun(wave, at, "button"), said=self._fired(wave, at), undone=lambda: self.starter.give_back(wave, at))
 
     def correct(self, code: str = "") -> None:
         """Open the panel for a wave; without one, for the last gun."""
@@ -257,14 +263,15 @@ class Start(Panel):
         shown = of_day(at, self._race.session.setup.event.timezone)
         self._do(Gun(code, at, "typed"), said=tr("Wave {wave}: gun corrected to {at}.", wave=code, at=shown), why=why)
 
-    def _do(self, *facts: Fact, said: str, why: str = "") -> None:
-        """Through the door; the answer comes when it is stored."""
+    def _do(self, *facts: Fact, said: str, why: str = "", undone: Callable[[], None] = nothing) -> None:
+        """Through the door; the answer comes when it is stored. `undone` is called when it could not be."""
 
         def done(_: Changes) -> None:
             self._say(said)
             self._show()
 
         def refused(sentence: str) -> None:
+            undone()
             self._say(tr("Not stored: {said} {why}", said=said, why=sentence), "act")
             self._show()
 
