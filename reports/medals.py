@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import BinaryIO
 
-from racecontrol.domain.setup import Race
+from racecontrol.domain.setup import Basis, Race
 from racecontrol.domain.table import Column, Table, table
 from racecontrol.domain.time import clock
 from racecontrol.scoring.awards import Prize, awards
@@ -78,7 +78,8 @@ def medals(standings: Standings, out: BinaryIO, footer: Footer = NO_FOOTER, race
         found = list(of_race)
         _begin(sheet, standings, standings.field.setup.race(code))
         for (award, group), winners in groupby(found, key=lambda prize: (prize.award, prize.group)):
-            _group(sheet, standings, heading(award, group), list(winners))
+            those = list(winners)
+            _group(sheet, standings, heading(award, group, those[0].by), those)
     if not won:
         sheet.new_page()
         sheet.y -= 30
@@ -87,9 +88,9 @@ def medals(standings: Standings, out: BinaryIO, footer: Footer = NO_FOOTER, race
     return sheet.document.pages
 
 
-def heading(award: str, group: str) -> str:
-    """The award and whom it is for."""
-    return "  ·  ".join(part for part in (award, SEXES[group][0] if group in SEXES else group) if part)
+def heading(award: str, group: str, by: Basis) -> str:
+    """The award, whom it is for, and which time decides it."""
+    return "  ·  ".join(part for part in (award, SEXES[group][0] if group in SEXES else group, f"by {by}") if part)
 
 
 def _begin(sheet: Sheet, standings: Standings, race: Race) -> None:

@@ -25,6 +25,9 @@ WOMEN = 1.1
 START_PER_S = 25.0
 """Runners over the start mats each second."""
 
+SWEPT = 1.03
+"""Who takes longer than this times the time limit is taken off the course."""
+
 STRANGERS = 9
 """Chips of nobody: last year's on an old shoe, a marshal's bag."""
 
@@ -133,7 +136,9 @@ def _splits(
     share = km / km[-1]
     elapsed: Floats = pace[:, None] * km[None, :] * (1 + fade[:, None] * share[None, :] ** 2)
     gives_up = np.where(rng.random(n) < 0.015, rng.uniform(0.1, 1.0, n), 2.0)
-    return start[:, None] + (elapsed * SECOND).astype(np.int64), share[None, :] < gives_up[:, None]
+    swept = np.inf if race.time_limit is None else SWEPT * race.time_limit / SECOND
+    there = (share[None, :] < gives_up[:, None]) & (elapsed < swept)
+    return start[:, None] + (elapsed * SECOND).astype(np.int64), there
 
 
 def _seen(setup: Setup, decoder: Decoder, crossings: Crossings, rng: np.random.Generator) -> NDArray[np.intp]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from racecontrol.domain.setup import Award, Race
+from racecontrol.domain.setup import Award, Basis, Race
 from racecontrol.scoring.field import NEVER, SEXES, Ints
 from racecontrol.scoring.results import OK
 from racecontrol.scoring.standings import Standings, rank
@@ -13,7 +13,7 @@ from racecontrol.scoring.standings import Standings, rank
 
 @dataclass(frozen=True, slots=True)
 class Prize:
-    """One row of a medal list. `group`: "" (overall), a sex or a category; `row`: of the standings; `ms` by `basis`."""
+    """One row of a medal list. `group`: "" (overall), a sex or a category; `row`: of the standings; `ms` by `by`."""
 
     race: str
     award: str
@@ -21,6 +21,7 @@ class Prize:
     place: int
     row: int
     ms: int
+    by: Basis
 
 
 DEFAULT = Award("Medals", "sex", 3)
@@ -60,7 +61,7 @@ def _award(standings: Standings, race: Race, award: Award, rows: NDArray[np.intp
         for row, place in zip(rows, places, strict=True)
         if place <= award.places
     )
-    return [Prize(race.code, award.name, names[g], place, row, int(ms[row])) for g, place, row in winners]
+    return [Prize(race.code, award.name, names[g], place, row, int(ms[row]), award.by) for g, place, row in winners]
 
 
 def _groups(standings: Standings, award: Award) -> tuple[Ints, list[str]]:

@@ -269,6 +269,11 @@ def test_whose_the_chip_was(case: str) -> None:
     assert line(told, 0).text == f"not 1's: the chip belonged to {owner} then; {because}"
 
 
+def test_a_chip_that_went_to_the_first_of_all_entries() -> None:
+    told = tell([("K", "c2", "0:20:00")], ChipGiven("c2", "1"), bib="2")
+    assert line(told, 0).text == f"not 2's: the chip belonged to bib 1 then; given by {DECIDED}"
+
+
 def test_a_chip_that_two_entries_have() -> None:
     told = tell([K5], who=replace(ANN, chips=("c1", "c2")))
     assert [one.fate for one in told.lines] == ["split"]
@@ -277,17 +282,19 @@ def test_a_chip_that_two_entries_have() -> None:
 
 
 def test_the_instant_as_sent_and_by_what_it_was_corrected() -> None:
-    late = ClockOffset("8", 2000, GUN, after("0:31:00"))
+    late = ClockOffset("8", 2000, after("0:30:00"), after("0:31:00"))
     told = tell([("8", "c1", "0:30:00"), ("8", "c1", "0:31:00")], late, ClockOffset("K", 1), who=ROUND)
     first, second = told.lines
     assert (first.sent, first.at) == (after("0:30:00"), after("0:30:01.500"))
     assert [(one.fact, one.ms) for one in first.offsets] == [(None, -500), (4, 2000)]
     assert [(one.fact, one.ms) for one in second.offsets] == [(None, -500)]
+    assert line(tell([K5]), 0).offsets == ()
 
 
 def test_passings_are_numbered_at_their_point_and_what_does_not_count_is_in_none() -> None:
     seen = [START, K5, ("K", "c1", "0:20:30"), ("K", "c1", "0:22:00"), FIN, ("X", "c1", "0:50:00")]
     assert [one.passing for one in tell(seen).lines] == [1, 1, 1, 2, 1, 0]
+    assert [one.point for one in tell(seen).lines] == ["START", "K5", "K5", "K5", "FINISH", ""]
 
 
 def test_a_line_names_its_read_or_its_fact_its_decoder_role_and_chip() -> None:
@@ -299,6 +306,38 @@ def test_a_line_names_its_read_or_its_fact_its_decoder_role_and_chip() -> None:
 def test_the_same_read_sent_twice_makes_the_start_and_the_split_once() -> None:
     told = tell([START, START, K5, K5])
     assert [one.fate for one in told.lines] == ["start", "start_passing", "split", "same_passing"]
+
+
+EDGES: dict[str, tuple[Explanation, int, str]] = {
+    "at a start point after the finish": (tell([START, FIN, ("S", "c1", "0:41:00")]), 2, "after_finish"),
+    "at a start point with the first other point": (tell([("S", "c1", "0:31:00"), ("K", "c1", "0:31:00")]), 0,
+                                                    "start_after_point"),
+    "in a passing that began at the very gun": (tell([("K", "c1", "0:00:00"), ("K", "c1", "0:00:01")]), 1,
+                                                "same_passing_before_gun"),
+    "in the passing of a lap that is not the last": (tell([("F", "c1", "0:05:00"), ("F", "c1", "0:05:01")], who=LAPS),
+                                                     1, "same_passing"),
+    "after the last split but one": (
+        tell([START, K5, ("8", "c1", "0:30:00"), ("K", "c1", "0:31:00")], who=ROUND), 3, "already"
+    ),
+    "by backup before main's start": (tell([("SB", "c1", "0:00:05"), START]), 0, "backup_start"),
+    "at the end of the start window": (tell([("S", "c1", "0:30:00")]), 0, "start"),
+    "at a start point with the gun": (tell([("S", "c1", "0:00:00")]), 0, "start"),
+    "by backup in a passing that was typed at the start": (
+        tell([("SB", "c1", "0:00:05")], Passed("1", "START", after("0:00:09"))), 0, "typed_instead"
+    ),
+    "at the start point that is the finish": (
+        tell([START, ("S", "c1", "0:00:40"), ("K", "c1", "0:20:00"), ("S", "c1", "0:40:00")], who=ROUND), 3, "split"
+    ),
+    "after the last lap": (
+        tell([("F", "c1", time) for time in ("0:05:00", "0:13:00", "0:14:30", "0:16:00")], who=LAPS), 3, "after_finish"
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("edge", EDGES)
+def test_a_read(edge: str) -> None:
+    told, number, fate = EDGES[edge]
+    assert told.lines[number].fate == fate
 
 
 def test_a_moment_of_another_day_has_its_date() -> None:

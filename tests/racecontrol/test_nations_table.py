@@ -83,7 +83,7 @@ def test_gold_goes_before_silver_and_silver_before_bronze() -> None:
 
 def test_one_gold_is_better_than_any_number_of_silver() -> None:
     scored = race("CHN/M/40 RUS/M/41 CHN/W/40 RUS/W/41 KAZ/X/40 RUS/X/41")
-    rows = [Prize("M", "", "", place, row, 0) for row, place in ((4, 1), (1, 2), (3, 2), (5, 2), (0, 3))]
+    rows = [Prize("M", "", "", place, row, 0, "gun") for row, place in ((4, 1), (1, 2), (3, 2), (5, 2), (0, 3))]
     assert [m.nation for m in medals(scored, rows)] == ["KAZ", "RUS", "CHN"]
 
 

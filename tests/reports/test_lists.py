@@ -165,9 +165,9 @@ def test_medals_are_told_in_words(race, tmp_path: Path, words) -> None:
         assert medals(race, out, Footer("", "provisional", "")) == 1
     text = " ".join(words(pdf).split())
     assert re.search(
-        r"Medals · Men 1 李伟 2:30:00 Gold Li Wei CHN Kunming Runners Bib 1 2 Пётр Иванов 2:30:50 Silver", text
+        r"Medals · Men · by gun 1 李伟 2:30:00 Gold Li Wei CHN Kunming Runners Bib 1 2 Пётр Иванов 2:30:50 Silver", text
     )
-    assert re.search(r"Medals · Women 1 Anna Kuusk 2:40:00 Gold", text)
+    assert re.search(r"Medals · Women · by gun 1 Anna Kuusk 2:40:00 Gold", text)
     assert "Bronze" not in text
     assert "provisional page 1 of 1" in text
 
@@ -205,9 +205,9 @@ def test_no_medals_yet(score, words, tmp_path: Path) -> None:
 
 
 def test_headings() -> None:
-    assert heading("Overall", "") == "Overall"
-    assert heading("By sex", "W") == "By sex  ·  Women"
-    assert heading("Age groups", "M40") == "Age groups  ·  M40"
+    assert heading("Overall", "", "gun") == "Overall  ·  by gun"
+    assert heading("By sex", "W", "net") == "By sex  ·  Women  ·  by net"
+    assert heading("Age groups", "M40", "net") == "Age groups  ·  M40  ·  by net"
 
 
 def test_the_same_tables_give_the_same_bytes() -> None:

@@ -109,7 +109,10 @@ def mats(
         awaited = _between(checkpoint.due, 0 if last is None else last, until)
         silent = UNKNOWN if last is None else max(0, until - last)
         idle = UNKNOWN if last is None else max(0, now - last)
-        rows.append(MatRow(checkpoint, rates.get(checkpoint.point.code, 0), idle, mat(silent, awaited), awaited))
+        word = mat(silent, awaited)
+        if word == "ok" and not checkpoint.passed:
+            word = "none"  # chips tried out before the start say nothing of the mat in the race
+        rows.append(MatRow(checkpoint, rates.get(checkpoint.point.code, 0), idle, word, awaited))
     return tuple(rows)
 
 
