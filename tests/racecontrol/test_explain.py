@@ -31,7 +31,7 @@ from racecontrol.domain.refusal import Refused
 from racecontrol.domain.setup import Decoder, Duration, Point, Race, Split, Wave
 from racecontrol.domain.state import fold
 from racecontrol.domain.time import HOUR, MINUTE, SECOND
-from racecontrol.scoring.explain import FATES, MAKES_START, Explanation, Line, explain
+from racecontrol.scoring.explain import FATES, MAKES_START, Explanation, Line, explain, span
 from racecontrol.scoring.field import NEVER, lay_out
 from racecontrol.scoring.sightings import located, owners
 from racecontrol.scoring.standings import standings
@@ -107,7 +107,7 @@ RACES = (
     Race("M", "Ten", 10000, SPLITS, time_limit=Duration(2 * HOUR)),
     Race("L", "Laps", 3000, (
         Split("L1", "FINISH", 1000, latest=Duration(6 * MINUTE)),
-        Split("L2", "FINISH", 2000, earliest=Duration(8 * MINUTE)),
+        Split("L2", "FINISH", 2000, earliest=Duration(8 * MINUTE), latest=Duration(10 * MINUTE)),
         Split("FIN", "FINISH", 3000, earliest=Duration(12 * MINUTE)),
     )),
     Race("R", "Round", 10000, (Split("K5", "K5", 5000), Split("K8", "K8", 8000), Split("FIN", "START", 10000))),
@@ -310,7 +310,7 @@ def test_the_same_read_sent_twice_makes_the_start_and_the_split_once() -> None:
 
 EDGES: dict[str, tuple[Explanation, int, str]] = {
     "at a start point after the finish": (tell([START, FIN, ("S", "c1", "0:41:00")]), 2, "after_finish"),
-    "at a start point with the first other point": (tell([("S", "c1", "0:31:00"), ("K", "c1", "0:31:00")]), 0,
+    "at a start point with the first other point": (tell([("S", "c1", "0:25:00"), ("K", "c1", "0:25:00")]), 0,
                                                     "start_after_point"),
     "in a passing that began at the very gun": (tell([("K", "c1", "0:00:00"), ("K", "c1", "0:00:01")]), 1,
                                                 "same_passing_before_gun"),
@@ -328,6 +328,7 @@ EDGES: dict[str, tuple[Explanation, int, str]] = {
     "at the start point that is the finish": (
         tell([START, ("S", "c1", "0:00:40"), ("K", "c1", "0:20:00"), ("S", "c1", "0:40:00")], who=ROUND), 3, "split"
     ),
+    "after another point at the very gun": (tell([("K", "c1", "0:00:00"), START]), 1, "start"),
     "after the last lap": (
         tell([("F", "c1", time) for time in ("0:05:00", "0:13:00", "0:14:30", "0:16:00")], who=LAPS), 3, "after_finish"
     ),
@@ -338,6 +339,17 @@ EDGES: dict[str, tuple[Explanation, int, str]] = {
 def test_a_read(edge: str) -> None:
     told, number, fate = EDGES[edge]
     assert told.lines[number].fate == fate
+
+
+def test_of_several_windows_the_last_that_closed_and_the_next_that_opens_are_told() -> None:
+    told = tell([("F", "c1", "0:10:30")], who=LAPS)
+    assert line(told, 0).text == (
+        "too late for L2: its window closed at 8:10:00.000; too early for FIN: its window opens at 8:12:00.000"
+    )
+
+
+def test_a_span_may_be_negative() -> None:
+    assert (span(-500), span(0), span(10 * HOUR)) == ("-0:00:00.500", "0:00:00.000", "10:00:00.000")
 
 
 def test_a_moment_of_another_day_has_its_date() -> None:

@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -105,6 +106,27 @@ def test_the_head_of_who_has_no_wave_no_gun_and_a_ruling(file: Path, capsys: pyt
         "  K5     5 km      5000  waits for the gun",
         "  FIN    Finish   10000  waits for the gun",
     ]
+
+
+def test_the_head_of_who_was_seen_at_the_start_and_has_no_place_yet(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    at = after("0:00:12.345")
+    with Session.open(file) as session:
+        session.do(Heard("S", at, (Read("c2", at, b""),), "utc"))
+    assert told(file, capsys, "2").splitlines()[3:6] == [
+        "  Status  RUN: no finish yet",
+        "  Gun     8:00:00.000",
+        "  Start   8:00:12.345",
+    ]
+
+
+def test_the_offset_is_that_of_the_day(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    london = replace(setup(), event=replace(setup().event, timezone=ZoneInfo("Europe/London")))
+    path = file.with_name("london.race")
+    with Session.create(path, london) as session:
+        session.do(Entered((entry("2"),)))
+    assert told(path, capsys, "2").splitlines()[2] == "  Times   local, UTC+00:00"
 
 
 def test_the_json_is_one_document_with_instants_that_a_script_can_read(

@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from racecontrol.domain.setup import Event
-from racecontrol.domain.time import clock, iso, local
+from racecontrol.domain.time import clock, instant, iso, local
 from racecontrol.scoring.explain import Explanation, Line, SplitTold, explain, moment, span
 from racecontrol.session import Session
 
@@ -45,7 +45,7 @@ def as_text(told: Explanation, event: Event) -> Iterator[str]:
 
 
 def _head(told: Explanation, event: Event) -> Iterator[tuple[str, ...]]:
-    zone = local(told.gun or told.start or 0, event.timezone).strftime("%z")
+    zone = local(instant("12:00:00", event.date, event.timezone), event.timezone).strftime("%z")
     yield ("Race", f"{told.race.code} {told.race.name}, " + (f"wave {told.wave}" if told.wave else "no wave yet"))
     yield ("Times", f"local, UTC{zone[:3]}:{zone[3:]}")
     yield ("Status", _reasoned(f"{told.status} {told.rule}".rstrip(), told.why))
