@@ -212,7 +212,7 @@ class Live:
 
     def _on_scored(self, standings: Standings) -> None:
         with self._lock:
-            self._scored_reads = standings.reads
+            self._scored_reads = len(standings.reads)
         self._tell(standings)
 
 

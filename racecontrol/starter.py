@@ -68,14 +68,18 @@ class Starter:
     def heard(self, batch: Iterable[Heard] = ()) -> None:
         """What decoders sent and the race file now holds: gun contacts in it become triggers, and fire.
 
-        A contact that the race file does not take raises, waits, and comes first at the next call.
+        A contact that the race file does not take raises, waits, and comes first at the next call. One of a decoder
+        that is no longer in the set-up fires nothing: it stays a notice in the file.
         """
+        known = {decoder.code for decoder in self._session.setup.decoders}
         for heard in batch:
-            for record in heard.records:
+            for record in heard.records if heard.decoder in known else ():
                 if isinstance(record, Notice) and record.kind == "gun" and record.stamp is not None:
                     self._contacts.append((heard.decoder, self._session.instant(heard, record.stamp)))
         while self._contacts:
-            self._trigger(*self._contacts[0])
+            decoder, at = self._contacts[0]
+            if decoder in known:
+                self._trigger(decoder, at)
             del self._contacts[0]
 
     def _trigger(self, decoder: str, at: int) -> None:

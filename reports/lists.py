@@ -132,13 +132,14 @@ def lists(
 class Printer:
     """One table on a sheet, row by row."""
 
-    def __init__(self, sheet: Sheet, each: Table, wide: Sequence[float]) -> None:
-        """`wide`: what `natural` found."""
+    def __init__(self, sheet: Sheet, each: Table, wide: Sequence[float], group: int = 0) -> None:
+        """`wide`: what `natural` found. `group`: so many rows belong together: ruled off, on one page."""
         self._sheet, self._table = sheet, each
         self._grid = shape(each, wide, sheet.room)
         self._cells = fits(each, wide, self._grid)
         self._tall = {row for row, _ in self._cells}
         self._height = self._grid.size * _ROW
+        self._group = group
         self._printed = 0
 
     def begin(self, new_page: bool = False) -> None:
@@ -155,7 +156,7 @@ class Printer:
 
     def row(self, number: int) -> None:
         height = self._row_height(number)
-        if not self._sheet.has(height):
+        if not self._sheet.has(height + self._following(number)):
             self._sheet.new_page()
             self._title(again=True)
             self._head()
@@ -164,8 +165,13 @@ class Printer:
         self._print(number)
         self._sheet.y = top - height
         self._printed += 1
-        if self._printed % _EVERY == 0:
+        if self._printed % (self._group or _EVERY) == 0:
             self._rule(0.25, PALE)
+
+    def _following(self, number: int) -> float:
+        """The height of the other rows of a group that begins here."""
+        begins = self._group and self._printed % self._group == 0
+        return sum(map(self._row_height, range(number + 1, number + self._group))) if begins else 0
 
     def end(self) -> None:
         self._rule(0.5, GREY)

@@ -15,6 +15,8 @@ from reports.document import BLACK, Document, Ink
 from reports.draw import fitted
 from reports.fonts import PLAIN, Style, draw_text, width
 from reports.lists import A4, GREY, MARGIN, NO_FOOTER, PALE, Footer, Sheet, subtitle
+from reports.nations import print_medals
+from reports.teams import print_teams
 from reports.variables import SEXES, latin_name
 
 MEDALS = {1: "Gold", 2: "Silver", 3: "Bronze"}
@@ -71,7 +73,10 @@ def medal_table(standings: Standings, race: str | None = None) -> Table:
 
 
 def medals(standings: Standings, out: BinaryIO, footer: Footer = NO_FOOTER, race: str | None = None) -> int:
-    """Write the medal lists as PDF, each race on a page of its own, and return the pages."""
+    """Write the medal lists as PDF, each race on a page of its own, and return the pages.
+
+    After them the team contests that have a winner, and the medals by nation.
+    """
     won = prizes(standings, race).prizes
     sheet = Sheet(Document(out, *A4, title="Medals"), footer)
     for code, of_race in groupby(won, key=lambda prize: prize.race):
@@ -80,6 +85,8 @@ def medals(standings: Standings, out: BinaryIO, footer: Footer = NO_FOOTER, race
         for (award, group), winners in groupby(found, key=lambda prize: (prize.award, prize.group)):
             those = list(winners)
             _group(sheet, standings, heading(award, group, those[0].by), those)
+    print_teams(sheet, standings, race)
+    print_medals(sheet, standings, race)
     if not won:
         sheet.new_page()
         sheet.y -= 30

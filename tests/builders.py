@@ -93,7 +93,7 @@ def score(
 
 def rows(scored: Standings) -> dict[str, dict[str, str]]:
     """The result list by bib, column by column."""
-    columns = result_columns(scored.field.setup)
+    columns = result_columns(scored)
     return {
         scored.entry(row).bib: {column.key: column.text(scored, row) for column in columns}
         for row in range(len(scored.field))

@@ -82,7 +82,7 @@ def score(rows: list[Published], log: ReadLog, misplaced: dict[str, str]) -> tup
     }
     guns = {wave.code: _instant((wave.planned or 0) // SECOND) for wave in setup.waves}
     scored = standings(lay_out(State(setup, entries, guns)), log.view())
-    return scored, problems(scored, log.view())
+    return scored, problems(scored)
 
 
 def test_the_34_with_a_time_from_the_first_gun_are_found(

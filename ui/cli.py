@@ -47,6 +47,7 @@ RACE = arg("file", metavar="FILE.race", type=Path, help="the race file")
 REASON = arg("--reason", metavar="TEXT", default="", help="why; stands in the log")
 RACE_CODE = arg("--race", metavar="CODE", help="only this race")
 OUT = arg("-o", "--out", dest="out", metavar="PATH", type=Path, help="write to this file")
+LISTS = ("csv", "json", "xlsx", "html", "pdf")
 BIB = arg("--bib", metavar="N", help="only this bib")
 
 
@@ -169,7 +170,27 @@ COMMANDS = (
         "results",
         "ui.commands.lists:results",
         "the result list",
-        (RACE, RACE_CODE, formats("csv", "json", "xlsx", "html", "pdf"), OUT),
+        (RACE, RACE_CODE, formats(*LISTS), OUT),
+    ),
+    Command("teams", "ui.commands.groups:teams", "team results", (RACE, RACE_CODE, formats(*LISTS), OUT)),
+    Command(
+        "nations",
+        "ui.commands.groups:nations",
+        "nations: the best three of each, medals, how many came",
+        (RACE, RACE_CODE, formats(*LISTS), OUT),
+    ),
+    Command(
+        "arrivals",
+        "ui.commands.arrivals:arrivals_",
+        "who is on the course, expected when, and who is overdue",
+        (
+            RACE,
+            RACE_CODE,
+            BIB,
+            arg("--at", metavar="TIME", help="who is overdue then; default: now on race day, else the newest read"),
+            formats("text", "csv", "json", "xlsx", "html"),
+            OUT,
+        ),
     ),
     Command("problems", "ui.commands.lists:problems_", "what a person must decide", (RACE, formats("text", "json"))),
     Command(

@@ -15,6 +15,8 @@ from reports import certificates as pages
 from reports import layout as layouts
 from reports import lists
 from reports import medals as prizes
+from reports import nations as countries
+from reports import teams as clubs
 
 
 def results(standings: Standings, race: str | None, kind: str) -> bytes:
@@ -33,6 +35,24 @@ def medals(standings: Standings, race: str | None, kind: str) -> bytes:
         return WRITERS[kind](prizes.medal_table(standings, race))
     out = BytesIO()
     prizes.medals(standings, out, footer(standings), race)
+    return out.getvalue()
+
+
+def teams(standings: Standings, race: str | None, kind: str) -> bytes:
+    """Team results, as csv, json, xlsx, html or pdf."""
+    if kind != "pdf":
+        return WRITERS[kind](clubs.team_table(standings, race))
+    out = BytesIO()
+    clubs.teams(standings, out, footer(standings), race)
+    return out.getvalue()
+
+
+def nations(standings: Standings, race: str | None, kind: str) -> bytes:
+    """The nations' table, as csv, json, xlsx, html or pdf."""
+    if kind != "pdf":
+        return WRITERS[kind](countries.nation_table(standings, race))
+    out = BytesIO()
+    lists.lists(countries.nation_lists(standings, race), out, footer(standings))
     return out.getvalue()
 
 
@@ -65,4 +85,4 @@ def footer(standings: Standings) -> lists.Footer:
 def _whole(standings: Standings, race: str | None) -> Table:
     setup = standings.field.setup
     rows = [int(row) for row in standings.order] if race is None else standings.rows_of(race)
-    return table(setup.event.name, result_columns(setup), standings, rows, status(standings))
+    return table(setup.event.name, result_columns(standings), standings, rows, status(standings))

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, datetime
-from typing import Any, TypeVar, get_origin
+from typing import Any, Literal, TypeVar, get_args, get_origin
 from zoneinfo import ZoneInfo
 
 from cattrs import Converter, transform_error
@@ -20,6 +20,8 @@ from racecontrol.domain.time import duration, exact
 T = TypeVar("T")
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MEANT = re.compile(r"did you mean (\w+)\?")
+_MISSING = " is missing; add it"
 _SHOWN = {int: "a whole number", float: "a number", str: 'text in "quotes"', bool: "true or false"}
 
 
@@ -29,7 +31,7 @@ def from_plain(kind: type[T], data: object) -> T:
         return _converter.structure(data, kind)
     except (Exception, ExceptionGroup) as fault:
         told = transform_error(fault, path="", format_exception=_sentence)
-        raise Refused(_place_first(line) for line in told) from None
+        raise Refused(_each_once([_place_first(line) for line in told])) from None
 
 
 def to_plain(value: object) -> Any:
@@ -92,22 +94,37 @@ def _tuple_of(kind: type[Any], converter: Converter) -> Callable[[Any, Any], Any
 
 def _sentence(fault: BaseException, kind: type[Any] | None) -> str:
     if isinstance(fault, KeyError):
-        return f"{fault.args[0]} is missing; add it"
+        return f"{fault.args[0]}{_MISSING}"
     if isinstance(fault, ForbiddenExtraKeysError):
         known: list[str] = list(getattr(fault.cl, "__dataclass_fields__", ()))
         return "; ".join(_stranger(name, known) for name in sorted(fault.extra_fields))
     if isinstance(fault, IterableValidationError | TypeError | AttributeError):
         return "is not a table of names and values; write name = value lines"
-    options = getattr(kind, "__args__", ())
+    options = _words(kind)
     text = str(fault)
     if options and "not in literal" in text:
         return f"{text.partition(' not in literal')[0]!r} is not one of {', '.join(map(str, options))}"
     return text
 
 
+def _words(kind: Any) -> tuple[Any, ...]:
+    """The words of a Literal, also where it is optional."""
+    args: tuple[Any, ...] = get_args(kind)
+    return args if get_origin(kind) is Literal else tuple(word for arg in args for word in _words(arg))
+
+
 def _stranger(name: str, known: list[str]) -> str:
     near = difflib.get_close_matches(name, known, n=1)
     return f"{name} is not known here; " + (f"did you mean {near[0]}?" if near else "take it out")
+
+
+def _each_once(told: list[str]) -> list[str]:
+    """Without the names that are missing only because they are misspelt: the stranger's sentence says both."""
+    places = [line.rpartition(": ")[0] if " is not known here" in line else "" for line in told]
+    meant = {
+        f"{place}.{name}".lstrip(".") for place, line in zip(places, told, strict=True) for name in _MEANT.findall(line)
+    }
+    return [line for line in told if not (line.endswith(_MISSING) and line.partition(": ")[0] in meant)]
 
 
 def _place_first(line: str) -> str:

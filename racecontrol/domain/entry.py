@@ -56,5 +56,4 @@ def is_han(text: str) -> bool:
 
 def bib_order(bib: str) -> tuple[int, str]:
     """Sort key: 9 before 10 before A10."""
-    digits = "".join(char for char in bib if char.isdigit())
-    return (int(digits or 0) if bib.isdigit() else 1 << 62, bib)
+    return (int(bib) if bib.isdecimal() else 1 << 62, bib)

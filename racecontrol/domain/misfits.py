@@ -1,7 +1,10 @@
 """Why a fact cannot be taken: it speaks of something that this race does not have."""
 
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
 
+from racecontrol.domain.entry import Entry
+from racecontrol.domain.entry_misfits import Misfit, chip_misfit, entry_misfits, shared_chips
 from racecontrol.domain.facts import (
     ChipGiven,
     ClockOffset,
@@ -43,9 +46,7 @@ def _own(fact: Fact, state: State, log: Sequence[Logged]) -> Iterator[str]:
     """What only this kind of fact can get wrong."""
     match fact:
         case Entered(entries):
-            races = REFERENCES["race"](state)
-            strangers = sorted({entry.race for entry in entries} - set(races))
-            yield from (f"race {race!r} is not in this event; write one of {', '.join(races)}" for race in strangers)
+            yield from _entered_misfits(entries, state)
         case Configured(setup):
             races = {race.code for race in setup.races}
             strays = sorted({entry.race for entry in state.entries.values()} - races)
@@ -64,6 +65,25 @@ def _own(fact: Fact, state: State, log: Sequence[Logged]) -> Iterator[str]:
             yield from _void_misfits(number, state, log)
         case _:
             pass
+
+
+def _entered_misfits(entries: Sequence[Entry], state: State) -> Iterator[str]:
+    """A fault that many entries share is told once."""
+    bibs: defaultdict[Misfit, list[str]] = defaultdict(list)
+    for entry in entries:
+        for misfit in entry_misfits(entry, state.setup):
+            bibs[misfit].append(entry.bib)
+    mine = {entry.bib: entry for entry in entries}
+    if len(mine) < len(entries):
+        counts = Counter(entry.bib for entry in entries)
+        yield from (f"bib {bib!r} stands {n} times; keep one of them" for bib, n in counts.items() if n > 1)
+    others = (entry for bib, entry in state.entries.items() if bib not in mine)
+    for shared in shared_chips([*others, *mine.values()]):
+        if shared.bib in mine:
+            bibs[chip_misfit(shared)].append(shared.bib)
+    for (column, text), those in bibs.items():
+        more = f" and {len(those) - 1:,} more" if len(those) > 1 else ""
+        yield f"bib {those[0]}{more}: {column}: {text}"
 
 
 def _wave_misfits(setup: Setup, race: str, wave: str) -> Iterator[str]:

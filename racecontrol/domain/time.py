@@ -92,3 +92,21 @@ def iso_local(stamp: int) -> str:
 def of_day(at: int, zone: ZoneInfo) -> str:
     """Time of day in `zone`: `08:00:00.250`."""
     return local(at, zone).strftime("%H:%M:%S.%f")[:-3]
+
+
+def clock_text(at: int, day: date, zone: ZoneInfo) -> str:
+    """An instant for people: `08:00:00.250`, with its date when that is not `day`; `instant` reads it back."""
+    there = local(at, zone).date()
+    time = of_day(at, zone)
+    return time if there == day else f"{there.isoformat()} {time}"
+
+
+def elapsed_text(ms: int) -> str:
+    """A span for people: `0:40:01.500`, `-0:00:00.500`, unrounded; `duration` reads it back, without the sign."""
+    sign, text = ("-", exact(-ms)) if ms < 0 else ("", exact(ms))
+    return sign + (text[1:] if text.startswith("0") else text)
+
+
+def added_text(ms: int) -> str:
+    """A span that is added, or taken off: `+0:01:00.000`, `-0:04:30.000`."""
+    return elapsed_text(ms) if ms < 0 else f"+{elapsed_text(ms)}"

@@ -11,6 +11,7 @@ from typing import Any
 
 from racecontrol.domain.codec import birth_date
 from racecontrol.domain.entry import Entry
+from racecontrol.domain.entry_misfits import chip_misfit, entry_misfits, shared_chips
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.setup import Setup
 from racecontrol.exchange.files import read_bytes
@@ -92,7 +93,7 @@ class _Sheet:
         values = _values(cells, faults)
         if not faults:
             entry = _merged(self._entries.get(bib), values)
-            faults += _misfits(entry, self._setup)
+            faults += [f"{column}: {text}" for column, text in entry_misfits(entry, self._setup)]
             if not faults:
                 self._entries[bib], self._lines[bib] = entry, line
         self._reject(line, faults)
@@ -117,14 +118,12 @@ class _Sheet:
     def _refuse_shared_chips(self, known: Mapping[str, Entry]) -> bool:
         """A chip belongs to one entry; who stands later in the file, or in it at all, is refused. Whether any was."""
         before = len(self._lines)
-        owner: dict[str, str] = {}
-        for bib in sorted(self._entries, key=lambda bib: self._lines.get(bib, 0)):
-            for chip in self._entries[bib].chips:
-                other = owner.setdefault(chip.lower(), bib)
-                if other != bib and bib in self._lines:
-                    self._reject(self._lines.pop(bib), [f"chip: {chip!r} belongs to bib {other} already; check both"])
-                    self._restore(bib, known)
-                    break
+        in_order = sorted(self._entries.values(), key=lambda entry: self._lines.get(entry.bib, 0))
+        for shared in shared_chips(in_order):
+            if shared.bib in self._lines:
+                column, text = chip_misfit(shared)
+                self._reject(self._lines.pop(shared.bib), [f"{column}: {text}"])
+                self._restore(shared.bib, known)
         return len(self._lines) < before
 
     def _restore(self, bib: str, known: Mapping[str, Entry]) -> None:
@@ -157,19 +156,6 @@ def _merged(old: Entry | None, values: dict[str, Any]) -> Entry:
     if old is None:
         return Entry(**values)
     return replace(old, **values | {"extra": old.extra | values.get("extra", {})})
-
-
-def _misfits(entry: Entry, setup: Setup) -> Iterator[str]:
-    """Race and wave must be of this event."""
-    races = [race.code for race in setup.races]
-    if entry.race not in races:
-        yield f"race: {entry.race!r} is not a race of this event; write one of {', '.join(races)}"
-        return
-    waves = [wave.code for wave in setup.waves_of(entry.race)]
-    if entry.wave and entry.wave not in waves:
-        yield f"wave: {entry.wave!r} does not start race {entry.race}; write one of {', '.join(waves)}"
-    if not entry.wave and len(waves) > 1:
-        yield f"wave: race {entry.race} starts in several waves; write one of {', '.join(waves)}"
 
 
 def _required(text: str) -> str:

@@ -11,6 +11,16 @@ from racecontrol.domain.setup import Setup, faults
 from racecontrol.exchange.files import read_bytes
 
 _STEP = re.compile(r"(\w+)(?:\[(\d+)\])?")
+HINTS = (
+    ("Invalid date", "write a day that is in the calendar, as 2017-12-31"),
+    ("Illegal character '\\n'", "close the quotation mark in its own line"),
+    ("Unterminated string", "close the quotation mark"),
+    ("Unclosed", "close the bracket"),
+    ("Cannot", "keep one of both"),
+    ("", "write name = value lines below [table] headers"),
+)
+"""The repair, by how the parser's sentence begins; the first that fits."""
+
 _AT = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 
 
@@ -23,7 +33,8 @@ def load(path: Path) -> Setup:
         found = _AT.search(str(fault))
         line = (found and found[1]) or len(text.splitlines())
         said = _AT.sub("", str(fault))
-        raise Refused(f"{path.name}:{line}: {said}; write name = value lines below [table] headers") from None
+        repair = next(hint for begin, hint in HINTS if said.startswith(begin))
+        raise Refused(f"{path.name}:{line}: {said}; {repair}") from None
     return parse(data, path.name, text)
 
 

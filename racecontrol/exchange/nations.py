@@ -8,6 +8,16 @@ from functools import cache
 from importlib import resources
 from typing import NamedTuple
 
+OTHER_NAMES = {
+    "England": "GBR",
+    "Scotland": "GBR",
+    "Wales": "GBR",
+    "Northern Ireland": "GBR",
+    "Great Britain": "GBR",
+    "United Kingdom": "GBR",
+}
+"""Names that people write for a nation, or for a part of it that has no team of its own."""
+
 
 class Nation(NamedTuple):
     """`wa`: World Athletics code, "" where the sport has none; ISO 3166 codes; names in English, Chinese, Russian."""
@@ -33,7 +43,7 @@ def wa_code(text: str) -> str | None:
 
 @cache
 def _codes() -> dict[str, str]:
-    codes: dict[str, str] = {}
+    codes = {name.casefold(): code for name, code in OTHER_NAMES.items()}
     for field in ("en", "iso2", "iso3", "wa"):
         codes |= {getattr(n, field).casefold(): n.wa or n.iso3 for n in nations() if getattr(n, field)}
     return codes

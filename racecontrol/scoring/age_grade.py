@@ -89,6 +89,11 @@ def age_standards(km: Floats) -> Floats:
     return table.open_s[:, np.newaxis] / table.factor
 
 
+def is_known(distance_m: float) -> bool:
+    """Whether the tables hold a race of that distance."""
+    return bool(np.isfinite(at_distance(np.array([distance_m / 1000])).open_s[0, 0]))
+
+
 def age_grade(standings: Standings, basis: Basis = "net") -> AgeGrades:
     """Of every finish time, by gun or by net."""
     field = standings.field

@@ -55,13 +55,25 @@ def _award(standings: Standings, race: Race, award: Award, rows: NDArray[np.intp
     ms: Ints = standings.gun_ms if award.by == "gun" else standings.net_ms
     group, names = _groups(standings, award)
     rows = rows[(group[rows] >= 0) & (ms[rows] != NEVER)]
+    rows = _leading(rows, ms, group, award.places)
     places = rank(ms[rows], group[rows])
-    winners = sorted(
-        (int(group[row]), int(place), int(row))
-        for row, place in zip(rows, places, strict=True)
-        if place <= award.places
-    )
-    return [Prize(race.code, award.name, names[g], place, row, int(ms[row]), award.by) for g, place, row in winners]
+    wins = places <= award.places
+    won, place = rows[wins], places[wins]
+    order = np.lexsort((won, place, group[won]))
+    return [
+        Prize(race.code, award.name, names[int(group[row])], int(at), int(row), int(ms[row]), award.by)
+        for row, at in zip(won[order], place[order], strict=True)
+    ]
+
+
+def _leading(rows: NDArray[np.intp], ms: Ints, group: Ints, places: int) -> NDArray[np.intp]:
+    """Those no slower than the last winner of their group: only they need be ranked. Each group is cut by itself."""
+    kept = [np.empty(0, np.intp)]
+    for number in np.unique(group[rows]):
+        mine = rows[group[rows] == number]
+        last = np.partition(ms[mine], places - 1)[places - 1] if len(mine) > places else NEVER
+        kept.append(mine[ms[mine] <= last])
+    return np.concatenate(kept)
 
 
 def _groups(standings: Standings, award: Award) -> tuple[Ints, list[str]]:

@@ -8,16 +8,24 @@ from collections.abc import Callable, Iterator
 from racecontrol.domain.setup import Basis, Setup
 from racecontrol.domain.table import Align, Column
 from racecontrol.domain.time import clock
+from racecontrol.scoring.age_grade import age_grade, is_known
 from racecontrol.scoring.field import NEVER
+from racecontrol.scoring.results import OK
 from racecontrol.scoring.standings import GROUPS, Standings
 
 Cell = Callable[[Standings, int], str]
 
 
-def result_columns(setup: Setup) -> tuple[Column[Standings], ...]:
-    """All columns of results.csv: the fixed ones, then two for every split of every race, by code."""
+def result_columns(standings: Standings) -> tuple[Column[Standings], ...]:
+    """All columns of results.csv, for these standings only: age grades are worked out for everybody at once.
+
+    The fixed ones, then two for every split of every race, by code, then the age grade.
+    """
+    setup = standings.field.setup
     codes = dict.fromkeys(split.code for race in setup.races for split in race.splits)
-    return (*RESULTS, *(column for code in codes for column in _split_columns(setup, code)))
+    splits = (column for code in codes for column in _split_columns(setup, code))
+    graded = any(is_known(race.distance_m) for race in setup.races)
+    return (*RESULTS, *splits, *(_age_columns(standings) if graded else ()))
 
 
 def column(key: str) -> Column[Standings]:
@@ -68,6 +76,21 @@ def _split(positions: list[int | None], basis: Basis) -> Cell:
         return "" if ms is None else str(ms)
 
     return text
+
+
+def _age_columns(standings: Standings) -> Iterator[Column[Standings]]:
+    """By net time, of who is OK: a disqualified runner is nobody's best."""
+    grades = age_grade(standings)
+    known = (grades.graded_ms != NEVER) & (standings.results.status == OK)
+    right: Align = "right"
+
+    def cell(text: Callable[[int], str]) -> Cell:
+        return lambda _, row: text(row) if known[row] else ""
+
+    percent = cell(lambda row: f"{grades.percent[row]:.2f}")
+    yield Column("age_grade", "Age grade", percent, right, 6, "Best time known for sex, age and distance, in % of net")
+    yield Column("age_graded_time", "Age-graded", cell(lambda row: clock(int(grades.graded_ms[row]))), right, 8)
+    yield Column("age_graded_ms", "Age-graded ms", cell(lambda row: str(grades.graded_ms[row])), right, 9)
 
 
 def _fixed() -> Iterator[Column[Standings]]:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from racecontrol.domain.entry import Entry, bib_order
 from racecontrol.domain.facts import Allowance, Penalty
-from racecontrol.domain.setup import Basis, Category, Setup
+from racecontrol.domain.setup import Basis, Setup
 from racecontrol.domain.state import State
 
 NEVER = np.iinfo(np.int64).max
@@ -23,12 +23,14 @@ SEXES = ("", "M", "W", "X")
 STATUSES = ("OK", "RUN", "DNF", "DNS", "OTL", "NC", "DQ")
 """In the order in which lists are printed after the placed."""
 
+_OLDEST = 999
+
 Ints = NDArray[np.int64]
 Shorts = NDArray[np.int16]
 Flags = NDArray[np.bool_]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, slots=True)
 class Field:
     """Everybody in the event. `race`, `wave`, `sex`, `category`: indices, -1 (sex: 0) where unknown.
 
@@ -70,6 +72,7 @@ def lay_out(state: State) -> Field:
     entries = tuple(sorted(state.entries.values(), key=lambda e: (races[e.race], bib_order(e.bib))))
     wave = np.fromiter((waves.get(wave_of(setup, e), -1) for e in entries), np.int16, len(entries))
     race = np.fromiter((races[e.race] for e in entries), np.int16, len(entries))
+    sex = np.fromiter((SEXES.index(e.sex or "") for e in entries), np.int8, len(entries))
     guns = np.array([state.guns.get(wave.code, NEVER) for wave in setup.waves] + [NEVER], np.int64)
     windows = np.array([wave.start_window for wave in setup.waves] + [0], np.int64)
     categories = tuple((r.code, c.code) for r in setup.races for c in setup.categories_of(r.code))
@@ -80,8 +83,8 @@ def lay_out(state: State) -> Field:
         chips={chip.lower(): number for number, entry in enumerate(entries) for chip in entry.chips},
         race=race,
         wave=wave,
-        sex=np.fromiter((SEXES.index(e.sex or "") for e in entries), np.int8, len(entries)),
-        category=_categories(setup, entries, categories),
+        sex=sex,
+        category=_categories(setup, entries, race, sex),
         categories=categories,
         gun=guns[wave],
         start_window=windows[wave],
@@ -128,20 +131,29 @@ def _ruled(state: State, bib: str) -> int:
     return -1 if ruling is None or ruling.status == "OK" else STATUSES.index(ruling.status)
 
 
-def _categories(setup: Setup, entries: tuple[Entry, ...], numbered: tuple[tuple[str, str], ...]) -> Shorts:
-    number = {key: index for index, key in enumerate(numbered)}
-    options = {race.code: setup.categories_of(race.code) for race in setup.races}
-    race_day = setup.event.date
-    found = (next((number[e.race, c.code] for c in options[e.race] if _belongs(e, c, race_day)), -1) for e in entries)
-    return np.fromiter(found, np.int16, len(entries))
+def _categories(setup: Setup, entries: tuple[Entry, ...], race: Shorts, sex: NDArray[np.int8]) -> Shorts:
+    """The first category of the race in set-up order that fits; -1 for none.
+
+    A category with an age limit wants a known birth date (WMA TR 3.1: age on the day).
+    """
+    day = setup.event.date
+    days = {"race_day": day, "year_end": date(day.year, 12, 31)}
+    ages = {on: _ages(entries, days[on]) for on in {category.age_on for category in setup.categories}}
+    found, number = np.full(len(entries), -1, np.int16), 0
+    for which, one in enumerate(setup.races):
+        for category in setup.categories_of(one.code):
+            fits = (found < 0) & (race == which)
+            if category.sex is not None:
+                fits &= sex == SEXES.index(category.sex)
+            if category.min_age is not None or category.max_age is not None:
+                age = ages[category.age_on]
+                fits &= (age >= (category.min_age or 0)) & (age <= (category.max_age or _OLDEST))
+            found[fits] = number
+            number += 1
+    return found
 
 
-def _belongs(entry: Entry, category: Category, race_day: date) -> bool:
-    """Sex and age fit; a category with an age limit wants a known birth date (WMA TR 3.1: age on the day)."""
-    if category.sex is not None and entry.sex != category.sex:
-        return False
-    if category.min_age is None and category.max_age is None:
-        return True
-    on = race_day if category.age_on == "race_day" else date(race_day.year, 12, 31)
-    age = entry.age(on)
-    return age is not None and (category.min_age or 0) <= age <= (category.max_age or 999)
+def _ages(entries: tuple[Entry, ...], on: date) -> Shorts:
+    """Full years on that day; -1 where no birth date is known."""
+    ages = (entry.age(on) for entry in entries)
+    return np.fromiter((-1 if age is None else age for age in ages), np.int16, len(entries))

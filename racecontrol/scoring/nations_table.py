@@ -1,4 +1,7 @@
-"""Standings to nations: the best three of each, the medals table, and how many nations came. "" is no nation."""
+"""Standings to nations: the best three of each, the medals table, and how many nations came. "" is no nation.
+
+`nations` puts them together, a row for each nation.
+"""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -132,3 +135,38 @@ def nations_counted(standings: Standings) -> list[NationsCounted]:
 
 def _nations(rows: list[Turnout]) -> tuple[int, int, int]:
     return len(rows), sum(row.started > 0 for row in rows), sum(row.finished > 0 for row in rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Nation:
+    """All that is told of one nation in one race, or, with `race` "", in the whole event.
+
+    `best`: None without a finisher, and in the whole event; `medals`: None without one.
+    """
+
+    race: str
+    nation: str
+    best: NationBest | None
+    medals: Medals | None
+    turnout: Turnout
+
+
+def nations(standings: Standings) -> list[Nation]:
+    """Race by race, the best three first; then the whole event, by medals. Nations without either by the alphabet."""
+    prizes = awards(standings)
+    best = {(one.race, one.nation): one for one in best_of_nations(standings)}
+    won = {
+        (race, one.nation): one
+        for race in (*(race.code for race in standings.field.setup.races), "")
+        for one in medals(standings, [prize for prize in prizes if race in ("", prize.race)])
+    }
+    order = {race.code: number for number, race in enumerate(standings.field.setup.races)}
+    found = [
+        Nation(one.race, one.nation, best.get((one.race, one.nation)), won.get((one.race, one.nation)), one)
+        for one in turnout(standings)
+    ]
+    return sorted(found, key=lambda one: (order.get(one.race, len(order)), _rank(one.best), _rank(one.medals)))
+
+
+def _rank(one: NationBest | Medals | None) -> float:
+    return one.place if one and one.place else np.inf

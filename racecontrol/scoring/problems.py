@@ -1,17 +1,28 @@
 """What a person must decide, found in the standings: a table of rules, each a function of the evidence."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 
 import numpy as np
 
 from racecontrol.domain.entry import bib_order
 from racecontrol.domain.facts import Logged
 from racecontrol.scoring.field import NEVER
-from racecontrol.scoring.problem_rules import chips, clocks, course, finish, mats, pace, people, races, waves
+from racecontrol.scoring.problem_rules import (
+    chips,
+    clocks,
+    course,
+    finish,
+    guns,
+    late,
+    mats,
+    pace,
+    people,
+    races,
+    waves,
+)
 from racecontrol.scoring.problem_rules.evidence import Evidence, gather
 from racecontrol.scoring.problem_rules.problem import PODIUM, WEIGHT, Problem
-from racecontrol.scoring.reads import ReadColumns
 from racecontrol.scoring.standings import Standings
 
 Rule = Callable[[Evidence], Iterator[Problem]]
@@ -19,14 +30,15 @@ Rule = Callable[[Evidence], Iterator[Problem]]
 RULES: tuple[Rule, ...] = (
     waves.no_gun,
     waves.no_wave,
+    guns.gun_off,
     waves.early_start,
     waves.wave_mismatch,
     clocks.clock_unset,
     clocks.clock_differs,
     mats.silent_mat,
     course.no_start,
-    course.missing_split,
-    course.short_cut,
+    course.missing_splits,
+    late.late_split,
     pace.paces,
     races.other_race,
     races.outside_window,
@@ -40,25 +52,37 @@ RULES: tuple[Rule, ...] = (
 """Each finds one thing and knows nothing of the others."""
 
 COVERS = {
+    **dict.fromkeys(
+        ("gun_late", "gun_early"),
+        ("early_start", "no_start", "wave_mismatch", "outside_window", "short_cut", "missing_split", "too_fast",
+         "uneven_pace", "other_race", "late_split", "swap", "mat_missed"),
+    ),
     "early_start": ("no_start",),
     "wave_mismatch": ("no_start",),
+    "late_split": ("missing_split", "second_finish", "short_cut", "too_fast", "uneven_pace"),
     "short_cut": ("missing_split",),
     "outside_window": ("missing_split", "other_race"),
     "too_fast": ("uneven_pace",),
     "silent_mat": ("mat_missed",),
     "clock_differs": ("mat_missed",),
     "clock_unset": ("mat_missed", "clock_differs"),
-}
+}  # fmt: skip
 """Who has the first needs no telling of the others: they are the same fault, of one bib or of one point."""
 
+OF_POINTS = frozenset({"silent_mat", "clock_differs", "clock_unset", "mat_missed"})
+"""Kinds that cover others at their point; the others cover those of their bibs."""
 
-def problems(standings: Standings, reads: ReadColumns | None = None, log: Sequence[Logged] = ()) -> list[Problem]:
+NEARLY = 0.9
+"""A problem is covered when so many of its bibs are: a mat also misses some whom nothing else is wrong with."""
+
+
+def problems(standings: Standings, log: Sequence[Logged] = ()) -> list[Problem]:
     """All problems, what hurts most first.
 
     `reads`: those that were scored; without them nothing is said of single decoders, and of unknown chips only that
     they are there. `log`: tells when rulings were made, for who was seen afterwards.
     """
-    evidence = gather(standings, reads, log)
+    evidence = gather(standings, log)
     found = [problem for rule in RULES for problem in rule(evidence)]
     return sorted((_weighed(evidence, problem) for problem in _uncovered(found)), key=_order)
 
@@ -72,24 +96,23 @@ def missed_start(standings: Standings) -> list[int]:
 
 def _uncovered(found: list[Problem]) -> Iterator[Problem]:
     """Without those that say once more what a deeper problem of the same bibs or point says."""
-    told = {(kind, which) for one in found for kind in COVERS.get(one.kind, ()) for which in _about(one)}
+    points: defaultdict[str, set[str]] = defaultdict(set)
+    bibs: defaultdict[str, set[str]] = defaultdict(set)
     for one in found:
-        about = _about(one)
-        if not about or not all((one.kind, which) in told for which in about):
+        told, about = (points, (one.point,)) if one.kind in OF_POINTS else (bibs, one.bibs)
+        for kind in COVERS.get(one.kind, ()):
+            told[kind].update(about)
+    for one in found:
+        of_bibs = one.bibs and len(bibs[one.kind].intersection(one.bibs)) >= NEARLY * len(one.bibs)
+        if not of_bibs and one.point not in points[one.kind]:
             yield one
-
-
-def _about(problem: Problem) -> tuple[tuple[str, str], ...]:
-    """What of it is compared: its point for a problem of hardware, else its bibs."""
-    if problem.kind in {"silent_mat", "clock_differs", "clock_unset", "mat_missed"}:
-        return (("point", problem.point),)
-    return tuple(("bib", bib) for bib in problem.bibs)
 
 
 def _weighed(evidence: Evidence, problem: Problem) -> Problem:
     index, podium = evidence.field.index, evidence.podium
-    raised = problem.kind != "podium" and any(podium[index[bib]] for bib in problem.bibs if bib in index)
-    return replace(problem, severity=WEIGHT[problem.kind] + (PODIUM if raised and len(problem.bibs) <= 3 else 0))
+    alone = problem.kind != "podium" and len(problem.bibs) <= 3
+    raised = alone and any(podium[index[bib]] for bib in problem.bibs if bib in index)
+    return problem._replace(severity=WEIGHT[problem.kind] + (PODIUM if raised else 0))
 
 
 def _order(problem: Problem) -> tuple[int, str, tuple[int, str], str]:

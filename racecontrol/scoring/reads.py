@@ -1,29 +1,94 @@
-"""Raw reads as columns: one array for each field, growing at the end, never changed."""
+"""Raw reads as columns: those of each decoder in arrays of their own, growing at the end, never changed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+FIELDS: tuple[tuple[str, type[np.signedinteger[Any]]], ...] = (
+    ("at", np.int64),
+    ("heard", np.int64),
+    ("chip", np.intp),
+    ("order", np.intp),
+)
+
 
 @dataclass(frozen=True, slots=True)
-class ReadColumns:
-    """A view of the first reads of a race, in order of arrival.
+class DecoderReads:
+    """What one decoder sent, in order of arrival.
 
-    `at`, `heard`: instants as sent and as received; `chip`, `decoder`: indices into `chips` (in lower case) and
-    `decoders`.
+    `at`, `heard`: instants as sent and as received; `chip`: index into the chips of all; `order`: its number among the
+    reads of all decoders, from 0.
     """
 
+    code: str
     at: NDArray[np.int64]
     heard: NDArray[np.int64]
     chip: NDArray[np.intp]
-    decoder: NDArray[np.intp]
-    chips: list[str]
-    decoders: list[str]
+    order: NDArray[np.intp]
 
     def __len__(self) -> int:
         return len(self.at)
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Chips:
+    """All chips that were read, in lower case, in order of their first read; the same object until a new one comes."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ReadColumns:
+    """A view of the first reads of a race.
+
+    Scoring goes decoder by decoder: a decoder has one point, one clock, and its chips lie close together. For others
+    the columns of all reads in order of arrival are put together when they are asked for.
+    """
+
+    by_decoder: tuple[DecoderReads, ...]
+    known: Chips
+
+    def __len__(self) -> int:
+        return sum(map(len, self.by_decoder))
+
+    @property
+    def chips(self) -> tuple[str, ...]:
+        """In lower case; `chip` has indices into them."""
+        return self.known.names
+
+    @property
+    def decoders(self) -> list[str]:
+        return [one.code for one in self.by_decoder]
+
+    @cached_property
+    def at(self) -> NDArray[np.int64]:
+        """Instants as sent."""
+        return self._together(np.int64, lambda _, one: one.at)
+
+    @cached_property
+    def heard(self) -> NDArray[np.int64]:
+        """Instants as received."""
+        return self._together(np.int64, lambda _, one: one.heard)
+
+    @cached_property
+    def chip(self) -> NDArray[np.intp]:
+        """Indices into `chips`."""
+        return self._together(np.intp, lambda _, one: one.chip)
+
+    @cached_property
+    def decoder(self) -> NDArray[np.intp]:
+        """Indices into `decoders`."""
+        return self._together(np.intp, lambda number, _: number)
+
+    def _together(self, kind: type[Any], column: Callable[[int, DecoderReads], object]) -> NDArray[Any]:
+        out = np.empty(len(self), kind)
+        for number, one in enumerate(self.by_decoder):
+            out[one.order] = column(number, one)
+        return out
 
 
 class ReadLog:
@@ -31,45 +96,53 @@ class ReadLog:
 
     def __init__(self) -> None:
         self._count = 0
-        self._at = np.empty(1024, np.int64)
-        self._heard = np.empty(1024, np.int64)
-        self._chip = np.empty(1024, np.intp)
-        self._decoder = np.empty(1024, np.intp)
         self._chips: dict[str, int] = {}
-        self._decoders: dict[str, int] = {}
+        self._known = Chips(())
+        self._decoders: dict[str, _Growing] = {}
 
     def __len__(self) -> int:
         return self._count
 
     def extend(self, decoders: Sequence[str], chips: Sequence[str], at: Sequence[int], heard: Sequence[int]) -> None:
         """Append reads, given as four columns of the same length."""
-        start, end = self._count, self._count + len(at)
-        self._make_room(end)
-        known_chips, known_decoders = self._chips, self._decoders
-        self._at[start:end] = at
-        self._heard[start:end] = heard
-        self._chip[start:end] = [known_chips.setdefault(chip.lower(), len(known_chips)) for chip in chips]
-        self._decoder[start:end] = [known_decoders.setdefault(code, len(known_decoders)) for code in decoders]
-        self._count = end
+        known = self._chips
+        chip = np.array([known.setdefault(chip.lower(), len(known)) for chip in chips], np.intp)
+        order = np.arange(self._count, self._count + len(at))
+        columns = (np.array(at, np.int64), np.array(heard, np.int64), chip, order)
+        for code in dict.fromkeys(decoders):
+            mine = np.array([one == code for one in decoders], np.bool_)
+            self._decoders.setdefault(code, _Growing()).extend([column[mine] for column in columns])
+        self._count += len(at)
 
     def view(self) -> ReadColumns:
         """All reads so far. The view's arrays never change, even while the log grows."""
-        n = self._count
-        return ReadColumns(
-            self._at[:n],
-            self._heard[:n],
-            self._chip[:n],
-            self._decoder[:n],
-            list(self._chips),
-            list(self._decoders),
-        )
+        boxes = tuple(DecoderReads(code, *grown.view()) for code, grown in self._decoders.items())
+        if len(self._known.names) < len(self._chips):
+            self._known = Chips(tuple(self._chips))
+        return ReadColumns(boxes, self._known)
 
-    def _make_room(self, size: int) -> None:
-        if size <= len(self._at):
-            return
-        room = max(size, 2 * len(self._at))
-        for name in ("_at", "_heard", "_chip", "_decoder"):
-            old = getattr(self, name)
-            new = np.empty(room, old.dtype)
-            new[: self._count] = old[: self._count]
-            setattr(self, name, new)
+
+class _Growing:
+    """Columns with room for more at the end."""
+
+    def __init__(self) -> None:
+        self._count = 0
+        self._columns: list[NDArray[Any]] = [np.empty(1024, kind) for _, kind in FIELDS]
+
+    def extend(self, columns: Sequence[NDArray[Any]]) -> None:
+        start, end = self._count, self._count + len(columns[0])
+        if end > len(self._columns[0]):
+            room = max(end, 2 * len(self._columns[0]))
+            self._columns = [_with_room(column[:start], room) for column in self._columns]
+        for column, new in zip(self._columns, columns, strict=True):
+            column[start:end] = new
+        self._count = end
+
+    def view(self) -> list[NDArray[Any]]:
+        return [column[: self._count] for column in self._columns]
+
+
+def _with_room(column: NDArray[Any], room: int) -> NDArray[Any]:
+    grown = np.empty(room, column.dtype)
+    grown[: len(column)] = column
+    return grown

@@ -1,14 +1,16 @@
 """Passings to results: start, splits, finish and status. Rules: the contract's *results.csv*."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from racecontrol.domain.setup import Race, Split
+from racecontrol.domain.setup import Race
 from racecontrol.scoring.field import NEVER, STATUSES, Field, Flags, Ints
-from racecontrol.scoring.passings import Passings
-from racecontrol.scoring.sightings import BACKUP, MAIN, MANUAL
+from racecontrol.scoring.passings import FirstPassings, first_passings
+from racecontrol.scoring.sightings import BACKUP, MAIN, MANUAL, Sightings
 
 OK, RUN, DNF, DNS, OTL, NC, DQ = range(len(STATUSES))
 
@@ -19,35 +21,38 @@ class Results:
 
     `start`: instant of the start passing; the gun where it was missed; NEVER without a gun. `started`: whether the
     start was seen. `at`: instants of the splits, shape (entries, most splits of a race); `finish`: of the last one.
-    `seen`: any read at all. `status`: index into STATUSES.
+    `seen`: any read at all. `status`: index into STATUSES. `newest`: the last sighting of all, -1 without one.
     """
 
-    passings: Passings
+    passings: FirstPassings
     start: Ints
     started: Flags
     at: Ints
     finish: Ints
     seen: Flags
     status: NDArray[np.int8]
+    newest: int
 
 
-def score(field: Field, passings: Passings) -> Results:
+def score(field: Field, seen: Sequence[Sightings]) -> Results:
     """All results from scratch."""
-    start = _starts(field, passings)
+    passings = first_passings(field, seen)
+    start = _starts(field, seen, passings)
     started = start != NEVER
     most = max((len(race.splits) for race in field.setup.races), default=0)
-    at = np.full((len(field), most), NEVER, np.int64)
+    at = np.full((most, len(field)), NEVER, np.int64)
     finish = np.full(len(field), NEVER, np.int64)
-    for number, race in enumerate(field.setup.races):
-        runners = np.flatnonzero((field.race == number) & (field.gun != NEVER))
-        at[runners, : len(race.splits)] = _splits(field, passings, race, runners, start[runners])
-        finish[runners] = at[runners, len(race.splits) - 1]
-    seen = np.diff(passings.start_of[:: passings.points]) > 0
-    status = _status(field, passings, finish, seen)
-    return Results(passings, np.where(started, start, field.gun), started, at, finish, seen, status)
+    for race, mine in rows_by_race(field):
+        for column, found in enumerate(_splits(field, passings, race, mine, start)):
+            at[column, mine] = found
+        finish[mine] = at[len(race.splits) - 1, mine]
+    anywhere = (passings.began != NEVER).any(axis=0)
+    newest = max((_newest(field, one) for one in seen), default=-1)
+    status = _status(field, newest, finish, anywhere)
+    return Results(passings, np.where(started, start, field.gun), started, at.T, finish, anywhere, status, newest)
 
 
-def _starts(field: Field, passings: Passings) -> Ints:
+def _starts(field: Field, seen: Sequence[Sightings], passings: FirstPassings) -> Ints:
     """Last read at a start point in [gun, gun + window] and before the first passing of any other point.
 
     The best role that has one there counts. NEVER: not seen.
@@ -57,89 +62,87 @@ def _starts(field: Field, passings: Passings) -> Ints:
     latest = np.minimum(window_ends, _first_elsewhere(field, passings) - 1)
     start = np.full(len(field), NEVER, np.int64)
     for role in (BACKUP, MAIN, MANUAL):
-        last = np.full(len(field), -1, np.int64)
-        for number, point in enumerate(field.setup.points):
-            if point.kind == "start":
-                last = np.maximum(last, _last_read(passings, number, role, latest))
-        counts = (last >= field.gun) & (field.gun != NEVER)
-        start = np.where(counts, last, start)
+        at_start = [one for one in seen if one.role == role and field.setup.points[one.point].kind == "start"]
+        if at_start:
+            last = _last_sighting(at_start, latest)
+            start = np.where((last >= field.gun) & (field.gun != NEVER), last, start)
     return start
 
 
-def _last_read(passings: Passings, point: int, role: int, latest: Ints) -> Ints:
-    """Each entry's last sighting by that role at the point, not after `latest`; -1 without one."""
-    bounds = np.append(passings.first, len(passings.at))
-    begin = bounds[passings.start_of[point : -1 : passings.points]]
-    index = bounds[passings.start_of[point + 1 :: passings.points]] - 1
-    found = np.full(len(latest), -1, np.int64)
-    open_ = np.flatnonzero(index >= begin)
-    while len(open_):
-        sighting = index[open_]
-        at = passings.at[sighting]
-        fits = (at <= latest[open_]) & (passings.role[sighting] == role)
-        found[open_[fits]] = at[fits]
-        open_ = open_[~fits]
-        index[open_] -= 1
-        open_ = open_[index[open_] >= begin[open_]]
-    return found
+def _last_sighting(seen: Sequence[Sightings], latest: Ints) -> Ints:
+    """Each entry's last of these sightings that is not after `latest`; -1 without one."""
+    last, bound = np.full(len(latest) + 1, -1, np.int64), np.append(latest, -1)
+    for one in seen:
+        np.maximum.at(last, one.entry, np.where(one.at <= bound[one.entry], one.at, -1))
+    return last[:-1]
 
 
-def _first_elsewhere(field: Field, passings: Passings) -> Ints:
+def _first_elsewhere(field: Field, passings: FirstPassings) -> Ints:
     """Each entry's first passing after the gun at a point that is no start point."""
-    is_start = np.array([point.kind == "start" for point in field.setup.points], np.bool_)
-    entry, point = np.divmod(passings.group, passings.points)
-    counts = ~is_start[point] & (passings.time > field.gun[entry])
     first = np.full(len(field), NEVER, np.int64)
-    np.minimum.at(first, entry[counts], passings.time[counts])
+    for point, time in zip(field.setup.points, passings.time, strict=True):
+        if point.kind != "start":
+            np.minimum(first, np.where(time > field.gun, time, NEVER), out=first)
+    more = passings.of_several
+    is_start = np.array([point.kind == "start" for point in field.setup.points], np.bool_)
+    entry, point = np.divmod(more.group, max(1, more.points))
+    counts = ~is_start[point] & (more.time > field.gun[entry])
+    np.minimum.at(first, entry[counts], more.time[counts])
     return first
 
 
-def _splits(field: Field, passings: Passings, race: Race, runners: Ints, start: Ints) -> Ints:
-    """Instants of one race's splits, shape (runners, splits), found in course order."""
+def rows_by_race(field: Field) -> Iterator[tuple[Race, slice]]:
+    """Each race with its rows: entries lie in order of race."""
+    bounds = np.searchsorted(field.race, np.arange(len(field.setup.races) + 1)).tolist()
+    for race, (begin, end) in zip(field.setup.races, pairwise(bounds), strict=True):
+        yield race, slice(begin, end)
+
+
+def _splits(field: Field, passings: FirstPassings, race: Race, mine: slice, start: Ints) -> Iterator[Ints]:
+    """Instants of one race's runners at each of its splits, found in course order."""
     kinds = {point.code: (number, point.kind) for number, point in enumerate(field.setup.points)}
-    at = np.full((len(runners), len(race.splits)), NEVER, np.int64)
-    gun = field.gun[runners]
+    gun = field.gun[mine]
     previous = gun.copy()
-    for column, split in enumerate(race.splits):
+    for split in race.splits:
         point, kind = kinds[split.point]
+        # without a gun, gun + earliest runs over the end of the integers to before any time: `previous` stays NEVER
+        after = previous if split.earliest is None else np.maximum(previous, gun + split.earliest - 1)
         # at a start point the start passing itself is no split, nor is anything before it
-        begun = np.where(start == NEVER, -1, start) if kind == "start" else np.full(len(runners), -1)
-        found = _first_passing(passings, runners * passings.points + point, _window(split, gun, previous), begun)
-        at[:, column] = found
-        previous = np.where(found == NEVER, previous, found)
-    return at
+        begun = np.where(start[mine] == NEVER, -1, start[mine]) if kind == "start" else None
+        found = _first_passing(passings, point, mine, after, begun)
+        if split.latest is not None:
+            found[found > gun + split.latest] = NEVER
+        np.copyto(previous, found, where=found != NEVER)
+        yield found
 
 
-def _window(split: Split, gun: Ints, previous: Ints) -> tuple[Ints, Ints]:
-    """First and last instant at which a passing makes this split."""
-    since = np.maximum(previous + 1, gun + (split.earliest or 0))
-    until = np.full(len(gun), NEVER) if split.latest is None else gun + split.latest
-    return since, until
-
-
-def _first_passing(passings: Passings, groups: Ints, window: tuple[Ints, Ints], begun: Ints) -> Ints:
-    """The time of each group's first passing inside the window that began after `begun`; NEVER without one.
+def _first_passing(passings: FirstPassings, point: int, mine: slice, after: Ints, begun: Ints | None) -> Ints:
+    """The time of each runner's first passing of the point after an instant that began after `begun`; NEVER without.
 
     Nearly everybody's first passing fits; the few others step to their next one together.
     """
-    since, until = window
-    index, end = passings.start_of[groups], passings.start_of[groups + 1]
-    found = np.full(len(groups), NEVER, np.int64)
-    open_ = np.flatnonzero(index < end)
+    time = passings.time[point, mine]
+    fits = (time > after) & (time != NEVER)
+    if begun is not None:
+        fits &= passings.began[point, mine] > begun
+    found = np.where(fits, time, NEVER)
+    open_ = np.flatnonzero(~fits & passings.several[point, mine])
+    more = passings.of_several
+    begin: int = mine.start
+    groups = (open_ + begin) * more.points + point
+    index, end = np.searchsorted(more.group, groups), np.searchsorted(more.group, groups, side="right")
     while len(open_):
-        passing = index[open_]
-        time = passings.time[passing]
-        fits = (time >= since[open_]) & (passings.at[passings.first[passing]] > begun[open_])
-        found[open_[fits]] = time[fits]
-        open_ = open_[~fits]
-        index[open_] += 1
-        open_ = open_[index[open_] < end[open_]]
-    return np.where(found <= until, found, NEVER)
+        fits = more.time[index] > after[open_]
+        if begun is not None:
+            fits &= more.at[more.first[index]] > begun[open_]
+        found[open_[fits]] = more.time[index[fits]]
+        going = ~fits & (index + 1 < end)
+        open_, index, end = open_[going], index[going] + 1, end[going]
+    return found
 
 
-def _status(field: Field, passings: Passings, finish: Ints, seen: Flags) -> NDArray[np.int8]:
+def _status(field: Field, now: int, finish: Ints, anywhere: Flags) -> NDArray[np.int8]:
     """What each entry is now. The newest read of all tells how late it is: scoring knows no clock."""
-    now = int(passings.at.max(initial=-1))
     status = np.full(len(field), RUN, np.int8)
     for number, race in enumerate(field.setup.races):
         mine = field.race == number
@@ -148,5 +151,12 @@ def _status(field: Field, passings: Passings, finish: Ints, seen: Flags) -> NDAr
         finished = mine & (finish != NEVER)
         status[finished] = np.where(finish[finished] > limit, OTL, OK)
         if race.code in field.state.closed or now > limit:
-            status[mine & ~finished] = np.where(seen[mine & ~finished], DNF, DNS)
+            status[mine & ~finished] = np.where(anywhere[mine & ~finished], DNF, DNS)
     return np.where(field.ruled >= 0, field.ruled, status)
+
+
+def _newest(field: Field, one: Sightings) -> int:
+    """The last sighting of anybody; -1 without one."""
+    if len(one.at) and one.entry[newest := one.at.argmax()] < len(field):
+        return int(one.at[newest])
+    return int(one.at.max(initial=-1, where=one.entry < len(field)))  # a stranger was the last: look more closely

@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 
 from racecontrol.domain.entry import Entry
 from racecontrol.domain.facts import ChipGiven
-from racecontrol.domain.setup import Race
-from racecontrol.scoring.field import NEVER, STATUSES, Field, Flags, Ints
-from racecontrol.scoring.passings import merge
+from racecontrol.domain.setup import Basis, Race
+from racecontrol.scoring.field import NEVER, SEXES, STATUSES, Field, Flags, Ints
+from racecontrol.scoring.passings import Passings, merge
 from racecontrol.scoring.reads import ReadColumns
 from racecontrol.scoring.results import OK, Results, score
 from racecontrol.scoring.sightings import corrections, sightings
@@ -27,7 +27,7 @@ class Standings:
 
     `gun_ms`, `net_ms`: finish times; `places`: `gun_place`, `gun_place_sex`, ..., `net_place_category` and, by each
     race's own rules, `place`, `place_sex`, `place_category`; 0 is no place. `order`: rows as lists are printed.
-    `reads`: how many raw reads were scored; `unknown`: chips that belong to nobody, with their reads counted.
+    `reads`: those that were scored.
     """
 
     field: Field
@@ -36,8 +36,7 @@ class Standings:
     net_ms: Ints
     places: Mapping[str, Places]
     order: NDArray[np.intp]
-    reads: int
-    unknown: Mapping[str, int]
+    reads: ReadColumns
 
     def entry(self, row: int) -> Entry:
         return self.field.entries[row]
@@ -68,7 +67,7 @@ class Standings:
 
 def standings(field: Field, reads: ReadColumns) -> Standings:
     """Everything, from scratch, in one go."""
-    results = score(field, merge(field, sightings(field, reads)))
+    results = score(field, sightings(field, reads))
     finished = results.finish != NEVER
     finish = np.where(finished, results.finish, 0) + field.penalty
     gun_ms = np.where(finished, finish - np.where(finished, field.gun, 0) + field.allowed_gun, NEVER)
@@ -81,20 +80,25 @@ def standings(field: Field, reads: ReadColumns) -> Standings:
         net_ms=net_ms,
         places=places,
         order=in_order(field.race, results.status, places["place"] + (places["place"] == 0) * len(field)),
-        reads=len(reads),
-        unknown=_unknown(field, reads),
+        reads=reads,
     )
 
 
-def rank(ms: Ints, group: Ints) -> Places:
-    """Competition places within each group, from 1; equal milliseconds share (1, 2, 2, 4). Shape as `ms`."""
-    order = in_order(group, ms)
-    ms, group = ms[order], group[order]
-    new_group = np.diff(group, prepend=group[:1] - 1) != 0
-    first_of_group = _repeated(new_group)
-    first_of_place = _repeated(new_group | (np.diff(ms, prepend=ms[:1]) != 0))
-    places = np.empty(len(order), np.int32)
+def rank(ms: Ints, group: NDArray[np.signedinteger[Any]], by_time: NDArray[np.intp] | None = None) -> Places:
+    """Competition places within each group, from 1; equal milliseconds share (1, 2, 2, 4). Shape as `ms`.
+
+    `by_time`: the rows that are placed, by `ms`; default: all are. The others and those of a group below 0 get 0.
+    """
+    by_time = in_order(ms) if by_time is None else by_time
+    order = by_time[np.argsort(group[by_time], kind="stable")]
+    new_group = _differs(group[order])
+    heads = np.flatnonzero(new_group)
+    first_of_group = np.repeat(heads, np.diff(heads, append=len(order)))
+    first_of_place = np.where(new_group | _differs(ms[order]), np.arange(len(order)), 0)
+    np.maximum.accumulate(first_of_place, out=first_of_place)
+    places = np.zeros(len(ms), np.int32)
     places[order] = first_of_place - first_of_group + 1
+    places[group < 0] = 0
     return places
 
 
@@ -105,52 +109,52 @@ def in_order(*keys: NDArray[np.signedinteger[Any]]) -> NDArray[np.intp]:
     row = (1 << bits) - 1
     for key in reversed(keys if rows else ()):
         low = int(key.min())
-        packed += (key.astype(np.int64) - low) << bits
+        shifted = key - np.int64(low)
+        shifted <<= bits
+        packed += shifted
         bits += (int(key.max()) - low).bit_length()
     if bits > 62:
         return np.lexsort(keys[::-1])
     packed.sort()
-    return packed & row
+    packed &= row
+    return packed
 
 
-def _repeated(new: Flags) -> Ints:
-    """For each row the number of the last row at or before it that is new; the first one is."""
-    heads = np.flatnonzero(new)
-    return np.repeat(heads, np.diff(heads, append=len(new)))
+def _differs(sorted_: NDArray[np.signedinteger[Any]]) -> Flags:
+    """Which elements are not like the one before; the first one is not."""
+    differs = np.ones(len(sorted_), np.bool_)
+    np.not_equal(sorted_[1:], sorted_[:-1], out=differs[1:])
+    return differs
 
 
-def _places(field: Field, results: Results, times: Mapping[str, Ints]) -> dict[str, Places]:
+def _places(field: Field, results: Results, times: Mapping[Basis, Ints]) -> dict[str, Places]:
     """All nine place lists."""
     races = field.setup.races
     competitive = np.array([race.competitive for race in races], np.bool_)
     placed = np.flatnonzero((results.status == OK) & (results.finish != NEVER) & competitive[field.race])
-    race = field.race.astype(np.int64)
-    groups = {"": race, "_sex": race * 4 + field.sex, "_category": field.category.astype(np.int64)}
-    belongs = {"": race >= 0, "_sex": field.sex > 0, "_category": field.category >= 0}
+    sexes = np.where(field.sex > 0, field.race * np.int16(len(SEXES)) + field.sex, np.int16(-1))
+    groups = {"": field.race, "_sex": sexes, "_category": field.category}
     places: dict[str, Places] = {}
-    for suffix, group in groups.items():
-        rows = placed[belongs[suffix][placed]]
-        for basis, ms in times.items():
-            places[f"{basis}_place{suffix}"] = _spread(len(field), rows, rank(ms[rows], group[rows]))
-    by_gun = {
-        "": np.array([r.rank_by == "gun" for r in races], np.bool_)[field.race],
-        "_category": np.array([r.category_basis == "gun" for r in races], np.bool_)[field.race],
-    }
+    for basis, ms in times.items():
+        by_time = placed[in_order(ms[placed])]
+        for suffix, group in groups.items():
+            places[f"{basis}_place{suffix}"] = rank(ms, group, by_time)
     for suffix in GROUPS:
-        gun = by_gun["_category" if suffix == "_category" else ""]
-        places[f"place{suffix}"] = np.where(gun, places[f"gun_place{suffix}"], places[f"net_place{suffix}"])
+        bases = [race.category_basis if suffix == "_category" else race.rank_by for race in races]
+        by_gun = np.array([basis == "gun" for basis in bases], np.bool_)[field.race]
+        places[f"place{suffix}"] = np.where(by_gun, places[f"gun_place{suffix}"], places[f"net_place{suffix}"])
     return places
 
 
-def _spread(size: int, rows: NDArray[np.intp], values: Places) -> Places:
-    out = np.zeros(size, np.int32)
-    out[rows] = values
-    return out
+def every_passing(standings: Standings) -> Passings:
+    """All passings of everybody; it takes longer than the scoring itself."""
+    return merge(standings.field, sightings(standings.field, standings.reads))
 
 
-def _unknown(field: Field, reads: ReadColumns) -> dict[str, int]:
-    """Reads of chips that belong to no entry, counted by chip."""
+def unknown_chips(standings: Standings) -> dict[str, int]:
+    """Chips that belong to no entry, with their reads counted."""
+    field, reads = standings.field, standings.reads
     given = {fact.chip.lower() for fact in corrections(field, ChipGiven)}
-    strangers = [n for n, chip in enumerate(reads.chips) if chip not in field.chips and chip not in given]
-    counts = np.bincount(reads.chip, minlength=len(reads.chips)) if strangers else ()
+    counts = np.bincount(reads.chip, minlength=len(reads.chips))
+    strangers = (n for n, chip in enumerate(reads.chips) if chip not in field.chips and chip not in given)
     return {reads.chips[n]: int(counts[n]) for n in strangers}

@@ -62,6 +62,8 @@ class Incomplete:
 class Contest:
     """One rule in one race: the placed teams by place and name, then who is not full, the nearest to it first."""
 
+    race: str
+    rule: Team
     placed: tuple[TeamResult, ...]
     incomplete: tuple[Incomplete, ...]
 
@@ -106,7 +108,7 @@ def contest(standings: Standings, race: int, rule: Team) -> Contest:
         # a club whose team is not full has no next one
         left = left[~chosen & full]
     code = standings.field.setup.races[race].code
-    return Contest(_placed(members, placed, code, rule), _lacking(members, lacking, code, rule))
+    return Contest(code, rule, _placed(members, placed, code, rule), _lacking(members, lacking, code, rule))
 
 
 @dataclass(frozen=True, slots=True)

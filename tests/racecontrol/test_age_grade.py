@@ -18,7 +18,7 @@ from racecontrol.domain.time import HOUR, MINUTE, SECOND, exact
 from racecontrol.scoring.age_grade import age_grade, age_standards, at_distance, factors
 from racecontrol.scoring.field import NEVER
 from racecontrol.scoring.standings import Standings
-from tests.builders import entry, event, score
+from tests.builders import entry, event, rows, score
 
 MARATHON = 42_195.0
 MAN_OF_50 = {"sex": "M", "birth_date": "1967-12-31"}
@@ -192,3 +192,28 @@ def test_each_runner_is_graded_by_the_own_race_sex_and_age() -> None:
 def test_an_event_without_entries_has_no_grades() -> None:
     grades = age_grade(score([], []))
     assert (grades.percent.shape, grades.graded_ms.shape) == ((0,), (0,))
+
+
+def columns(scored: Standings) -> tuple[str, ...]:
+    row = rows(scored)["1"]
+    return tuple(row.get(key, "no column") for key in ("age_grade", "age_graded_time", "age_graded_ms"))
+
+
+def test_result_lists_end_with_the_grade_in_per_cent_the_graded_time_and_its_milliseconds() -> None:
+    scored = run(3 * HOUR, start="0:10:00")
+    assert list(rows(scored)["1"])[-4:] == ["FIN_net_ms", "age_grade", "age_graded_time", "age_graded_ms"]
+    assert columns(scored) == ("79.14", "2:32:23", "9142260")  # 7235 / 0.8963 / 10200; 10,200,000 x 0.8963
+
+
+@pytest.mark.parametrize("unknown", [{"sex": None}, {"sex": "X"}, {"birth_date": None}])
+def test_who_has_no_grade_has_empty_cells(unknown: dict[str, Any]) -> None:
+    assert columns(run(3 * HOUR, **unknown)) == ("", "", "")
+
+
+def test_who_is_not_ok_has_empty_cells() -> None:
+    assert columns(run(3 * HOUR, MARATHON, Ruling("1", "DQ", "TR55.10"))) == ("", "", "")
+
+
+def test_a_race_that_the_tables_do_not_know_brings_no_columns() -> None:
+    assert columns(run(5 * MINUTE, 1000.0)) == ("no column",) * 3
+    assert columns(run(5 * MINUTE, 1609.0))[0] != "no column"

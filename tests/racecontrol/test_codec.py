@@ -132,3 +132,9 @@ def test_all_faults_of_the_data_are_told_at_once() -> None:
         "clock_offset_ms: True is not a whole number",
         "rloe is not known here; did you mean role?",
     }
+
+
+def test_the_words_of_an_optional_choice_are_listed() -> None:
+    plain = {"code": "M", "name": "Ten", "distance_m": 10, "splits": [], "rank_category_by": "chip"}
+    with pytest.raises(Refused, match=r"^rank_category_by: 'chip' is not one of gun, net$"):
+        from_plain(Race, plain)

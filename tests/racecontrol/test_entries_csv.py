@@ -90,6 +90,14 @@ def test_line_breaks_of_other_kinds_stay_within_their_cell() -> None:
         ("1,M,1990-02-30,", "2: birth_date: '1990-02-30' is not a date; write YYYY-MM-DD"),
         ("1,M,,c1\n1,M,,c2", "3: bib: '1' stands in line 2 too; keep one of both"),
         ("1,M,,c1\n2,M,,C1", "3: chip: 'C1' belongs to bib 1 already; check both"),
+        ("1,M,1899,", "2: birth_date: '1899' is before 1900; check the year"),
+        ("1,M,0190-02-03,", "2: birth_date: '0190-02-03' is before 1900; check the year"),
+        ("1,M,2017,", "2: birth_date: '2017' is less than a year before the event, or after it; check the year"),
+        (
+            "1,M,2017-01-01,",
+            "2: birth_date: '2017-01-01' is less than a year before the event, or after it; check the year",
+        ),
+        ("1,M,2090,", "2: birth_date: '2090' is less than a year before the event, or after it; check the year"),
         (",M,,", "2: bib: is empty; every row needs one"),
         ("1,,,", "2: race: is empty; every row needs one"),
         ("1,X,,", "2: race: 'X' is not a race of this event; write one of M, H"),
@@ -112,6 +120,11 @@ def test_a_fault_is_one_line_with_its_line_and_the_repair(rows: str, told: str) 
 )
 def test_a_value_that_no_one_understands_is_told(column: str, value: str, told: str) -> None:
     assert rejected(f"bib,race,{column}\n1,M,{value}\n") == [f"entries.csv:2: {column}: {told}"]
+
+
+@pytest.mark.parametrize("birth", ["1900", "1900-01-01", "2016", "2016-12-31"])
+def test_the_oldest_and_the_youngest_that_can_be_are_taken(birth: str) -> None:
+    assert bring(f"bib,race,birth_date\n1,M,{birth}\n").added[0].birth_date == birth
 
 
 def test_all_faults_of_a_row_and_of_all_rows_are_told_at_once() -> None:

@@ -22,6 +22,12 @@ from racecontrol.exchange.nations import nations, wa_code
         ("NLD", "NED"),
         ("CHN", "CHN"),
         ("KEN", "KEN"),
+        ("England", "GBR"),
+        ("scotland", "GBR"),
+        ("Wales", "GBR"),
+        ("Northern Ireland", "GBR"),
+        ("Great Britain", "GBR"),
+        ("United Kingdom", "GBR"),
     ],
 )
 def test_every_usual_way_to_write_a_nation_gives_the_code_of_the_sport(written: str, code: str) -> None:

@@ -29,7 +29,10 @@ from racecontrol.domain.facts import (
 from racecontrol.domain.reads import Read
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.setup import Award, Race, Split, Wave
-from racecontrol.preview import Change, Difference, Row, compare, ordinal, preview
+from racecontrol.preview import preview as foresee
+from racecontrol.scoring.difference import Change, Difference, Row, compare
+from racecontrol.scoring.difference_words import ordinal, summary
+from racecontrol.scoring.problems import problems
 from racecontrol.session import Session
 from tests.builders import GUN, HOUR, MINUTE, SECOND, SPLITS, after, entry, event, rows
 
@@ -71,6 +74,11 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
     """One for many examples; each leaves it as it was."""
     with make(tmp_path_factory.mktemp("kept")) as session:
         yield session
+
+
+def preview(session: Session, *facts: Fact) -> Difference:
+    """What differs."""
+    return foresee(session, *facts).change
 
 
 def row(change: Difference, bib: str) -> Row:
@@ -168,6 +176,43 @@ def test_the_way_back_is_the_opposite_of_the_way_there(kept: Session, facts: lis
     assert {(one.bib, c.what, c.before, c.after) for one in back.rows() for c in one.changes} == opposite
 
 
+def test_problems_that_come_and_go_are_told_the_worst_first(session: Session) -> None:
+    now = problems(session.standings(), session.log)
+    foreseen = foresee(session, Gun("A", after("0:00:04"), "typed"))
+    assert [(one.kind, one.bibs) for one in foreseen.brings] == [
+        ("early_start", ("1",)), ("early_start", ("2",)), ("early_start", ("3",)),
+    ]  # fmt: skip
+    assert foreseen.settles == ()
+    session.do(Gun("A", after("0:00:04"), "typed"))
+    then = problems(session.standings(), session.log)
+    assert {one.key for one in then} - {one.key for one in now} == {one.key for one in foreseen.brings}
+    back = foresee(session, Void(session.log[-1].number))
+    assert back.settles == foreseen.brings
+    assert back.brings == ()
+
+
+def test_what_speaks_against_a_correction_is_told(session: Session) -> None:
+    late = foresee(session, Gun("A", after("0:16:30"), "typed"), Passed("7", "K5", GUN))
+    assert late.doubts == (
+        "1 runner of wave A passed a timing point before that gun, the first K5 at 08:16:00.000",
+        "the passing of 7 at K5 counts for nothing: K5 is not in race F",
+    )
+    assert foresee(session, Ruling("1", "DQ")).doubts == ()
+
+
+def test_lost_results_are_told_before_everything_else(session: Session) -> None:
+    assert summary(preview(session, Void(3)))[0] == "CAREFUL: race M loses all 5 finish times"
+
+
+def test_half_of_the_results_lost_is_careful_and_less_is_not(session: Session) -> None:
+    def told(*bibs: str) -> str:
+        ignored = (Ignored(bib, "FINISH", GUN, GUN + HOUR) for bib in bibs)
+        return summary(preview(session, *ignored))[0]
+
+    assert told("7", "8") == "CAREFUL: race F loses 2 of 3 finish times"
+    assert told("1", "2") == "2 runners lose their time"
+
+
 def test_nothing_is_written(session: Session) -> None:
     log, stored = session.log, session.journal.counts()
     preview(session, Ruling("1", "DQ"))
@@ -205,7 +250,7 @@ def test_prizes_gained_and_lost_stand_with_their_runners(session: Session) -> No
         ("First", "", 1, "2"), ("Medals", "M", 1, "4"),
     ]  # fmt: skip
     assert row(change, "2").gained == change.gained[:1]
-    assert change.summary()[2:] == [
+    assert summary(change)[2:] == [
         "M First: 2 instead of 1 first",
         "M Medals M: 4 instead of 2 first",
         "M Medals M: 4 no longer second",
@@ -217,16 +262,16 @@ def test_an_entry_that_moves_is_followed_into_its_new_race(session: Session) -> 
     moved = row(change, "5")
     assert (moved.race, moved.changes[:2]) == ("F", (Change("race", "M", "F"), Change("wave", "A", "B")))
     assert Change("K5_gun_ms", 20 * MINUTE, None) in moved.changes
-    assert "1 runner changes race: 1 M to F" in change.summary()
+    assert "1 runner changes race: 1 M to F" in summary(change)
 
 
 def test_late_entries_appear_and_voided_ones_go(session: Session) -> None:
     late = preview(session, Entered((LATE, entry("12", race="F"))))
-    assert late.summary()[0] == "2 entries are new"
+    assert summary(late)[0] == "2 entries are new"
     assert Change("status", None, "OK") in row(late, "11").changes
     session.do(Entered((LATE,)))
     gone = preview(session, Void(5))
-    assert gone.summary()[0] == "1 entry is gone"
+    assert summary(gone)[0] == "1 entry is gone"
     assert (row(gone, "11").name, row(gone, "11").race) == ("Late", "F")
     assert Change("status", "OK", None) in row(gone, "11").changes
 
@@ -236,7 +281,7 @@ def test_bibs_exchanged_are_other_names_with_the_same_times(session: Session) ->
     assert row(change, "1").changes == (
         Change("category", "W", "M"), Change("name", "Runner1", "Runner2"),
     )  # fmt: skip
-    assert change.summary()[0] == "2 bibs change names"
+    assert summary(change)[0] == "2 bibs change names"
 
 
 def test_a_set_up_with_another_course_can_be_compared(session: Session) -> None:
@@ -255,11 +300,11 @@ def test_a_set_up_with_another_course_can_be_compared(session: Session) -> None:
 @pytest.mark.parametrize(
     ("facts", "told"),
     [
-        ((Gun("A", GUN - 2 * MINUTE, "typed"),), ["5 gun times become 2:00.000 longer", "6 split times change"]),
-        ((Allowance("B", -90 * SECOND),), ["3 times, gun and net, become 1:30.000 shorter"]),
-        ((Penalty("9", 250),), ["1 time, gun and net, becomes 0:00.250 longer"]),
-        ((Penalty("9", 250), Penalty("8", -HOUR)), ["2 times, gun and net, change by -1:00:00.000 to +0:00.250"]),
-        ((Penalty("9", 250), Penalty("8", 500)), ["2 times, gun and net, become 0:00.250 to 0:00.500 longer"]),
+        ((Gun("A", GUN - 2 * MINUTE, "typed"),), ["5 gun times become 0:02:00.000 longer", "6 split times change"]),
+        ((Allowance("B", -90 * SECOND),), ["3 times, gun and net, become 0:01:30.000 shorter"]),
+        ((Penalty("9", 250),), ["1 time, gun and net, becomes 0:00:00.250 longer"]),
+        ((Penalty("9", 250), Penalty("8", -HOUR)), ["2 times, gun and net, change by -1:00:00.000 to +0:00:00.250"]),
+        ((Penalty("9", 250), Penalty("8", 500)), ["2 times, gun and net, become 0:00:00.250 to 0:00:00.500 longer"]),
         ((Closed(),), ["2 runners change status: 1 RUN to DNF, 1 RUN to DNS"]),
         ((Passed("6", "FINISH", GUN + 44 * MINUTE),), ["1 runner gets a time", "1 runner changes status: 1 RUN to OK"]),
         ((Moved("6", "M", "A2"),), ["1 runner changes wave: 1 A to A2", "1 split time changes"]),
@@ -267,11 +312,11 @@ def test_a_set_up_with_another_course_can_be_compared(session: Session) -> None:
     ],
 )
 def test_the_summary_says_it_in_sentences(session: Session, facts: tuple[Fact, ...], told: list[str]) -> None:
-    assert preview(session, *facts).summary()[: len(told)] == told
+    assert summary(preview(session, *facts))[: len(told)] == told
 
 
 def test_a_summary_of_many_prizes_counts_the_rest(session: Session) -> None:
-    told = preview(session, Void(3)).summary(prizes=2)
+    told = summary(preview(session, Void(3)), prizes=2)
     assert told[-3:] == ["M First: 1 no longer first", "M Medals M: 2 no longer first", "3 more prizes change hands"]
 
 
@@ -287,4 +332,4 @@ def test_an_event_without_entries_has_nothing_to_compare(tmp_path: Path) -> None
     with Session.create(tmp_path / "empty.race", event(), lambda: GUN) as session:
         change = preview(session, Gun("A", GUN, "typed"))
         assert (len(change), change.order.dtype.kind) == (0, np.dtype(np.intp).kind)
-        assert preview(session, Entered((entry("1"),))).summary() == ["1 entry is new"]
+        assert summary(preview(session, Entered((entry("1"),)))) == ["1 entry is new"]

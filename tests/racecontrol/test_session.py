@@ -49,7 +49,7 @@ def test_durable_before_visible_what_a_listener_hears_stands_in_the_file(session
 
 def test_all_of_one_call_is_committed_or_nothing(session: Session) -> None:
     with pytest.raises(IntegrityError):
-        session.do(heard("c1"), Entered((entry("3"), entry("3"))))
+        session.do(heard("c1"), Entered((entry("3"), entry("4", club=None))))
     assert stored(session.path) == (2, 0)
     assert (len(session.log), len(session.snapshot().reads)) == (2, 0)
     assert session.do(heard("c1")).reads == 1
@@ -75,7 +75,16 @@ def test_a_listener_that_fails_does_not_make_stored_data_look_lost(session: Sess
         (Closed("H"), "race 'H' is not in this event; write one of M"),
         (Void(99), "fact 99 is not in the log; `racecontrol log` shows the numbers"),
         (Void(1), "fact 1 is the event's first set-up, and there would be no race without it"),
-        (Entered((entry("3", race="H"),)), "race 'H' is not in this event; write one of M"),
+        (Entered((entry("3", race="H"),)), "bib 3: race: 'H' is not a race of this event; write one of M"),
+        (
+            Entered((entry("3", race="H"), entry("4", race="H"))),
+            "bib 3 and 1 more: race: 'H' is not a race of this event; write one of M",
+        ),
+        (Entered((entry("3", wave="Z"),)), "bib 3: wave: 'Z' does not start race M; write one of A"),
+        (Entered((entry("3"), entry("3"))), "bib '3' stands 2 times; keep one of them"),
+        (Entered((entry("3", chips=("C1",)),)), "bib 3: chip: 'C1' belongs to bib 1 already; check both"),
+        (Entered((entry("3"), entry("4", chips=("c3",)))), "bib 4: chip: 'c3' belongs to bib 3 already; check both"),
+        (Entered((entry("3", birth_date="1890"),)), "bib 3: birth_date: '1890' is before 1900; check the year"),
     ],
 )
 def test_a_fact_about_something_that_is_not_there_is_refused(session: Session, fact: Fact, told: str) -> None:
@@ -83,6 +92,11 @@ def test_a_fact_about_something_that_is_not_there_is_refused(session: Session, f
         session.do(heard("c1"), fact)
     assert refused.value.faults == (told,)
     assert stored(session.path) == (2, 0)
+
+
+def test_entries_may_exchange_their_chips_in_one_fact(session: Session) -> None:
+    session.do(Entered((entry("1", chips=("c2",)), entry("2", chips=("c1",)))))
+    assert [one.chips for one in session.field.entries] == [("c2",), ("c1",)]
 
 
 def test_every_refused_fact_is_told(session: Session) -> None:

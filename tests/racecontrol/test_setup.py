@@ -130,7 +130,13 @@ def test_a_byte_order_mark_and_windows_line_ends_are_no_fault(toml: Path) -> Non
          "27: waves: is not a list; write [[...]] above each table, or [ ] around the values"),
         ('code = "M"\n', "", "16: races[0].code: code is missing; add it"),
         ('name = "Marathon"', 'name = "Marathon',
-         "18: Illegal character '\\n'; write name = value lines below [table] headers"),
+         "18: Illegal character '\\n'; close the quotation mark in its own line"),
+        ("2017-12-31", "2017-02-30", "3: Invalid date or datetime; write a day that is in the calendar, as 2017-12-31"),
+        ("places = 8", "places 8", "40: Expected '=' after a key in a key/value pair; "
+         "write name = value lines below [table] headers"),
+        ("distance_m = 42195\nrank_by", "distnce_m = 42195\nrank_by",
+         "19: races[0]: distnce_m is not known here; did you mean distance_m?"),
+        ("[[waves]]", "[[wave]]", "27: wave is not known here; did you mean waves?"),
     ],
 )  # fmt: skip
 def test_a_fault_is_one_line_with_its_line_and_the_repair(toml: Path, old: str, new: str, told: str) -> None:

@@ -124,6 +124,14 @@ def test_reads_and_other_notices_start_no_wave(session: Session, starter: Starte
     assert starter.is_armed("A")
 
 
+def test_a_contact_of_a_decoder_that_is_no_longer_there_keeps_no_other_from_firing(
+    session: Session, starter: Starter
+) -> None:
+    starter.arm("A")
+    starter.heard([Heard("GONE", GUN, (Notice("gun", GUN, b"gun"),)), contact(GUN + SECOND)])
+    assert facts(session) == [Trigger("S", GUN + SECOND), Gun("A", GUN + SECOND, "device")]
+
+
 def test_a_gun_that_the_file_does_not_take_is_not_forgotten(session: Session, starter: Starter) -> None:
     starter.arm("A")
     with closing(sqlite3.connect(session.path, isolation_level=None)) as other:

@@ -7,7 +7,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from racecontrol.domain.time import DAY, HOUR, clock, duration, exact, instant, iso, iso_local, of_day, official, utc
+from racecontrol.domain.time import (
+    DAY,
+    HOUR,
+    added_text,
+    clock,
+    clock_text,
+    duration,
+    elapsed_text,
+    exact,
+    instant,
+    iso,
+    iso_local,
+    of_day,
+    official,
+    utc,
+)
 from tests.builders import GUN, SHANGHAI
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -41,6 +56,26 @@ def test_official_seconds_are_never_less_and_never_a_second_more(ms: int) -> Non
 @given(st.integers(0, 999 * HOUR))
 def test_a_span_is_read_back_as_it_was_written(ms: int) -> None:
     assert duration(exact(ms)) == ms
+
+
+@pytest.mark.parametrize(
+    ("ms", "told"),
+    [(-500, "-0:00:00.500"), (0, "0:00:00.000"), (2_401_500, "0:40:01.500"), (10 * HOUR, "10:00:00.000")],
+)
+def test_a_span_for_people(ms: int, told: str) -> None:
+    assert elapsed_text(ms) == told
+    assert added_text(ms) == (told if ms < 0 else f"+{told}")
+
+
+def test_a_moment_of_another_day_has_its_date() -> None:
+    assert clock_text(GUN + 250, RACE_DAY, SHANGHAI) == "08:00:00.250"
+    assert clock_text(GUN - DAY, RACE_DAY, SHANGHAI) == "2017-12-30 08:00:00.000"
+    assert clock_text(GUN + 16 * HOUR, RACE_DAY, SHANGHAI) == "2018-01-01 00:00:00.000"
+
+
+@given(st.integers(GUN - 2 * DAY, GUN + 2 * DAY))
+def test_a_moment_for_people_can_be_typed_as_it_stands(at: int) -> None:
+    assert instant(clock_text(at, RACE_DAY, SHANGHAI), RACE_DAY, SHANGHAI) == at
 
 
 @pytest.mark.parametrize(

@@ -79,7 +79,7 @@ def write(folder: Path) -> Path:
 HEADER = (
     "race,place,bib,family_name,given_name,latin_name,sex,nation,club,category,status,rule,gun_time,net_time,"
     "gun_ms,net_ms,place_sex,place_category,gun_place,gun_place_sex,gun_place_category,net_place,net_place_sex,"
-    "net_place_category,FIN_gun_ms,FIN_net_ms"
+    "net_place_category,FIN_gun_ms,FIN_net_ms,age_grade,age_graded_time,age_graded_ms"
 )
 
 
@@ -206,9 +206,9 @@ def test_results_csv_has_exactly_the_columns_of_the_contract(race: Run) -> None:
     answer = race("results", "ten.race")
     assert answer.out.splitlines() == [
         HEADER,
-        "M,1,2,Kipruto,Amos,,M,KEN,,M,OK,,0:28:31,0:28:31,1710120,1710120,1,1,1,1,1,1,1,1,1710120,1710120",
-        "M,2,1,王,芳,,W,CHN,,W,OK,,0:33:00,0:33:00,1980000,1980000,1,1,2,1,1,2,1,1,1980000,1980000",
-        "M,,3,Петров,Иван,,M,,,M,RUN,,,,,,,,,,,,,,,",
+        "M,1,2,Kipruto,Amos,,M,KEN,,M,OK,,0:28:31,0:28:31,1710120,1710120,1,1,1,1,1,1,1,1,1710120,1710120,92.76,0:28:28,1707555",
+        "M,2,1,王,芳,,W,CHN,,W,OK,,0:33:00,0:33:00,1980000,1980000,1,1,2,1,1,2,1,1,1980000,1980000,87.17,0:33:00,1980000",
+        "M,,3,Петров,Иван,,M,,,M,RUN,,,,,,,,,,,,,,,,,,",
     ]
 
 
@@ -264,9 +264,11 @@ def test_reads_as_json_and_into_a_file(race: Run) -> None:
 
 def test_a_gun_may_be_typed_in_both_forms_and_the_newest_counts(race: Run) -> None:
     answer = race("gun", "ten.race", "A", "2017-12-31T00:00:10.500Z", "--reason", "late")
-    assert answer.out == "fact 4: gun of wave A at 2017-12-31T08:00:10.500+08:00\n"
+    assert answer.out == "fact 4: gun of wave A at 08:00:10.500 (typed)\n"
     assert rows(race("results", "ten.race").out)[0]["gun_ms"] == "1699620"
-    assert race("void", "ten.race", "4", "--reason", "no").out == "fact 5: fact 4 is void\n"
+    void = race("void", "ten.race", "4", "--reason", "no").out
+    assert void.startswith("fact 5: fact 4 is void: gun of wave A at 08:00:10.500 (typed), recorded by ")
+    assert void.endswith(". The gun of wave A is now 08:00:00.000 (fact 3).\n")
     assert rows(race("results", "ten.race").out)[0]["gun_ms"] == "1710120"
 
 
@@ -279,7 +281,7 @@ def test_a_ruling_and_its_rule_stand_in_the_results(race: Run) -> None:
 
 
 def test_a_closed_race_has_no_runners_left_and_can_be_opened_again(race: Run) -> None:
-    assert race("close", "ten.race", "--race", "M", "--reason", "dark").out == "fact 4: M closed\n"
+    assert race("close", "ten.race", "--race", "M", "--reason", "dark").out == "fact 4: race M closed\n"
     assert rows(race("results", "ten.race").out)[2]["status"] == "DNS"
     race("void", "ten.race", "4")
     assert rows(race("results", "ten.race").out)[2]["status"] == "RUN"
@@ -292,10 +294,10 @@ def test_the_log_says_number_when_who_what_and_why(race: Run) -> None:
     said = [re.sub(r"^ *(\d+)  \S+\+08:00  \S+  ", r"\1 ", line) for line in lines]
     assert said == [
         "1 set-up of Kunming Ten",
-        "2 3 entries: from entries.csv",
-        "3 gun of wave A at 2017-12-31T08:00:00.000+08:00 (typed)",
+        "2 3 entries (1, 2, 3): from entries.csv",
+        "3 gun of wave A at 08:00:00.000 (typed)",
         "4 2 is DQ: short cut [void]",
-        "5 fact 4 void",
+        "5 fact 4 is void",
     ]
 
 

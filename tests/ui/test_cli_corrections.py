@@ -12,7 +12,7 @@ import pytest
 
 from racecontrol.domain.facts import Entered, Fact, Gun, Heard
 from racecontrol.domain.reads import Read
-from racecontrol.domain.setup import Award, Race, Split, Wave
+from racecontrol.domain.setup import Award, Duration, Race, Split, Wave
 from racecontrol.session import Session
 from tests.builders import GUN, HOUR, MINUTE, SPLITS, after, entry, event
 from ui.cli import main
@@ -20,7 +20,7 @@ from ui.commands.corrections import CORRECTIONS
 
 SETUP = event(
     races=(Race("M", "Ten", 10000, SPLITS), Race("F", "Five", 5000, (Split("FIN", "FINISH", 5000),))),
-    waves=(Wave("A", ("M",)), Wave("A2", ("M",)), Wave("B", ("F",))),
+    waves=(Wave("A", ("M",), Duration(8 * HOUR)), Wave("A2", ("M",)), Wave("B", ("F",))),
     awards=(Award("Medals", "sex", 1),),
 )
 ENTRIES = (
@@ -91,8 +91,8 @@ KEYS = ("race", "status", "rule", "gun_ms", "net_ms", "place", "place_sex", "K5_
 
 GOLDEN: dict[str, tuple[str, str, dict[str, dict[str, str]]]] = {
     "gun A 07:58:00": (
-        "gun of wave A at 2017-12-31T07:58:00.000+08:00",
-        "gun of wave A at 2017-12-31T07:58:00.000+08:00 (typed)",
+        "gun of wave A at 07:58:00.000 (typed)",
+        "gun of wave A at 07:58:00.000 (typed)",
         {
             "1": {"gun_ms": "2460000 > 2580000", "K5_gun_ms": "1200000 > 1320000"},
             "2": {"gun_ms": "1980000 > 2100000", "K5_gun_ms": "960000 > 1080000"},
@@ -114,8 +114,9 @@ GOLDEN: dict[str, tuple[str, str, dict[str, dict[str, str]]]] = {
         {"4": {"status": "RUN > DNF"}, "5": {"status": "RUN > DNS"}},
     ),
     "void 3": (
+        "fact 3 is void: gun of wave A at 08:00:00.000 (button), recorded by NAME at 08:00. "
+        "Wave A has no gun now, so no results: racecontrol gun FILE.race A TIME.",
         "fact 3 is void",
-        "fact 3 void",
         {
             "1": {"status": "OK > RUN", "gun_ms": "2460000 > ", "net_ms": "2455000 > ", "place": "3 > ",
                   "place_sex": "2 > ", "K5_gun_ms": "1200000 > "},
@@ -127,13 +128,15 @@ GOLDEN: dict[str, tuple[str, str, dict[str, dict[str, str]]]] = {
         },
     ),
     "offset F -0:00:01.500 --from 08:40:30 --until 08:50:00": (
-        "times of F get -00:00:01.500 from 2017-12-31T08:40:30.000+08:00 until 2017-12-31T08:50:00.000+08:00",
-        "times of F get -00:00:01.500 from 2017-12-31T08:40:30.000+08:00 until 2017-12-31T08:50:00.000+08:00",
+        "times of F get -0:00:01.500 from 08:40:30.000 until 08:50:00.000. "
+        "The times of F now get nothing until 08:40:30.000; "
+        "-0:00:01.500 (fact 5) from 08:40:30.000 until 08:50:00.000; nothing from 08:50:00.000.",
+        "times of F get -0:00:01.500 from 08:40:30.000 until 08:50:00.000",
         {"1": {"gun_ms": "2460000 > 2458500", "net_ms": "2455000 > 2453500"}},
     ),
     "allow A -0:04:30": (
-        "gun and net times of wave A get -00:04:30.000",
-        "gun and net times of wave A get -00:04:30.000",
+        "gun and net times of wave A get -0:04:30.000. The gun and net times of wave A now get -0:04:30.000 (fact 5).",
+        "gun and net times of wave A get -0:04:30.000",
         {
             "1": {"gun_ms": "2460000 > 2190000", "net_ms": "2455000 > 2185000", "K5_gun_ms": "1200000 > 930000"},
             "2": {"gun_ms": "1980000 > 1710000", "net_ms": "1979000 > 1709000", "K5_gun_ms": "960000 > 690000"},
@@ -142,21 +145,22 @@ GOLDEN: dict[str, tuple[str, str, dict[str, dict[str, str]]]] = {
         },
     ),
     "allow B +0:01:00 --basis gun": (
-        "gun times of wave B get +00:01:00.000",
-        "gun times of wave B get +00:01:00.000",
+        "gun times of wave B get +0:01:00.000. "
+        "The gun times of wave B now get +0:01:00.000 (fact 5), the net times of wave B now get nothing.",
+        "gun times of wave B get +0:01:00.000",
         {"6": {"gun_ms": "1560000 > 1620000"}},
     ),
     "penalty 3 0:01:00 --rule TR54.7": (
-        "3 gets +00:01:00.000 TR54.7",
-        "3 gets +00:01:00.000 TR54.7",
+        "finish times of 3 get +0:01:00.000 TR54.7. The finish times of 3 now get +0:01:00.000 (fact 5).",
+        "finish times of 3 get +0:01:00.000 TR54.7",
         {
             "1": {"place": "3 > 2", "place_sex": "2 > 1"},
             "3": {"gun_ms": "2400000 > 2460000", "net_ms": "2397000 > 2457000"},
         },
     ),
     "move 3 F": (
-        "3 moved to F",
-        "3 moved to F",
+        "3 moved to race F",
+        "3 moved to race F",
         {
             "1": {"place": "3 > 2", "place_sex": "2 > 1"},
             "3": {"race": "M > F", "gun_ms": "2400000 > 1800000", "net_ms": "2397000 > 1800000",
@@ -164,8 +168,8 @@ GOLDEN: dict[str, tuple[str, str, dict[str, dict[str, str]]]] = {
         },
     ),
     "move 3 M --wave A2": (
-        "3 moved to M, wave A2",
-        "3 moved to M, wave A2",
+        "3 moved to race M, wave A2",
+        "3 moved to race M, wave A2",
         {
             "1": {"place": "3 > 2", "place_sex": "2 > 1"},
             "3": {"status": "OK > RUN", "gun_ms": "2400000 > ", "net_ms": "2397000 > ", "place": "2 > ",
@@ -199,14 +203,14 @@ GOLDEN: dict[str, tuple[str, str, dict[str, dict[str, str]]]] = {
                "place_sex": " > 2"}},
     ),
     "chip c1 --from 08:30:00": (
-        "chip c1 belongs to nobody from 2017-12-31T08:30:00.000+08:00",
-        "chip c1 belongs to nobody from 2017-12-31T08:30:00.000+08:00",
+        "chip c1 belongs to nobody from 08:30:00.000",
+        "chip c1 belongs to nobody from 08:30:00.000",
         {"1": {"status": "OK > RUN", "gun_ms": "2460000 > ", "net_ms": "2455000 > ", "place": "3 > ",
                "place_sex": "2 > "}},
     ),
     "passing 4 FINISH 08:32:00.250": (
-        "4 passed FINISH at 2017-12-31T08:32:00.250+08:00",
-        "4 passed FINISH at 2017-12-31T08:32:00.250+08:00",
+        "4 passed FINISH at 08:32:00.250 (typed)",
+        "4 passed FINISH at 08:32:00.250 (typed)",
         {
             "1": {"place": "3 > 4"},
             "2": {"place": "1 > 2", "place_sex": "1 > 2"},
@@ -216,8 +220,8 @@ GOLDEN: dict[str, tuple[str, str, dict[str, dict[str, str]]]] = {
         },
     ),
     "ignore 3 FINISH 08:40:01": (
-        "reads of 3 at FINISH do not count from 2017-12-31T08:40:00.000+08:00 until 2017-12-31T08:40:04.000+08:00",
-        "reads of 3 at FINISH do not count from 2017-12-31T08:40:00.000+08:00 until 2017-12-31T08:40:04.000+08:00",
+        "reads of 3 at FINISH do not count from 08:40:00.000 until 08:40:04.000",
+        "reads of 3 at FINISH do not count from 08:40:00.000 until 08:40:04.000",
         {
             "1": {"place": "3 > 2", "place_sex": "2 > 1"},
             "3": {"status": "OK > RUN", "gun_ms": "2400000 > ", "net_ms": "2397000 > ", "place": "2 > ",
@@ -225,8 +229,8 @@ GOLDEN: dict[str, tuple[str, str, dict[str, dict[str, str]]]] = {
         },
     ),
     "ignore 3 FINISH 08:39:59 --until 08:40:03": (
-        "reads of 3 at FINISH do not count from 2017-12-31T08:39:59.000+08:00 until 2017-12-31T08:40:03.000+08:00",
-        "reads of 3 at FINISH do not count from 2017-12-31T08:39:59.000+08:00 until 2017-12-31T08:40:03.000+08:00",
+        "reads of 3 at FINISH do not count from 08:39:59.000 until 08:40:03.000",
+        "reads of 3 at FINISH do not count from 08:39:59.000 until 08:40:03.000",
         {"3": {"gun_ms": "2400000 > 2404000", "net_ms": "2397000 > 2401000"}},
     ),
 }  # fmt: skip
@@ -245,7 +249,8 @@ def said_to(run: Run, command: str, options: str = "") -> Answer:
 def test_a_correction_changes_exactly_this_and_a_void_brings_all_back(run: Run, command: str) -> None:
     answer, log, differs = GOLDEN[command]
     before = run("results FILE").out
-    assert said_to(run, command, "--reason seen") == (0, f"fact 5: {answer}\n", [])
+    said = said_to(run, command, "--reason seen")
+    assert (said.code, re.sub(r"by \S+ at", "by NAME at", said.out), said.err) == (0, f"fact 5: {answer}\n", [])
     assert changed(table(before), table(run("results FILE").out), KEYS) == differs
     assert re.sub(r"^ *5  \S+  \S+  ", "", run("log FILE").out.splitlines()[-1]) == f"{log}: seen"
     assert run("void FILE 5").code == 0
@@ -293,26 +298,29 @@ def test_a_preview_in_words(run: Run) -> None:
 def test_a_preview_shows_first_who_changes_place_status_or_prize_and_with_all_the_others_too(run: Run) -> None:
     short = run("preview FILE gun A 07:58:00").out
     assert short.splitlines() == [
-        "3 gun times become 2:00.000 longer.",
+        "3 gun times become 0:02:00.000 longer.",
         "4 split times change.",
         "4 more runners change; --all shows them",
     ]
     assert run("preview FILE --all gun A 07:58:00").out == run("preview FILE gun A 07:58:00 --all").out
     everybody = run("preview FILE --all gun A 07:58:00").out.splitlines()
-    assert everybody[3] == "2  Amos Kipruto (M): gun 00:33:00.000 → 00:35:00.000, K5 gun 00:16:00.000 → 00:18:00.000"
+    assert everybody[3] == "2  Amos Kipruto (M): gun 0:33:00.000 → 0:35:00.000, K5 gun 0:16:00.000 → 0:18:00.000"
 
 
 def test_a_preview_as_data(run: Run) -> None:
     document = json.loads(run("preview FILE --format json penalty 3 0:01:00").out)
     assert document == {
         "summary": [
-            "1 time, gun and net, becomes 1:00.000 longer",
+            "1 time, gun and net, becomes 0:01:00.000 longer",
             "1 runner changes places",
             "M Medals W: 1 now first",
         ],
         "counts": {
             "runners": 2, "times": 1, "splits": 0, "places": 1, "statuses": 0, "prizes_gained": 1, "prizes_lost": 0,
+            "problems_brought": 0, "problems_settled": 0,
         },
+        "doubts": [],
+        "problems": {"brought": [], "settled": []},
         "runners": [
             {
                 "bib": "1",
@@ -356,9 +364,10 @@ def test_a_correction_that_changes_nothing_says_so(run: Run) -> None:
         ("ignore 1 HILL 08:30:00", "point 'HILL' is not in this event; write one of START, K5, FINISH"),
         ("ignore 99 K5 08:30:00", "bib '99' has no entry; check the number"),
         ("ignore 1 FINISH 08:30:00",
-         "TIME: 1 did not pass FINISH then; write one of 08:41:00.000, or give --until"),
+         "TIME: bib 1 did not pass FINISH at 08:30:00.000; it passed there at 08:41:00.000: write that time, "
+         "or add --until TIME to ignore all reads of a span"),
         ("ignore 5 FINISH 08:30:00",
-         "TIME: 5 did not pass FINISH then; nothing was read of it there, or give --until"),
+         "TIME: bib 5 was never read at FINISH, so there is nothing to ignore; check bib and point"),
         ("void 9", "fact 9 is not in the log; `racecontrol log` shows the numbers"),
     ],
 )  # fmt: skip
@@ -366,6 +375,82 @@ def test_a_refused_correction_is_refused_by_its_preview_in_the_same_words(run: R
     before = Path(FILE).read_bytes()
     assert said_to(run, command) == run(f"preview FILE {command}") == (2, "", [told])
     assert Path(FILE).read_bytes() == before
+
+
+def test_a_gun_far_off_is_stored_and_doubted_with_its_repair(run: Run) -> None:
+    assert run("gun FILE A 20:00:00") == (0, "fact 5: gun of wave A at 20:00:00.000 (typed)\n", [
+        "the gun of wave A at 20:00:00.000 is 12:00:00.000 after the planned 08:00:00.000, and 4 runners of wave A "
+        "passed a timing point before that gun, the first K5 at 08:16:00.000; it is stored, and if it is wrong: "
+        "racecontrol void two.race 5",
+    ])  # fmt: skip
+    assert run("void FILE 5").out.endswith("The gun of wave A is now 08:00:00.000 (fact 3).\n")
+
+
+def test_a_preview_of_a_gun_far_off_says_loudly_what_would_be_lost(run: Run) -> None:
+    told = run("preview FILE gun A 20:00:00").out.splitlines()
+    assert [line for line in told if line.startswith("CAREFUL")] == told[:2]
+    assert told[0].startswith("CAREFUL: the gun of wave A at 20:00:00.000 is 12:00:00.000 after the planned")
+    assert told[1] == "CAREFUL: race M loses all 3 finish times."
+    assert any(line.startswith("It would hide ") for line in told)
+    assert not any(line.startswith("It would settle ") for line in told)
+
+
+def test_a_preview_lists_the_problems_that_would_come_and_go(run: Run) -> None:
+    told = run("preview FILE gun A 08:00:02").out.splitlines()
+    brings = told[told.index("It would bring 1 problem:") + 1]
+    assert brings.startswith("  2 Amos Kipruto started before the gun of wave A. ")
+    told = run("preview FILE chip c9 4").out.splitlines()
+    assert told[told.index("It would settle 1 problem:") + 1].startswith("  Chip c9 ")
+    document = json.loads(run("preview FILE --format json gun A 08:00:02").out)
+    assert [(one["kind"], one["bibs"]) for one in document["problems"]["brought"]] == [("early_start", ["2"])]
+    assert document["counts"]["problems_brought"] == 1
+
+
+def test_a_preview_shows_the_worst_problems_and_counts_the_rest(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ui.commands.foreseen.WORST", 1)
+    told = run("preview FILE gun A 08:00:06").out.splitlines()
+    at = told.index("It would bring 3 problems:")
+    assert told[at + 2] == "  and 2 more; --all shows them"
+    everything = run("preview FILE --all gun A 08:00:06").out.splitlines()
+    at = everything.index("It would bring 3 problems:")
+    assert everything[at + 2].endswith(" started before the gun of wave A.")  # why and what to do stand with the first
+    assert everything[at + 4] == ""
+
+
+@pytest.mark.parametrize(
+    ("command", "because"),
+    [
+        ("passing 1 K5 07:50:00", "before the gun of wave A at 08:00:00.000"),
+        ("passing 6 K5 08:30:00", "K5 is not in race F"),
+        ("passing 1 FINISH 08:50:00", "after the finish at 08:41:00.000"),
+    ],
+)
+def test_a_typed_passing_that_counts_for_nothing_says_so_and_why(run: Run, command: str, because: str) -> None:
+    answer = said_to(run, command)
+    bib, point = command.split()[1:3]
+    told = f"the passing of {bib} at {point} counts for nothing: {because}; it is stored, and if it is wrong: "
+    assert (answer.code, answer.err) == (0, [f"{told}racecontrol void two.race 5"])
+
+
+def test_offsets_allowances_and_penalties_tell_their_sum(run: Run) -> None:
+    sums = {
+        "offset F 0:00:02": "The times of F now get +0:00:02.000 (fact 5)",
+        "offset F 0:00:01": "The times of F now get +0:00:03.000 (fact 5 +0:00:02.000, fact 6 +0:00:01.000)",
+        "allow A 0:00:02": "The gun and net times of wave A now get +0:00:02.000 (fact 7)",
+        "allow A -0:00:02": "The gun and net times of wave A now get +0:00:00.000 "
+        "(fact 7 +0:00:02.000, fact 8 -0:00:02.000)",
+        "penalty 1 0:01:00": "The finish times of 1 now get +0:01:00.000 (fact 9)",
+        "penalty 1 0:02:00": "The finish times of 1 now get +0:03:00.000 (fact 9 +0:01:00.000, fact 10 +0:02:00.000)",
+    }
+    for command, told in sums.items():
+        assert said_to(run, command).out.endswith(f". {told}.\n")
+
+
+def test_a_typed_passing_is_not_ignored_but_taken_back(run: Run) -> None:
+    said_to(run, "passing 4 FINISH 08:44:00")
+    assert said_to(run, "ignore 4 FINISH 08:44:00") == (2, "", [
+        "TIME: that passing of bib 4 at FINISH was typed, not read; take it back: racecontrol void two.race 5"
+    ])  # fmt: skip
 
 
 def test_a_preview_without_a_correction_is_refused(run: Run) -> None:
@@ -381,7 +466,8 @@ def test_each_correction_explains_itself_also_under_preview(run: Run, command: s
 
 def test_the_log_of_one_bib_has_every_correction_that_touches_it(run: Run) -> None:
     for command in ("penalty 2 0:00:30", "swap 1 2 --chips", "chip c2", "chip c9 2", "chip c9 4", "chip c7 4",
-                    "passing 2 K5 08:16:00", "move 3 F", "ignore 2 K5 08:16:00", "void 5"):  # fmt: skip
+                    "passing 2 K5 08:16:00", "move 3 F", "ignore 2 K5 08:15:00 --until 08:17:00",
+                    "void 5"):  # fmt: skip
         assert said_to(run, command).code == 0
     document = json.loads(run("log FILE --bib 2 --format json").out)
     assert [one["fact"] for one in document] == [2, 5, 6, 7, 8, 9, 11, 13, 14]

@@ -8,7 +8,18 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from racecontrol.domain.entry import BirthDate
-from racecontrol.domain.facts import ClockOffset, Entered, Gun, Heard, Ignored, Moved, Passed, Ruling
+from racecontrol.domain.facts import (
+    ClockOffset,
+    Configured,
+    Entered,
+    Gun,
+    Heard,
+    Ignored,
+    Moved,
+    Passed,
+    Penalty,
+    Ruling,
+)
 from racecontrol.domain.reads import Read
 from racecontrol.domain.setup import Setup, Wave
 from racecontrol.session import Session
@@ -26,29 +37,31 @@ TEXT = """\
   Race      M Ten, wave A
   Times     local, UTC+08:00
   Status    OK
-  Gun       8:00:00.000
-  Start     none: the net time counts from the gun
-  Gun time  0:40:02 (0:40:01.500), place 1, by sex 1, in category 1
-  Net time  0:40:02 (0:40:01.500), place 1, by sex 1, in category 1
+  Gun       08:00:00.000
+  Start     not read: the net time counts from the gun
+  Gun time  0:41:02 (0:41:01.500), place 1, by sex 1, in category 1
+  Net time  0:41:02 (0:41:01.500), place 1, by sex 1, in category 1
+  In them   penalty +0:01:00.000 (fact 7), clock +0:00:01.500 (fact 6)
   The list  by gun time, categories by net time
 
 Facts (to take one back: racecontrol void FILE.race NUMBER)
-  3   8:00:00.000  ben   gun of wave A at 8:00:00.000
-  4  10:14:00.000  anna  reads at FINISH from 8:30:00.000 to 8:39:00.000 ignored: spectator
-  5  10:14:00.000  anna  passing of K5 at 8:20:00.000, typed: seen
-  6  10:14:00.000  anna  0:00:01.500 added to the times of decoder F: clock was slow
+  3  08:00:00.000  ben   gun of wave A at 08:00:00.000 (button)
+  4  10:14:00.000  anna  reads of 1 at FINISH do not count from 08:30:00.000 until 08:39:00.000: spectator
+  5  10:14:00.000  anna  1 passed K5 at 08:20:00.000 (typed): seen
+  6  10:14:00.000  anna  times of F get +0:00:01.500: clock was slow
+  7  10:14:00.000  anna  finish times of 1 get +0:01:00.000 TR54.7
 
 Reads and typed passings: 4
-    read         time      as sent  corrected by        point   decoder  role   passing  chip  what became of it
-       1  7:59:00.000                                   START   S        main         1  c1    before the gun of wave A at 8:00:00.000
-  fact 5  8:20:00.000                                   K5               typed        1        makes K5: typed by anna at 10:14: seen (fact 5)
-       2  8:35:01.500  8:35:00.000  0:00:01.500 fact 6  FINISH  F        main            c1    ignored by anna at 10:14: spectator (fact 4)
-       3  8:40:01.500  8:40:00.000  0:00:01.500 fact 6  FINISH  F        main         1  c1    makes FIN: first read of main
+    read          time       as sent  corrected by         point   decoder  role   passing  chip  what became of it
+       1  07:59:00.000                                     START   S        main         1  c1    before the gun of wave A at 08:00:00.000
+  fact 5  08:20:00.000                                     K5               typed        1        makes K5: typed by anna at 10:14: seen (fact 5)
+       2  08:35:01.500  08:35:00.000  +0:00:01.500 fact 6  FINISH  F        main            c1    ignored by anna at 10:14: spectator (fact 4)
+       3  08:40:01.500  08:40:00.000  +0:00:01.500 fact 6  FINISH  F        main         1  c1    makes FIN: first read of main
 
 Splits
-  split  point   metres         time          gun          net
-  K5     5 km      5000  8:20:00.000  0:20:00.000  0:20:00.000
-  FIN    Finish   10000  8:40:01.500  0:40:01.500  0:40:01.500
+  split  point   metres          time          gun          net
+  K5     5 km      5000  08:20:00.000  0:20:00.000  0:20:00.000
+  FIN    Finish   10000  08:40:01.500  0:41:01.500  0:41:01.500  with penalty +0:01:00.000 (fact 7), clock +0:00:01.500 (fact 6)
 """  # noqa: E501
 
 
@@ -69,6 +82,7 @@ def file(tmp_path: Path) -> Path:
         session.do(Ignored("1", "FINISH", after("0:30:00"), after("0:39:00")), by="anna", why="spectator")
         session.do(Passed("1", "K5", after("0:20:00")), by="anna", why="seen")
         session.do(ClockOffset("F", 1500), by="anna", why="clock was slow")
+        session.do(Penalty("1", 60_000, "TR54.7"), by="anna")
         for decoder, time in (("S", "-0:01:00"), ("F", "0:35:00"), ("F", "0:40:00")):
             session.do(Heard(decoder, after(time), (Read("c1", after(time), b""),), "utc"))
     return path
@@ -80,24 +94,29 @@ def told(file: Path, capsys: pytest.CaptureFixture[str], *words: str) -> str:
 
 
 def test_the_text_is_aligned_and_says_everything_once(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert told(file, capsys, "1") == TEXT
+    text, _, to_decide = told(file, capsys, "1").partition("\nTo decide\n")
+    assert text == TEXT
+    assert to_decide.startswith("  1 王芳 ")
 
 
 def test_the_head_of_who_has_no_wave_no_gun_and_a_ruling(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     open_wave = replace(setup(), waves=(Wave("A", ("M",)), Wave("B", ("M",))))
     path = file.with_name("open.race")
-    with Session.create(path, open_wave, lambda: GUN) as session:
+    with Session.create(path, setup(), lambda: GUN) as session:
         session.do(Entered((entry("2"),)))
+        session.do(Configured(open_wave))
         session.do(Ruling("2", "DNS", "TR5"), by="anna", why="seen at home")
-    assert told(path, capsys, "2").splitlines() == [
+    text, _, to_decide = told(path, capsys, "2").partition("\nTo decide\n")
+    assert to_decide.startswith("  2 ")
+    assert text.splitlines() == [
         "2",
         "  Race    M Ten, no wave yet",
         "  Times   local, UTC+08:00",
-        "  Status  DNS TR5: ruled by anna at 8:00: seen at home (fact 3)",
+        "  Status  DNS TR5: ruled by anna at 08:00: seen at home (fact 4)",
         "  Gun     none yet",
         "",
         "Facts (to take one back: racecontrol void FILE.race NUMBER)",
-        "  3  8:00:00.000  anna  DNS TR5: seen at home",
+        "  4  08:00:00.000  anna  2 is DNS TR5: seen at home",
         "",
         "Reads and typed passings: none",
         "",
@@ -116,8 +135,8 @@ def test_the_head_of_who_was_seen_at_the_start_and_has_no_place_yet(
         session.do(Heard("S", at, (Read("c2", at, b""),), "utc"))
     assert told(file, capsys, "2").splitlines()[3:6] == [
         "  Status  RUN: no finish yet",
-        "  Gun     8:00:00.000",
-        "  Start   8:00:12.345",
+        "  Gun     08:00:00.000",
+        "  Start   08:00:12.345",
     ]
 
 
@@ -133,16 +152,16 @@ def test_the_json_is_one_document_with_instants_that_a_script_can_read(
     file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     found = json.loads(told(file, capsys, "1", "--format", "json"))
-    head = {key: value for key, value in found.items() if key not in ("places", "facts", "reads", "splits")}
+    head = {key: value for key, value in found.items() if key not in ("places", "facts", "reads", "splits", "problems")}
     assert head == {
         "bib": "1", "name": "王芳", "race": "M", "wave": "A", "gun": "2017-12-31T08:00:00.000+08:00",
         "status": "OK", "rule": "", "why": "", "start": None,
-        "gun_time": "0:40:02", "net_time": "0:40:02", "gun_ms": 2401500, "net_ms": 2401500,
+        "gun_time": "0:41:02", "net_time": "0:41:02", "gun_ms": 2461500, "net_ms": 2461500,
     }  # fmt: skip
     assert found["places"]["gun_place_category"] == 1
     assert found["facts"][1] == {
         "fact": 4, "at": "2017-12-31T10:14:00.000+08:00", "by": "anna", "why": "spectator",
-        "what": "reads at FINISH from 8:30:00.000 to 8:39:00.000 ignored",
+        "what": "reads of 1 at FINISH do not count from 08:30:00.000 until 08:39:00.000",
     }  # fmt: skip
     assert [(one["read"], one["fact"], one["fate"], one["split"]) for one in found["reads"]] == [
         (1, None, "before_gun", None), (None, 5, "split_typed", "K5"), (2, None, "ignored", None),
@@ -156,8 +175,13 @@ def test_the_json_is_one_document_with_instants_that_a_script_can_read(
     assert found["reads"][2]["passing"] is None
     assert found["splits"][0] == {
         "split": "K5", "point": "5 km", "distance_m": 5000.0, "at": "2017-12-31T08:20:00.000+08:00",
-        "gun_ms": 1200000, "net_ms": 1200000, "state": "made", "text": "",
+        "gun_ms": 1200000, "net_ms": 1200000, "added": [], "state": "made", "text": "",
     }  # fmt: skip
+    assert found["splits"][1]["added"] == [
+        {"what": "penalty", "basis": "both", "ms": 60000, "facts": [7]},
+        {"what": "clock", "basis": "both", "ms": 1500, "facts": [6]},
+    ]
+    assert [(one["kind"], one["bibs"]) for one in found["problems"]] == [("early_start", ["1"])]
 
 
 def test_what_is_not_there_is_null_in_json(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -181,8 +205,8 @@ def test_an_unknown_bib_is_refused_in_one_line(file: Path, capsys: pytest.Captur
 def test_what_another_program_corrected_is_told_at_once(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with Session.open(file) as session:
         session.do(Moved("1", "M", "A"), by="ben", why="late change")
-    assert "  7  " in told(file, capsys, "1")
-    assert "ben   moved to race M, wave A: late change" in told(file, capsys, "1")
+    assert "  8  " in told(file, capsys, "1")
+    assert "ben   1 moved to race M, wave A: late change" in told(file, capsys, "1")
 
 
 def test_chinese_characters_take_two_columns() -> None:

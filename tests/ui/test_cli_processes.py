@@ -160,7 +160,7 @@ def test_listen_on_a_port_that_is_not_there_says_so_in_one_line(folder: Path) ->
     code, out, err = run(folder, "listen", "ten.race", "--until-idle", "0.5")
     assert err == "/dev/ttyNOWHERE: no such port; check the cable and the name\n"
     assert out.splitlines()[-1] == "F lost 0 B 0 reads 0 garbage 0 stored"
-    assert code == 0
+    assert code == 1
 
 
 def test_listen_stores_what_it_has_when_it_is_asked_to_stop(folder: Path, line: tuple[int, str]) -> None:

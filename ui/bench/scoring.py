@@ -33,6 +33,5 @@ def first_reads(runners: int) -> Run:
 def judge(runners: int) -> Run:
     """What follows a re-score when a dock or a list wants it: problems, predictions and awards."""
     race = made(runners)
-    reads = race.log.view()
-    scored = standings(race.field, reads)
-    return lambda: (problems(scored, reads), predict(scored), awards(scored))
+    scored = standings(race.field, race.log.view())
+    return lambda: (problems(scored), predict(scored), awards(scored))

@@ -4,11 +4,13 @@ The command line reads this table at every start, so what opens a race file is i
 """
 
 import argparse
-import json
-from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING, Any, get_args
 
+from racecontrol.domain.counting import done_text
 from racecontrol.domain.facts import (
     Allowance,
     ChipGiven,
@@ -17,6 +19,7 @@ from racecontrol.domain.facts import (
     Fact,
     Gun,
     Ignored,
+    Logged,
     Moved,
     Passed,
     Penalty,
@@ -26,14 +29,11 @@ from racecontrol.domain.facts import (
     Void,
 )
 from racecontrol.domain.refusal import Refused
-from racecontrol.domain.time import SECOND, duration, exact, instant, iso, of_day
+from racecontrol.domain.time import SECOND, clock_text, duration, instant
+from racecontrol.domain.wording import few
 
 if TYPE_CHECKING:
-    from racecontrol.preview import Difference, Row, Won
     from racecontrol.session import Session
-
-FIRST = 20
-"""So many runners are shown unless all are asked for."""
 
 Words = tuple[tuple[str, ...], dict[str, Any]]
 """Names and options of one argument, as argparse takes them."""
@@ -41,37 +41,45 @@ Words = tuple[tuple[str, ...], dict[str, Any]]
 
 @dataclass(frozen=True, slots=True)
 class CorrectionCommand:
-    """`facts`: what it adds to the log. `done`: what is told when that is done; by default, what the log says."""
+    """`facts`: what it adds to the log."""
 
     name: str
     help: str
     arguments: tuple[Words, ...]
     facts: Callable[[argparse.Namespace, "Session"], tuple[Fact, ...]]
-    done: Callable[[Any, "Session"], str] | None = None
 
 
 def do(args: argparse.Namespace) -> int:
     from racecontrol.session import Session
-    from ui.commands.race import words
 
-    command = _BY_NAME[args.command]
     with Session.open(args.file) as session:
-        changes = session.do(*command.facts(args, session), why=args.reason)
+        changes = session.do(*_BY_NAME[args.command].facts(args, session), why=args.reason)
         for logged in changes.facts:
-            told = command.done(logged.fact, session) if command.done else words(session, logged.fact)
-            print(f"fact {logged.number}: {told}")
+            print(f"fact {logged.number}: {done_text(logged.fact, session.field.state, session.log)}")
+            if doubt := _doubt(logged, session):
+                undo = f"racecontrol void {args.file} {logged.number}"
+                print(f"{doubt}; it is stored, and if it is wrong: {undo}", file=sys.stderr)
     return 0
+
+
+def _doubt(logged: Logged, session: "Session") -> str:
+    """Only what can be doubted is worth the scoring of a race."""
+    from racecontrol.scoring.doubts import DOUBTED, doubt
+
+    if not isinstance(logged.fact, DOUBTED):
+        return ""
+    return doubt(session.standings(), logged)
 
 
 def foresee(args: argparse.Namespace) -> int:
     from racecontrol.preview import preview
     from racecontrol.session import Session
+    from ui.commands.foreseen import as_json, as_text
     from ui.commands.output import deliver
 
     with Session.open(args.file) as session:
-        change = preview(session, *_BY_NAME[args.correction].facts(args, session))
-    first = len(change) if args.all else min(FIRST, change.weighty)
-    text = _as_json(change, first) if args.format == "json" else "\n".join(_as_text(change, first))
+        foreseen = preview(session, *_BY_NAME[args.correction].facts(args, session))
+    text = as_json(foreseen, args.all) if args.format == "json" else "\n".join(as_text(foreseen, args.all))
     deliver(f"{text}\n".encode(), None)
     return 0
 
@@ -114,20 +122,32 @@ def _passing(session: "Session", bib: str, point: str, at: int) -> tuple[int, in
 
     Of a bib or a point that is not there the instant alone: the door tells what is wrong with it.
     """
-    points = [one.code for one in session.setup.points]
-    if point not in points or bib not in session.field.index:
+    from racecontrol.scoring.explain import explain
+
+    if point not in (one.code for one in session.setup.points) or bib not in session.field.index:
         return at, at
-    standings = session.standings()
-    passings = standings.results.passings
-    ends = [*passings.first.tolist()[1:], len(passings.at)]
-    of_bib = passings.of(standings.field.index[bib], points.index(point))
-    spans = [(int(passings.at[passings.first[one]]), int(passings.at[ends[one] - 1])) for one in of_bib]
-    near = [span for span in spans if span[0] - SECOND <= at <= span[1] + SECOND]
+    told = explain(session.standings(), bib)
+    here = (line for line in told.lines if line.point == point and line.passing)
+    passings = [list(lines) for _, lines in groupby(here, lambda line: line.passing)]
+    near = [lines for lines in passings if lines[0].at - SECOND <= at <= lines[-1].at + SECOND]
     if not near:
-        seen = ", ".join(of_day(first, session.setup.event.timezone) for first, _ in spans)
-        passed = f"write one of {seen}" if seen else "nothing was read of it there"
-        raise Refused(f"TIME: {bib} did not pass {point} then; {passed}, or give --until")
-    return min(near, key=lambda span: max(span[0] - at, at - span[1]))
+        raise Refused(f"TIME: {_not_there(session, bib, point, at, [lines[0].at for lines in passings])}")
+    lines = min(near, key=lambda lines: max(lines[0].at - at, at - lines[-1].at))
+    if all(line.fact is not None for line in lines):
+        undo = f"racecontrol void {session.path} {lines[0].fact}"
+        raise Refused(f"TIME: that passing of bib {bib} at {point} was typed, not read; take it back: {undo}")
+    return lines[0].at, lines[-1].at
+
+
+def _not_there(session: "Session", bib: str, point: str, at: int, seen: Sequence[int]) -> str:
+    event = session.setup.event
+    then, *times = (clock_text(one, event.date, event.timezone) for one in (at, *seen))
+    if not times:
+        return f"bib {bib} was never read at {point}, so there is nothing to ignore; check bib and point"
+    return (
+        f"bib {bib} did not pass {point} at {then}; it passed there at {few(times)}: write that time, "
+        "or add --until TIME to ignore all reads of a span"
+    )
 
 
 def _moment(session: "Session", name: str, text: str) -> int:
@@ -169,7 +189,6 @@ CORRECTIONS = (
         "record a gun time",
         (_WAVE, _TIME),
         _gun,
-        lambda fact, session: f"gun of wave {fact.wave} at {iso(fact.at, session.setup.event.timezone)}",
     ),
     CorrectionCommand(
         "rule",
@@ -188,7 +207,6 @@ CORRECTIONS = (
         "take one fact back",
         (_arg("fact", type=int, metavar="FACT", help="its number in the log"),),
         lambda args, _: (Void(args.fact),),
-        lambda fact, _: f"fact {fact.fact} is void",
     ),
     CorrectionCommand(
         "offset",
@@ -261,61 +279,3 @@ CORRECTIONS = (
 """All corrections, in the order of the help."""
 
 _BY_NAME = {command.name: command for command in CORRECTIONS}
-
-_TITLES = {
-    "gun_ms": "gun",
-    "net_ms": "net",
-    "place_sex": "sex place",
-    "place_category": "category place",
-}
-"""How a changed value is called, where not by its key."""
-
-
-def _as_text(change: "Difference", first: int) -> Iterator[str]:
-    """The summary, the first so many runners, and how many more there are; a line each."""
-    yield from (f"{sentence}." for sentence in change.summary())
-    rows = list(change.rows(first))
-    if rows:
-        yield ""
-    width = max((len(row.bib) for row in rows), default=0)
-    yield from (f"{row.bib:>{width}}  {_row_text(row)}" for row in rows)
-    if first < len(change):
-        yield f"{len(change) - first:,} more runners change; --all shows them"
-
-
-def _row_text(row: "Row") -> str:
-    changes = [
-        f"{_title(one.what)} {_value(one.what, one.before)} → {_value(one.what, one.after)}" for one in row.changes
-    ]
-    changes += [f"gains {_prize(won)}" for won in row.gained] + [f"loses {_prize(won)}" for won in row.lost]
-    return f"{row.name} ({row.race}): ".lstrip() + ", ".join(changes)
-
-
-def _title(what: str) -> str:
-    return _TITLES.get(what, what.removesuffix("_ms").replace("_", " "))
-
-
-def _value(what: str, value: int | str | None) -> str:
-    if value is None:
-        return "none"
-    return exact(value) if what.endswith("_ms") and isinstance(value, int) else str(value)
-
-
-def _prize(won: "Won") -> str:
-    return f"place {won.place} of {won.award} {won.group}".rstrip()
-
-
-def _as_json(change: "Difference", first: int) -> str:
-    prizes = {"gained": [asdict(won) for won in change.gained], "lost": [asdict(won) for won in change.lost]}
-    document = {
-        "summary": change.summary(),
-        "counts": change.counts(),
-        "runners": [_row_json(row) for row in change.rows(first)],
-        "prizes": prizes,
-    }
-    return json.dumps(document, ensure_ascii=False, indent=1)
-
-
-def _row_json(row: "Row") -> dict[str, object]:
-    changes = {one.what: {"before": one.before, "after": one.after} for one in row.changes}
-    return {"bib": row.bib, "name": row.name, "race": row.race, "changes": changes}

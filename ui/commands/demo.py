@@ -96,9 +96,9 @@ def finish(rehearsal: Rehearsal, out: Path) -> Summary:
     session = rehearsal.session
     standings = session.standings()
     files = _write_files(standings, out)
-    found = problems(standings, session.snapshot().reads, session.log)
+    found = problems(standings, session.log)
     counts = rehearsal.live.counts()
-    numbers = (rehearsal.sent, counts.total_received, counts.total_stored, standings.reads)
+    numbers = (rehearsal.sent, counts.total_received, counts.total_stored, len(standings.reads))
     sent, received, stored, scored = (f"{number:,}" for number in numbers)
     complete = len(set(numbers)) == 1
     return Summary(

@@ -17,12 +17,13 @@ from tqdm import tqdm
 
 from hardware.emulator import capture, scenario
 from hardware.emulator.device import emulate as play
-from hardware.link import Link, replay, stop_all
+from hardware.link import OPEN, Link, replay, stop_all
 from hardware.registry import DecoderKind, kind
 from racecontrol.domain.reads import Garbage, Notice, Read
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.setup import Decoder
 from racecontrol.domain.time import iso_local
+from racecontrol.domain.wording import counted
 from racecontrol.exchange.files import read_bytes
 from racecontrol.live import Live
 from racecontrol.session import Session
@@ -48,7 +49,9 @@ def decode(args: argparse.Namespace) -> int:
         print(json.dumps(document, ensure_ascii=False, indent=1))
     else:
         deliver(_tables(document), None)
-        print(f"{len(reads):,} reads, {len(garbage):,} garbage, {len(events):,} events", file=sys.stderr)
+        print(
+            f"{counted(len(reads), 'read')}, {len(garbage):,} garbage, {counted(len(events), 'event')}", file=sys.stderr
+        )
     return 0
 
 
@@ -90,7 +93,7 @@ def replay_(args: argparse.Namespace) -> int:
                 changes = session.do(*batch)
                 reads, garbage = reads + changes.reads, garbage + changes.garbage
                 bar.update(sum(len(record.raw) for heard in batch for record in heard.records))
-    print(f"{args.decoder}: {reads:,} reads stored, {garbage:,} garbage")
+    print(f"{args.decoder}: {counted(reads, 'read')} stored, {garbage:,} garbage")
     return 0
 
 
@@ -107,7 +110,10 @@ def _decoders(session: Session, wanted: Sequence[str] | None) -> list[Decoder]:
 
 
 def listen(args: argparse.Namespace) -> int:
-    """Ends when nothing came for `--until-idle` seconds, on Ctrl-C and on a polite kill; what was read is stored."""
+    """Ends when nothing came for `--until-idle` seconds, on Ctrl-C and on a polite kill; what was read is stored.
+
+    With `--until-idle`, a port that was never open is a failure.
+    """
     stopping = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stopping.set())
@@ -116,8 +122,16 @@ def listen(args: argparse.Namespace) -> int:
         chosen = _decoders(session, args.decoder)
         kinds = {decoder.code: kind(decoder.protocol) for decoder in chosen}
         live = Live(session, lambda standings: None)
+        opened: set[str] = set()
         links = [
-            Link(decoder, kinds[decoder.code], live.hear, lambda code, state: None, session.clock) for decoder in chosen
+            Link(
+                decoder,
+                kinds[decoder.code],
+                live.hear,
+                lambda code, state: opened.add(code) if state in OPEN else None,
+                session.clock,
+            )
+            for decoder in chosen
         ]
         live.start()
         for link in links:
@@ -127,7 +141,11 @@ def listen(args: argparse.Namespace) -> int:
         live.close()
         document = {"decoders": {link.decoder.code: _counters(link, live) for link in links}}
     print(json.dumps(document, indent=1) if args.format == "json" else _line(document["decoders"]))
-    return 0
+    never = [link for link in links if link.decoder.code not in opened] if args.until_idle is not None else []
+    for link in never:
+        if not link.trouble:  # else it was told already
+            print(f"{link.decoder.port}: was never open; check the cable and the name", file=sys.stderr)
+    return 1 if never else 0
 
 
 def _watch(links: Sequence[Link], live: Live, args: argparse.Namespace, stopping: threading.Event) -> None:
@@ -181,5 +199,5 @@ def emulate(args: argparse.Namespace) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stopping.set())
     sent = play(schedule, args.port, args.speed, lambda url: print(url, flush=True), stopping.is_set)
-    print(f"sent {sent:,} reads")
+    print(f"sent {counted(sent, 'read')}")
     return 0

@@ -3,28 +3,40 @@
 import argparse
 import json
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from racecontrol.domain.setup import Event
-from racecontrol.domain.time import clock, instant, iso, local
-from racecontrol.scoring.explain import Explanation, Line, SplitTold, explain, moment, span
+from racecontrol.domain.time import added_text, clock, clock_text, elapsed_text, instant, iso, local
+from racecontrol.scoring.explain import Explanation, explain
+from racecontrol.scoring.explain_rules.lines import Line
+from racecontrol.scoring.explain_rules.split_times import SplitTold
+from racecontrol.scoring.problems import Problem, problems
 from racecontrol.session import Session
+from ui.commands.foreseen import problem_json
 
 PLACE_WORDS = {"": "", "_sex": "by sex ", "_category": "in category "}
 
 
 def explain_(args: argparse.Namespace) -> int:
     with Session.open(args.file) as session:
-        taken = session.snapshot()
-        told = explain(taken.score(), taken.reads, args.bib, session.log)
+        standings = session.standings()
+        told = explain(standings, args.bib, session.log)
+        found = [one for one in problems(standings, session.log) if args.bib in one.bibs]
         event = session.setup.event
     if args.format == "json":
-        print(json.dumps(as_json(told, event.timezone), ensure_ascii=False, indent=1))
+        document = as_json(told, event.timezone) | {"problems": [problem_json(one) for one in found]}
+        print(json.dumps(document, ensure_ascii=False, indent=1))
     else:
-        print("\n".join(as_text(told, event)))
+        print("\n".join((*as_text(told, event), *_to_decide(found))))
     return 0
+
+
+def _to_decide(problems: Sequence[Problem]) -> Iterator[str]:
+    if problems:
+        yield from ("", "To decide")
+    yield from (f"  {one.what}. {one.why}. {one.todo}." for one in problems)
 
 
 def as_text(told: Explanation, event: Event) -> Iterator[str]:
@@ -34,7 +46,7 @@ def as_text(told: Explanation, event: Event) -> Iterator[str]:
     if told.decisions:
         yield from ("", "Facts (to take one back: racecontrol void FILE.race NUMBER)")
         facts = (
-            (str(one.number), moment(one.at, event), one.by, _reasoned(one.text, one.why)) for one in told.decisions
+            (str(one.number), _when(one.at, event), one.by, _reasoned(one.text, one.why)) for one in told.decisions
         )
         yield from table(facts, right=(0, 1))
     yield from ("", f"Reads and typed passings: {len(told.lines) or 'none'}")
@@ -49,18 +61,24 @@ def _head(told: Explanation, event: Event) -> Iterator[tuple[str, ...]]:
     yield ("Race", f"{told.race.code} {told.race.name}, " + (f"wave {told.wave}" if told.wave else "no wave yet"))
     yield ("Times", f"local, UTC{zone[:3]}:{zone[3:]}")
     yield ("Status", _reasoned(f"{told.status} {told.rule}".rstrip(), told.why))
-    yield ("Gun", "none yet" if told.gun is None else moment(told.gun, event))
+    yield ("Gun", "none yet" if told.gun is None else _when(told.gun, event))
     if told.start is not None:
-        yield ("Start", moment(told.start, event))
+        yield ("Start", _when(told.start, event))
     elif told.gun is not None:
-        yield ("Start", "none: the net time counts from the gun")
+        yield ("Start", "not read: the net time counts from the gun")
     for basis, ms in (("gun", told.gun_ms), ("net", told.net_ms)):
         if ms is not None:
-            yield (f"{basis.capitalize()} time", f"{clock(ms)} ({span(ms)}){_places(told, basis)}")
+            yield (f"{basis.capitalize()} time", f"{clock(ms)} ({elapsed_text(ms)}){_places(told, basis)}")
+    if told.splits[-1].added:
+        yield ("In them", ", ".join(one.text for one in told.splits[-1].added))
     if told.places:
         overall, category = told.race.rank_by, told.race.category_basis
         apart = "" if category == overall else f", categories by {category} time"
         yield ("The list", f"by {overall} time{apart}")
+
+
+def _when(at: int, event: Event) -> str:
+    return clock_text(at, event.date, event.timezone)
 
 
 def _places(told: Explanation, basis: str) -> str:
@@ -93,9 +111,11 @@ def _reads(lines: Iterable[Line], event: Event) -> Iterator[tuple[str, ...]]:
     for line in lines:
         yield (
             f"fact {line.fact}" if line.read is None else str(line.read),
-            moment(line.at, event),
-            moment(line.sent, event) if line.offsets else "",
-            ", ".join(f"{span(one.ms)} {'set-up' if one.fact is None else f'fact {one.fact}'}" for one in line.offsets),
+            _when(line.at, event),
+            _when(line.sent, event) if line.offsets else "",
+            ", ".join(
+                f"{added_text(one.ms)} {'set-up' if one.fact is None else f'fact {one.fact}'}" for one in line.offsets
+            ),
             line.point,
             line.decoder,
             line.role,
@@ -108,8 +128,8 @@ def _reads(lines: Iterable[Line], event: Event) -> Iterator[tuple[str, ...]]:
 def _splits(splits: Iterable[SplitTold], event: Event) -> Iterator[tuple[str, ...]]:
     yield ("split", "point", "metres", "time", "gun", "net", "")
     for split in splits:
-        at = "" if split.at is None else moment(split.at, event)
-        gun, net = ("" if ms is None else span(ms) for ms in (split.gun_ms, split.net_ms))
+        at = "" if split.at is None else _when(split.at, event)
+        gun, net = ("" if ms is None else elapsed_text(ms) for ms in (split.gun_ms, split.net_ms))
         yield (split.code, split.name, f"{split.distance_m:g}", at, gun, net, split.text)
 
 
@@ -187,6 +207,9 @@ def _split_json(split: SplitTold, zone: ZoneInfo) -> dict[str, Any]:
         "at": _iso(split.at, zone),
         "gun_ms": split.gun_ms,
         "net_ms": split.net_ms,
+        "added": [
+            {"what": one.what, "basis": one.basis, "ms": one.ms, "facts": list(one.facts)} for one in split.added
+        ],
         "state": split.state,
         "text": split.text,
     }

@@ -28,7 +28,7 @@ READ_COLUMNS: tuple[str, ...] = ("id", "decoder", "point", "seq", "chip", "at", 
 def results(args: argparse.Namespace) -> int:
     wants_file(args.format, args.out)
     with Session.open(args.file) as session:
-        _check_race(session, args.race)
+        check_race(session, args.race)
         deliver(paper.results(session.standings(), args.race, args.format), args.out)
     return 0
 
@@ -36,7 +36,7 @@ def results(args: argparse.Namespace) -> int:
 def medals(args: argparse.Namespace) -> int:
     wants_file(args.format, args.out)
     with Session.open(args.file) as session:
-        _check_race(session, args.race)
+        check_race(session, args.race)
         deliver(paper.medals(session.standings(), args.race, args.format), args.out)
     return 0
 
@@ -44,7 +44,7 @@ def medals(args: argparse.Namespace) -> int:
 def certificates(args: argparse.Namespace) -> int:
     """Who has no certificate is named on standard error; nobody left to print is a refusal."""
     with Session.open(args.file) as session:
-        _check_race(session, args.race)
+        check_race(session, args.race)
         standings = session.standings()
     rows = _chosen(standings, args)
     with replacing(args.out) as file, tqdm(total=len(rows), unit=" pages", disable=None) as bar:
@@ -121,8 +121,7 @@ def _reads(session: Session, decoder: str | None, bib: str | None) -> Iterator[d
 
 def problems_(args: argparse.Namespace) -> int:
     with Session.open(args.file) as session:
-        snapshot = session.snapshot()
-        found = problems(snapshot.score(), snapshot.reads, session.log)
+        found = problems(session.standings(), session.log)
         zone = session.setup.event.timezone
     if args.format == "json":
         print(json.dumps([_problem(one, zone) for one in found], ensure_ascii=False, indent=1))
@@ -152,7 +151,7 @@ def _problem(problem: Problem, zone: ZoneInfo) -> dict[str, Any]:
     }
 
 
-def _check_race(session: Session, code: str | None) -> None:
+def check_race(session: Session, code: str | None) -> None:
     races = [race.code for race in session.setup.races]
     if code is not None and code not in races:
         raise Refused(f"race {code!r} is not in this event; write one of {', '.join(races)}")

@@ -3,39 +3,19 @@
 import argparse
 import json
 import sys
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from hardware.registry import kind
 from racecontrol.domain.codec import to_plain
-from racecontrol.domain.facts import (
-    Allowance,
-    ChipGiven,
-    ClockOffset,
-    Closed,
-    Configured,
-    Entered,
-    Fact,
-    Gun,
-    Ignored,
-    Logged,
-    Moved,
-    Passed,
-    Penalty,
-    Ruling,
-    Swapped,
-    Trigger,
-    Void,
-)
+from racecontrol.domain.facts import ChipGiven, Entered, Fact, Logged, Void
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.setup import Setup
-from racecontrol.domain.time import exact, iso
+from racecontrol.domain.time import iso
+from racecontrol.domain.wording import counted, fact_text
 from racecontrol.exchange import entries_csv, event_toml
 from racecontrol.session import Session
 from racecontrol.store.codec import kind_of
-
-When = Callable[[int], str]
-"""How an instant is written."""
 
 
 def new(args: argparse.Namespace) -> int:
@@ -55,7 +35,7 @@ def new(args: argparse.Namespace) -> int:
             session.close()
             args.file.unlink()
             raise
-        print(f"{args.file}: {setup.event.name}, {len(session.field)} entries")
+        print(f"{args.file}: {setup.event.name}, {counted(len(session.field), 'entry', 'entries')}")
     if brought:
         _say_strange(args.entries.name, brought.strange)
     return 0
@@ -147,48 +127,12 @@ def _touches(fact: Fact, bib: str, chips: Collection[str]) -> bool:
             return bib in (getattr(fact, "bib", None), getattr(fact, "other", None))
 
 
-def _signed(ms: int) -> str:
-    return f"{'-' if ms < 0 else '+'}{exact(abs(ms))}"
-
-
-def _between(fact: ClockOffset | ChipGiven | Ignored, when: When) -> str:
-    """The span of a fact, each end that it has."""
-    ends = {"from": fact.since, "until": getattr(fact, "until", None)}
-    return "".join(f" {word} {when(at)}" for word, at in ends.items() if at is not None)
-
-
-BASES = {"gun": "gun", "net": "net", "both": "gun and net"}
-WORDS: dict[type[Any], Callable[[Any, When], str]] = {
-    Configured: lambda fact, _: f"set-up of {fact.setup.event.name}",
-    Trigger: lambda fact, when: f"start contact of {fact.decoder} at {when(fact.at)}",
-    Gun: lambda fact, when: f"gun of wave {fact.wave} at {when(fact.at)} ({fact.source})",
-    Entered: lambda fact, _: f"{len(fact.entries)} {'entry' if len(fact.entries) == 1 else 'entries'}",
-    Ruling: lambda fact, _: f"{fact.bib} is {fact.status} {fact.rule}".rstrip(),
-    ClockOffset: lambda fact, when: f"times of {fact.decoder} get {_signed(fact.ms)}{_between(fact, when)}",
-    Allowance: lambda fact, _: f"{BASES[fact.basis]} times of wave {fact.wave} get {_signed(fact.ms)}",
-    Penalty: lambda fact, _: f"{fact.bib} gets {_signed(fact.ms)} {fact.rule}".rstrip(),
-    Moved: lambda fact, _: f"{fact.bib} moved to {fact.race}" + (f", wave {fact.wave}" if fact.wave else ""),
-    Swapped: lambda fact, _: f"{fact.bib} and {fact.other} exchange {fact.what}",
-    ChipGiven: lambda fact, when: f"chip {fact.chip} belongs to {fact.bib or 'nobody'}{_between(fact, when)}",
-    Passed: lambda fact, when: f"{fact.bib} passed {fact.point} at {when(fact.at)}",
-    Ignored: lambda fact, when: f"reads of {fact.bib} at {fact.point} do not count{_between(fact, when)}",
-    Closed: lambda fact, _: f"{fact.race or 'every race'} closed",
-    Void: lambda fact, _: f"fact {fact.fact} void",
-}
-"""How the log tells each fact, given how instants are written."""
-
-
-def words(session: Session, fact: Fact) -> str:
-    """The fact in a few words."""
-    zone = session.setup.event.timezone
-    return WORDS[type(fact)](fact, lambda at: iso(at, zone))
-
-
 def _as_line(session: Session, logged: Logged) -> str:
     void_mark = " [void]" if logged.number in session.field.state.voided else ""
     why = f": {logged.why}" if logged.why else ""
-    when = iso(logged.at, session.setup.event.timezone)
-    return f"{logged.number:>5}  {when}  {logged.by}  {words(session, logged.fact)}{why}{void_mark}"
+    event = session.setup.event
+    when = iso(logged.at, event.timezone)
+    return f"{logged.number:>5}  {when}  {logged.by}  {fact_text(logged.fact, event)}{why}{void_mark}"
 
 
 def _as_json(session: Session, logged: Logged) -> dict[str, object]:
@@ -199,7 +143,7 @@ def _as_json(session: Session, logged: Logged) -> dict[str, object]:
         "by": logged.by,
         "why": logged.why,
         "kind": kind_of(logged.fact),
-        "what": words(session, logged.fact),
+        "what": fact_text(logged.fact, session.setup.event),
         "data": _data(logged.fact),
         "void": logged.number in session.field.state.voided,
     }

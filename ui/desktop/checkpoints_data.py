@@ -11,7 +11,6 @@ from racecontrol.domain.setup import Point, Setup
 from racecontrol.domain.time import MINUTE, SECOND
 from racecontrol.scoring.field import NEVER, STATUSES
 from racecontrol.scoring.reads import ReadColumns
-from racecontrol.scoring.sightings import BACKUP
 from racecontrol.scoring.standings import Standings
 
 Mat = Literal["ok", "watch", "silent", "none"]
@@ -129,13 +128,13 @@ def mat(idle: int, awaited: int) -> Mat:
 
 def rates(reads: ReadColumns, setup: Setup, now: int) -> dict[str, int]:
     """Chips at each point in the minute before `now`; a chip that is read ten times counts once."""
-    recent = np.flatnonzero((reads.heard > now - MINUTE) & (reads.heard <= now))
-    points = [point.code for point in setup.points]
-    known = {decoder.code: points.index(decoder.point) for decoder in setup.decoders}
-    point_of = np.array([known.get(code, -1) for code in reads.decoders] or [-1], np.int64)
-    pairs = np.unique(point_of[reads.decoder[recent]] * max(1, len(reads.chips)) + reads.chip[recent])
-    counts = np.bincount(pairs[pairs >= 0] // max(1, len(reads.chips)), minlength=len(points))
-    return {code: int(count) for code, count in zip(points, counts, strict=True)}
+    point_of = {decoder.code: decoder.point for decoder in setup.decoders}
+    chips: dict[str, set[int]] = {point.code: set() for point in setup.points}
+    for box in reads.by_decoder:
+        if box.code in point_of:
+            recent = (box.heard > now - MINUTE) & (box.heard <= now)
+            chips[point_of[box.code]].update(box.chip[recent].tolist())
+    return {code: len(mine) for code, mine in chips.items()}
 
 
 def _crossings(standings: Standings) -> Iterator[tuple[str, Seen, Seen, Ints]]:
@@ -168,18 +167,13 @@ def _at_the_start(standings: Standings, point: Point, here: Seen) -> tuple[int, 
 
 def _seen_at_points(standings: Standings) -> Seen:
     """Who was read where at all, shape (entries, points)."""
-    passings = standings.results.passings
-    return (np.diff(passings.start_of) > 0).reshape(len(standings.field), passings.points)
+    return (standings.results.passings.began != NEVER).T
 
 
 def _seen_by(standings: Standings) -> tuple[Seen, Seen]:
     """Whom main and whom backup decoders saw, shape (entries, points) each."""
     passings = standings.results.passings
-    group = np.repeat(passings.group, np.diff(passings.first, append=len(passings.at)))
-    seen = np.zeros((2, len(standings.field) * passings.points), np.bool_)
-    seen[(passings.role == BACKUP).astype(np.intp), group] = True
-    shape = (len(standings.field), passings.points)
-    return seen[0].reshape(shape), seen[1].reshape(shape)
+    return passings.by_main.T, passings.by_backup.T
 
 
 def _between(sorted_instants: Ints, after: int, until: int) -> int:

@@ -21,7 +21,6 @@ class Frame:
     """
 
     standings: Standings
-    reads: ReadColumns
     queue: NDArray[np.int64]
     missed_start: NDArray[np.bool_]
     checkpoints: tuple[Checkpoint, ...]
@@ -29,23 +28,19 @@ class Frame:
     worst: Problem | None
 
 
-def frame(standings: Standings, reads: ReadColumns) -> Frame:
+def frame(standings: Standings) -> Frame:
     """Everything that takes time, in one go."""
     results = standings.results
     finished = np.flatnonzero(results.finish != NEVER)
     return Frame(
         standings=standings,
-        reads=reads,
         queue=finished[np.argsort(-results.finish[finished], kind="stable")],
         missed_start=(results.at != NEVER).any(axis=1) & ~results.started,
         checkpoints=checkpoints(standings),
-        last_heard=_last_heard(reads),
-        worst=next(iter(problems(standings, reads)), None),
+        last_heard=_last_heard(standings.reads),
+        worst=next(iter(problems(standings)), None),
     )
 
 
 def _last_heard(reads: ReadColumns) -> dict[str, int]:
-    """Reads stand in order of arrival, so the last one that is written for a decoder stays."""
-    last = np.full(len(reads.decoders), -1, np.int64)
-    last[reads.decoder] = reads.heard
-    return {code: int(at) for code, at in zip(reads.decoders, last, strict=True) if at >= 0}
+    return {box.code: int(box.heard[-1]) for box in reads.by_decoder}

@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         self._connect(race)
         self._tick()
         self._clock.start()
-        race.bridge.attach(lambda standings: frame(standings, race.session.snapshot().reads))
+        race.bridge.attach(frame)
 
     @property
     def start(self) -> "Start":

@@ -1,13 +1,15 @@
 """Problems of chips that belong to nobody."""
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from racecontrol.domain.facts import ChipGiven
+from racecontrol.domain.facts import ChipGiven, Entered, Void
+from racecontrol.domain.setup import Point
 from racecontrol.scoring.field import Ints
+from racecontrol.scoring.problem_rules.commands import command, recording
 from racecontrol.scoring.problem_rules.evidence import Evidence, Reads, listed, where
 from racecontrol.scoring.problem_rules.problem import Problem, many, plural, said
 
@@ -16,27 +18,82 @@ TYPED = 50
 
 
 def unknown_chip(seen: Evidence) -> Iterator[Problem]:
-    """Chips of nobody: at the finish someone waits for a result; elsewhere it may be an old chip on a shoe."""
-    if seen.reads is None:
-        yield from _counted(seen)
+    """Chips of nobody: at the finish someone waits for a result; elsewhere it may be an old chip on a shoe.
+
+    A chip that was declared nobody's is decided.
+    """
+    unknown = seen.unknown
+    if not unknown:
         return
-    reads = seen.reads
-    strange = np.flatnonzero((reads.owner < 0) & (reads.point >= 0))
-    strange = strange[np.argsort(reads.columns.chip[strange], kind="stable")]
-    chips, start = np.unique(reads.columns.chip[strange], return_index=True)
-    known = len(reads.columns.chips)
-    if many(len(chips), known):
-        yield _many_unknown(seen, reads, chips, strange, known)
+    void = _void_chips(seen)
+    known = len(seen.reads.columns.chips)
+    if many(len(unknown), known):
+        yield _many_unknown(seen, known, void)
         return
-    finish = np.array([point.kind == "finish" for point in seen.field.setup.points], np.bool_)
     similar = _Similar(seen)
-    for chip, mine in zip(listed(chips), np.split(strange, start[1:]), strict=len(chips) > 0):
-        at_finish = mine[finish[reads.point[mine]]]
-        name = reads.columns.chips[chip]
-        if len(at_finish):
-            yield _unknown_finish(seen, name, int(reads.at[at_finish].min()), len(mine), similar.entry(name))
-        else:
-            yield _unknown(seen, name, len(mine), mine[int(np.argmin(reads.at[mine]))], similar.entry(name))
+    for chip, mine in _reads_of(seen.reads, unknown).items():
+        problem = _unknown(seen, seen.reads, chip, mine, _Owner(similar.entry(chip), void.get(chip)))
+        if problem is not None:
+            yield problem
+
+
+def _reads_of(reads: Reads, unknown: Mapping[str, int]) -> dict[str, NDArray[np.intp]]:
+    """The reads of each unknown chip, in order of arrival."""
+    chips = reads.columns.chips
+    strange = np.array([chip in unknown for chip in chips], np.bool_)
+    mine = np.flatnonzero(strange[reads.columns.chip])
+    mine = mine[np.argsort(reads.columns.chip[mine], kind="stable")]
+    numbers, start = np.unique(reads.columns.chip[mine], return_index=True)
+    return {chips[n]: part for n, part in zip(listed(numbers), np.split(mine, start[1:]), strict=True)}
+
+
+class _Owner(NamedTuple):
+    """Whose chip it may be. `like`: the bib never read whose chip differs in one character; "" when none does.
+
+    `void`: the bib whose entry was voided and the number of the fact that voided it.
+    """
+
+    like: str
+    void: tuple[str, int] | None
+
+    def whose(self) -> str:
+        if self.void is None:
+            return said("belongs to nobody")
+        return said("is the chip of bib {bib}, whose entry is void", bib=self.void[0])
+
+    def giving(self, chip: str) -> tuple[ChipGiven, ...]:
+        return (ChipGiven(chip, self.like),) if self.like and self.void is None else ()
+
+    def todo(self, seen: Evidence, chip: str, otherwise: str) -> str:
+        if self.void is None and not self.like:
+            return otherwise
+        if self.void is None:
+            given = recording(seen, *self.giving(chip))
+            return said(
+                "{bib} was never read and its chip differs in one character: {given}", bib=self.like, given=given
+            )
+        bib, fact = self.void
+        if bib in seen.field.index:
+            return said("{bib} was entered again with another chip; it wears this one: {given}", bib=bib,
+                        given=command("chip", chip, bib))  # fmt: skip
+        return said("Bring the entry back if the runner takes part: {command}", command=_bring_back(fact))
+
+
+def _void_chips(seen: Evidence) -> dict[str, tuple[str, int]]:
+    """Chips of entries that were voided: the bib, and the number of the fact that voided it."""
+    void = seen.field.state.voided
+    by = {one.fact.fact: one.number for one in seen.log if isinstance(one.fact, Void) and one.number not in void}
+    return {
+        chip.lower(): (entry.bib, by[one.number])
+        for one in seen.log
+        if isinstance(one.fact, Entered) and one.number in by
+        for entry in one.fact.entries
+        for chip in entry.chips
+    }
+
+
+def _bring_back(fact: int) -> str:
+    return command("void", str(fact))
 
 
 class _Similar:
@@ -66,64 +123,70 @@ def _letters(chips: Sequence[str], width: int | None = None) -> NDArray[np.uint3
     return np.array(padded, f"U{max(1, width)}").view(np.uint32).reshape(len(chips), max(1, width))
 
 
-def _counted(seen: Evidence) -> Iterator[Problem]:
-    """Without the raw reads nobody knows where."""
-    for chip, count in seen.scored.unknown.items():
-        yield Problem(
-            "unknown_chip",
-            f"unknown_chip:{chip}",
-            said("Chip {chip} was read {times} and belongs to nobody", chip=chip, times=_times(count)),
-            said("No entry has this chip"),
-            said("Give it to an entry"),
-        )
+def _unknown(seen: Evidence, reads: Reads, chip: str, mine: Ints, owner: _Owner) -> Problem | None:
+    """None when all its reads are of decoders that the event does not have."""
+    points = {point.code: point for point in seen.field.setup.points}
+    box = {box.code: points[box.point] for box in seen.field.setup.decoders}
+    codes = [reads.columns.decoders[n] for n in listed(reads.columns.decoder[mine])]
+    at = [(int(reads.at[n]), box[code]) for n, code in zip(listed(mine), codes, strict=True) if code in box]
+    finishes = [one for one, point in at if point.kind == "finish"]
+    if finishes:
+        return _finished(seen, chip, min(finishes), len(mine), owner)
+    return _passed(seen, chip, min(at, key=lambda one: one[0]), len(mine), owner) if at else None
 
 
-def _unknown(seen: Evidence, chip: str, count: int, read: int, bib: str) -> Problem:
-    assert seen.reads is not None
-    point = seen.field.setup.points[int(seen.reads.point[read])].code
-    at = int(seen.reads.at[read])
-    return Problem(
-        "unknown_chip",
-        f"unknown_chip:{chip}",
-        said("Chip {chip} was read {times} and belongs to nobody", chip=chip, times=_times(count)),
-        said("First at {point} at {time}, never at a finish", point=point, time=seen.clock(at)),
-        _giving(bib) if bib else said("Give it to an entry, or leave it: it may be an old chip"),
-        (ChipGiven(chip, bib),) if bib else (),
-        (bib,) if bib else (),
-        point=point,
-        since=at,
-    )
-
-
-def _unknown_finish(seen: Evidence, chip: str, at: int, count: int, bib: str) -> Problem:
+def _finished(seen: Evidence, chip: str, at: int, count: int, owner: _Owner) -> Problem:
+    given = owner.giving(chip)
+    ask = said("Ask for the bib at the finish: {command}", command=command("chip", chip, "BIB"))
     return Problem(
         "unknown_finish",
         f"unknown_finish:{chip}",
-        said("Chip {chip} finished at {time} and belongs to nobody", chip=chip, time=seen.clock(at)),
+        said("Chip {chip} finished at {time} and {whose}", chip=chip, time=seen.clock(at), whose=owner.whose()),
         said("Read {times} in all; its runner has no result", times=_times(count)),
-        _giving(bib) if bib else said("Ask for the bib at the finish and give it the chip"),
-        (ChipGiven(chip, bib),) if bib else (),
-        (bib,) if bib else (),
+        owner.todo(seen, chip, ask),
+        given,
+        tuple(one.bib for one in given),
         since=at,
     )
 
 
-def _giving(bib: str) -> str:
-    return said("{bib} was never read and its chip differs in one character: give it to {bib}", bib=bib)
+def _passed(seen: Evidence, chip: str, first: tuple[int, Point], count: int, owner: _Owner) -> Problem:
+    (at, point), given = first, owner.giving(chip)
+    give = said(
+        "Give it to an entry, {give}; an old chip stays nobody's, {nobody}",
+        give=command("chip", chip, "BIB"),
+        nobody=command("chip", chip),
+    )
+    return Problem(
+        "unknown_chip",
+        f"unknown_chip:{chip}",
+        said("Chip {chip} was read {times} and {whose}", chip=chip, times=_times(count), whose=owner.whose()),
+        said("First at {point} at {time}, never at a finish", point=point.code, time=seen.clock(at)),
+        owner.todo(seen, chip, give),
+        given,
+        tuple(one.bib for one in given),
+        point=point.code,
+        since=at,
+    )
 
 
-def _many_unknown(seen: Evidence, reads: Reads, chips: NDArray[np.integer[Any]], strange: Ints, known: int) -> Problem:
+def _many_unknown(seen: Evidence, known: int, void: Mapping[str, tuple[str, int]]) -> Problem:
+    unknown = list(seen.unknown)
+    facts = sorted({void[chip][1] for chip in unknown if chip in void})
+    count = sum(chip in void for chip in unknown)
     return Problem(
         "unknown_chip",
         "unknown_chip:many",
-        said("{count} chips belong to nobody", count=f"{len(chips):,}"),
-        said(
-            "Of {known} chips that were read; the first is {chip}",
-            known=f"{known:,}",
-            chip=reads.columns.chips[int(chips[0])],
+        said("{count} chips belong to nobody", count=f"{len(unknown):,}"),
+        said("{void} of them are chips of entries that are void", void=f"{count:,}")
+        if facts
+        else said("Of {known} chips that were read; the first is {chip}", known=f"{known:,}", chip=unknown[0]),
+        said("Bring the entries back: {command}", command=" and ".join(map(_bring_back, facts)))
+        if facts
+        else said(
+            "The list is old or of another event: import the chips of the entries again, {command}",
+            command=command("entries", "entries.csv"),
         ),
-        said("Import the chips of the entries again: the list is old or of another event"),
-        since=int(reads.at[strange].min()),
     )
 
 

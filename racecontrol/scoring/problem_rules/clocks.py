@@ -8,10 +8,11 @@ from numpy.typing import NDArray
 
 from racecontrol.domain.facts import ClockOffset
 from racecontrol.domain.setup import Decoder, Race
-from racecontrol.domain.time import MINUTE, SECOND, iso
+from racecontrol.domain.time import MINUTE, SECOND, exact, iso
 from racecontrol.scoring.field import NEVER, Ints
+from racecontrol.scoring.problem_rules.best import limit_ms
+from racecontrol.scoring.problem_rules.commands import command, recording
 from racecontrol.scoring.problem_rules.evidence import Evidence, Reads, listed, where
-from racecontrol.scoring.problem_rules.pace import best_ms
 from racecontrol.scoring.problem_rules.problem import Problem, said, span
 
 Floats = NDArray[np.float64]
@@ -19,11 +20,14 @@ Floats = NDArray[np.float64]
 SAME, SAME_AT_START = 2 * SECOND, 15 * SECOND
 """Decoders of one point agree within this; at a start a crowd walks slowly from the one to the other."""
 
-COMMON, NEWEST, LAST = 10, 50, 20_000
-"""Runners that both must have seen; the newest so many are compared, so that a clock that jumps is found at once.
+COMMON, NEWEST, LAST = 10, 50, 4_000
+"""Chips that both must have seen; the newest so many are compared, so that a clock that jumps is found at once.
 
-They are among the last so many reads of the point.
+They are among the last so many reads of each decoder.
 """
+
+PIECE = 16_384
+"""Reads in which a decoder is looked for at once."""
 
 SAMPLE = 500
 """So many runners of a race, evenly chosen, are enough to know how it runs."""
@@ -37,15 +41,14 @@ At the first and the last point the pace of the leg beside is all there is to co
 
 def clock_unset(seen: Evidence) -> Iterator[Problem]:
     """Reads more than a day from the race day. The smallest delay of their arrival tells what to add."""
-    if seen.reads is None:
-        return
     reads = seen.reads
-    if reads.fine.all():
+    if reads.fine:
         return
-    wrong = ~reads.fine & (reads.point >= 0)
+    wrong = (reads.at < seen.day[0]) | (reads.at > seen.day[1])
     for number in listed(np.unique(reads.columns.decoder[wrong])):
-        mine = reads.columns.decoder == number
-        yield _unset(seen, reads, reads.columns.decoders[number], np.flatnonzero(mine & wrong), int(mine.sum()))
+        code, mine = reads.columns.decoders[number], reads.columns.decoder == number
+        if code in (box.code for box in seen.field.setup.decoders):
+            yield _unset(seen, reads, code, np.flatnonzero(mine & wrong), int(mine.sum()))
 
 
 def clock_differs(seen: Evidence) -> Iterator[Problem]:
@@ -65,28 +68,23 @@ def clock_differs(seen: Evidence) -> Iterator[Problem]:
 
 def _beside(seen: Evidence) -> Iterator[Problem]:
     """Each decoder of a point against the main one that saw most."""
-    if seen.reads is None:
-        return
-    setup, known = seen.field.setup, {code: n for n, code in enumerate(seen.reads.columns.decoders)}
-    for number, point in enumerate(setup.points):
-        boxes = [box for box in setup.decoders if box.point == point.code and box.code in known]
+    last = {box.code: box.order[-LAST:] for box in seen.reads.columns.by_decoder}
+    for point in seen.field.setup.points:
+        boxes = [box for box in seen.field.setup.decoders if box.point == point.code and box.code in last]
         if len(boxes) < 2:
             continue
-        here = np.flatnonzero(seen.reads.point == number)[-LAST:]
-        here = here[seen.reads.owner[here] >= 0]
-        firsts = {box.code: _first_by(seen, seen.reads, here, known[box.code]) for box in boxes}
-        chief = max(boxes, key=lambda box: (box.role == "main", int((firsts[box.code] != NEVER).sum())))
+        firsts = {box.code: _first_by(seen.reads, last[box.code]) for box in boxes}
+        chief = max(boxes, key=lambda box: (box.role == "main", len(last[box.code])))
         for box in boxes:
             ms, common = _difference(firsts[chief.code], firsts[box.code])
             if box is not chief and abs(ms) > (SAME_AT_START if point.kind == "start" else SAME):
                 yield _differs(seen, box, chief, ms, common)
 
 
-def _first_by(seen: Evidence, reads: Reads, here: Ints, decoder: int) -> Ints:
-    """Each entry's first read by one decoder, NEVER without one."""
-    mine = here[reads.columns.decoder[here] == decoder]
-    first = np.full(len(seen.field), NEVER, np.int64)
-    np.minimum.at(first, reads.owner[mine], reads.at[mine])
+def _first_by(reads: Reads, mine: NDArray[np.intp]) -> Ints:
+    """Each chip's first read among these, NEVER without one."""
+    first = np.full(len(reads.columns.chips), NEVER, np.int64)
+    np.minimum.at(first, reads.columns.chip[mine], reads.at[mine])
     return first
 
 
@@ -174,7 +172,7 @@ def _impossible_medians(seen: Evidence, race: Race, course: _Course) -> Iterator
         leg: Floats = legs[~np.isnan(legs[:, n]), n]
         if len(leg) < COMMON or way <= 0:
             continue
-        best = float(best_ms(np.array([way]), np.array([False]))[0])
+        best = float(limit_ms(np.array([way]), np.array([False]))[0])
         if np.median(leg) < best - SAME:
             points = (course.points[n] or "the gun", course.points[n + 1])
             yield _median_problem(seen, race, points, way, int(np.median(leg)), len(leg))
@@ -198,9 +196,12 @@ def _unset(seen: Evidence, reads: Reads, code: str, wrong: Ints, of: int) -> Pro
             of=f"{of:,}",
             day=day.isoformat(),
         ),
-        said("Set its clock now; add {span} to these reads (good to a second)", span=span(delay))
+        said(
+            "Set its clock now; correct these reads, good to a second: {command}",
+            command=recording(seen, proposal),
+        )
         if live
-        else said("Set its clock now; then correct these reads by an offset"),
+        else said("Set its clock now; then correct these reads: {command}", command=command("offset", code, "SPAN")),
         (proposal,) if live else (),
         point=_point_of(seen, code),
         decoder=code,
@@ -210,6 +211,7 @@ def _unset(seen: Evidence, reads: Reads, code: str, wrong: Ints, of: int) -> Pro
 
 def _differs(seen: Evidence, box: Decoder, chief: Decoder, ms: int, common: int) -> Problem:
     way = said("ahead of") if ms > 0 else said("behind")
+    proposal = ClockOffset(box.code, -ms)
     return Problem(
         "clock_differs",
         f"clock_differs:{box.code}",
@@ -218,12 +220,11 @@ def _differs(seen: Evidence, box: Decoder, chief: Decoder, ms: int, common: int)
         ),
         said("The middle of the newest {count} runners that both read at {point}", count=common, point=box.point),
         said(
-            "Compare both with a clock that is right; {chief} is: correct {decoder} by {ms} ms",
+            "Compare both with a clock that is right; if {chief} is: {command}",
             chief=chief.code,
-            decoder=box.code,
-            ms=f"{-ms:+,}",
+            command=recording(seen, proposal),
         ),
-        (ClockOffset(box.code, -ms),),
+        (proposal,),
         point=box.point,
         decoder=box.code,
         since=_newest(seen, box.code),
@@ -247,8 +248,9 @@ def _off(seen: Evidence, race: Race, point: str, ms: int) -> Problem:
             way="later" if ms > 0 else "earlier",
         ),
         said(
-            "Compare the clock of {decoders} with one that is right, and the distance in the set-up",
+            "Check the distance in the set-up and the clock of {decoders}; the clock: {command}",
             decoders=", ".join(codes),
+            command=" and ".join(command("offset", code, exact(-ms)) for code in codes),
         ),
         point=point,
         decoder=codes[0] if len(codes) == 1 else "",
@@ -279,7 +281,5 @@ def _point_of(seen: Evidence, code: str) -> str:
 
 def _newest(seen: Evidence, *codes: str) -> int | None:
     """The newest read of these decoders."""
-    if seen.reads is None:
-        return None
     mine = (n for n, code in enumerate(seen.reads.columns.decoders) if code in codes)
     return max((int(seen.reads.newest[n]) for n in mine if seen.reads.newest[n] >= 0), default=None)

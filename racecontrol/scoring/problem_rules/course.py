@@ -7,8 +7,9 @@ from typing import NamedTuple
 import numpy as np
 
 from racecontrol.domain.facts import Ruling
-from racecontrol.domain.setup import Race, Wave
+from racecontrol.domain.setup import Race, Split, Wave
 from racecontrol.scoring.field import NEVER, Flags, Ints
+from racecontrol.scoring.problem_rules.commands import TIME, command, recording
 from racecontrol.scoring.problem_rules.evidence import Evidence, at_start, listed, where
 from racecontrol.scoring.problem_rules.problem import Problem, many, said, span
 
@@ -42,41 +43,32 @@ def started_unseen(seen: Evidence) -> Flags:
     return (seen.results.at != NEVER).any(axis=1) & ~seen.results.started & seen.open
 
 
-def missing_split(seen: Evidence) -> Iterator[Problem]:
-    """Finished without some of the splits. Where a mat missed many, that is one problem of the mat."""
-    for race, rows in seen.races():
-        holes = _holes(seen, race, rows)
-        base = int(seen.finished[rows].sum())
-        blind = _blind(seen, rows, holes)
+def missing_splits(seen: Evidence) -> Iterator[Problem]:
+    """Finished without some of the splits. Where a mat missed many, that is one problem of the mat.
+
+    A short cut: at least two and half or more of the splits on the way are missing. Dead mats do not count.
+    """
+    finished = seen.finished
+    for race, entered in seen.races():
+        rows = entered[finished[entered]]
+        holes = np.ascontiguousarray((seen.results.at[rows, : len(race.splits)] == NEVER).T)
+        blind = np.array([many(count, len(rows)) for count in listed(holes.sum(axis=1))], np.bool_)
         for column in where(blind):
-            yield _mat_missed(seen, race, column, rows[holes[:, column]], base)
-        alone = holes & ~blind
-        for index in where(alone.any(axis=1) & seen.open[rows]):
-            yield _missing(seen, race, int(rows[index]), np.flatnonzero(alone[index]))
-
-
-def short_cut(seen: Evidence) -> Iterator[Problem]:
-    """Finished, and at least two and half or more of the splits on the way are missing. Dead mats do not count."""
-    for race, rows in seen.races():
-        holes = _holes(seen, race, rows)
-        counting = ~_blind(seen, rows, holes)
-        counting[-1] = False
-        holes &= counting
-        count = holes.sum(axis=1)
-        found = (count >= 2) & (2 * count >= counting.sum()) & seen.open[rows]
-        for index in where(found):
-            yield _short_cut(seen, race, int(rows[index]), np.flatnonzero(holes[index]), int(counting.sum()))
-
-
-def _holes(seen: Evidence, race: Race, rows: Ints) -> Flags:
-    """Splits that finishers lack, shape (rows, splits)."""
-    return (seen.results.at[rows, : len(race.splits)] == NEVER) & seen.finished[rows][:, None]
-
-
-def _blind(seen: Evidence, rows: Ints, holes: Flags) -> Flags:
-    """Splits that so many finishers lack that the mat must have failed."""
-    base = int(seen.finished[rows].sum())
-    return np.array([many(count, base) for count in listed(holes.sum(axis=0))], np.bool_)
+            yield _mat_missed(seen, race, column, rows[holes[column]], len(rows))
+        holes &= ~blind[:, None] & seen.open[rows]
+        counting = int((~blind[:-1]).sum())
+        found = np.flatnonzero(holes.any(axis=0))
+        metres = [0.0, *(split.distance_m for split in race.splits)]
+        times: list[list[int]] = np.column_stack(
+            [seen.results.start[rows[found]], seen.results.at[rows[found], : len(race.splits)]]
+        ).tolist()
+        lacking: list[list[bool]] = holes[:, found].T.tolist()
+        for row, at, lacks in zip(listed(rows[found]), times, lacking, strict=True):
+            missing = [split for split, is_missing in zip(race.splits, lacks, strict=True) if is_missing]
+            runner = _Runner(race, row, at, metres, missing)
+            yield _missing(seen, runner)
+            if len(runner.missing) >= 2 and 2 * len(runner.missing) >= counting:
+                yield _short_cut(seen, runner, counting)
 
 
 def _start_missed_many(seen: Evidence, wave: Wave, rows: Ints, of: int) -> Problem:
@@ -85,7 +77,10 @@ def _start_missed_many(seen: Evidence, wave: Wave, rows: Ints, of: int) -> Probl
         f"mat_missed:start:{wave.code}",
         said("The start mat missed {count} runners of wave {wave}", count=f"{len(rows):,}", wave=wave.code),
         said("{count} of {of} seen later: their net time is the gun time", count=f"{len(rows):,}", of=f"{of:,}"),
-        said("Read the start decoders out again, or correct the wave's times"),
+        said(
+            "Read the start decoders out again; a mat lifted early: correct the wave's times, {command}",
+            command=command("allow", wave.code, "SPAN", "--basis", "net"),
+        ),
         bibs=seen.bibs(rows),
         wave=wave.code,
         point=_first_start(seen),
@@ -108,7 +103,11 @@ def _many_outside(seen: Evidence, wave: Wave, rows: Ints, of: int) -> Problem:
             gun=seen.clock(int(seen.field.gun[rows[0]])),
             window=span(wave.start_window),
         ),
-        said("Correct the gun or the start window of wave {wave}", wave=wave.code),
+        said(
+            "Correct the start window of wave {wave} in the set-up, or its gun: {command}",
+            wave=wave.code,
+            command=command("gun", wave.code, TIME),
+        ),
         bibs=seen.bibs(rows),
         wave=wave.code,
         point=_first_start(seen),
@@ -122,7 +121,7 @@ def _first_start(seen: Evidence) -> str:
 
 def _no_start(seen: Evidence, row: int) -> Problem:
     at, gun = int(seen.elsewhere[row]), int(seen.field.gun[row])
-    start = int(seen.start_at[row])
+    start, entry = int(seen.start_at[row]), seen.field.entries[row]
     outside = start != NEVER and start >= gun
     return Problem(
         "no_start",
@@ -135,67 +134,29 @@ def _no_start(seen: Evidence, row: int) -> Problem:
         )
         if outside
         else said("First seen at {time}, {span} after the gun", time=seen.clock(at), span=span(at - gun)),
-        said("Check the wave; accept, or enter the start by hand")
-        if outside
-        else said("Accept, or enter the start by hand"),
+        said("Accept; another wave: {command}", command=command("move", seen.bib(row), entry.race, "--wave", "WAVE"))
+        if outside and len(seen.field.setup.waves_of(entry.race)) > 1
+        else said(
+            "Accept, or enter the start: {command}", command=command("passing", seen.bib(row), _first_start(seen), TIME)
+        ),
         bibs=(seen.bib(row),),
         since=start if outside else at,
     )
 
 
-def _missing(seen: Evidence, race: Race, row: int, columns: Ints) -> Problem:
-    codes = ", ".join(race.splits[column].code for column in listed(columns))
-    return Problem(
-        "missing_split",
-        f"missing_split:{seen.bib(row)}:{codes}",
-        said("{who} finished without {splits}", who=seen.who(row), splits=codes),
-        said(
-            "{gaps}; over the whole way {whole} a km",
-            gaps=_gaps(seen, race, row),
-            whole=_pace(seen, race, row),
-        ),
-        said("Accept; where the pace over the gap is too good, look at the reads"),
-        bibs=(seen.bib(row),),
-        point=race.splits[int(columns[0])].point,
-        since=int(seen.results.finish[row]),
-    )
+class _Runner(NamedTuple):
+    """`at`, `metres`: of the start and the splits; `missing`: the splits without a passing."""
 
+    race: Race
+    row: int
+    at: list[int]
+    metres: list[float]
+    missing: list[Split]
 
-def _short_cut(seen: Evidence, race: Race, row: int, columns: Ints, of: int) -> Problem:
-    usual = _usual(seen, race, row)
-    return Problem(
-        "short_cut",
-        f"short_cut:{seen.bib(row)}",
-        said("{who} finished without {count} of {of} splits", who=seen.who(row), count=len(columns), of=of),
-        said(
-            "Missing {splits}. {gaps}; over the whole way {whole} a km",
-            splits=", ".join(race.splits[column].code for column in listed(columns)),
-            gaps=_gaps(seen, race, row),
-            whole=_pace(seen, race, row),
-        ),
-        said("The gap was run at the runner's own pace: accept, the chip was badly worn")
-        if usual
-        else said("Ask for pictures from the way; none: disqualify, TR55.10 (short cut)"),
-        () if usual else (Ruling(seen.bib(row), "DQ", "TR55.10"),),
-        (seen.bib(row),),
-        since=int(seen.results.finish[row]),
-    )
-
-
-def _gaps(seen: Evidence, race: Race, row: int) -> str:
-    """The pace over the longest stretch without a split: `START to K30 at 4:10 a km`."""
-    codes = ["start", *(split.code for split in race.splits)]
-    gaps = [one for one in _stretches(seen, race, row) if one.b - one.a > 1]
-    longest = max(gaps, key=lambda one: one.metres)
-    return f"{codes[longest.a]} to {codes[longest.b]} at {_per_km(longest.ms, longest.metres)} a km"
-
-
-def _usual(seen: Evidence, race: Race, row: int) -> bool:
-    """Whether the gaps were run no faster than the rest; False where there is no rest to compare with."""
-    stretches = _stretches(seen, race, row)
-    gaps, rest = [one for one in stretches if one.b - one.a > 1], [one for one in stretches if one.b - one.a == 1]
-    paces = [sum(one.ms for one in part) / max(1.0, sum(one.metres for one in part)) for part in (gaps, rest)]
-    return bool(rest) and paces[0] >= USUAL * paces[1]
+    def stretches(self) -> list["_Stretch"]:
+        there = [n for n, at in enumerate(self.at) if at != NEVER]
+        at, metres = self.at, self.metres
+        return [_Stretch(a, b, at[b] - at[a], metres[b] - metres[a]) for a, b in pairwise(there)]
 
 
 class _Stretch(NamedTuple):
@@ -207,15 +168,63 @@ class _Stretch(NamedTuple):
     metres: float
 
 
-def _stretches(seen: Evidence, race: Race, row: int) -> list[_Stretch]:
-    at = [int(seen.results.start[row]), *listed(seen.results.at[row, : len(race.splits)])]
-    metres = [0.0, *(split.distance_m for split in race.splits)]
-    there = [n for n, instant in enumerate(at) if instant != NEVER]
-    return [_Stretch(a, b, at[b] - at[a], metres[b] - metres[a]) for a, b in pairwise(there)]
+def _missing(seen: Evidence, runner: _Runner) -> Problem:
+    bib, point = seen.bib(runner.row), runner.missing[0].point
+    codes = ", ".join(split.code for split in runner.missing)
+    return Problem(
+        "missing_split",
+        f"missing_split:{bib}:{codes}",
+        said("{who} finished without {splits}", who=seen.who(runner.row), splits=codes),
+        _paces(runner),
+        said("Accept, or enter the passing: {command}", command=command("passing", bib, point, TIME)),
+        bibs=(bib,),
+        point=point,
+        since=runner.at[-1],
+    )
 
 
-def _pace(seen: Evidence, race: Race, row: int) -> str:
-    return _per_km(int(seen.results.finish[row] - seen.results.start[row]), race.distance_m)
+def _short_cut(seen: Evidence, runner: _Runner, of: int) -> Problem:
+    bib, count = seen.bib(runner.row), len(runner.missing)
+    usual = _usual(runner.stretches())
+    proposal = () if usual else (Ruling(bib, "DQ", "TR55.10"),)
+    return Problem(
+        "short_cut",
+        f"short_cut:{bib}",
+        said("{who} finished without {count} of {of} splits", who=seen.who(runner.row), count=count, of=of),
+        said(
+            "Missing {splits}. {paces}",
+            splits=", ".join(split.code for split in runner.missing),
+            paces=_paces(runner),
+        ),
+        said("The gap was run at the runner's own pace: accept, the chip was badly worn")
+        if usual
+        else said(
+            "Ask for pictures from the way; none: disqualify for a short cut, {command}",
+            command=recording(seen, *proposal),
+        ),
+        proposal,
+        (bib,),
+        since=runner.at[-1],
+    )
+
+
+def _paces(runner: _Runner) -> str:
+    """The pace over the longest stretch without a split: `start to K30 at 4:10 a km`, and over the whole way."""
+    gap = max((one for one in runner.stretches() if one.b - one.a > 1), key=lambda one: one.metres)
+    return said(
+        "{since} to {until} at {pace} a km; over the whole way {whole} a km",
+        since=runner.race.splits[gap.a - 1].code if gap.a else said("start"),
+        until=runner.race.splits[gap.b - 1].code,
+        pace=_per_km(gap.ms, gap.metres),
+        whole=_per_km(runner.at[-1] - runner.at[0], runner.race.distance_m),
+    )
+
+
+def _usual(stretches: list[_Stretch]) -> bool:
+    """Whether the gaps were run no faster than the rest; False where there is no rest to compare with."""
+    gaps, rest = [one for one in stretches if one.b - one.a > 1], [one for one in stretches if one.b - one.a == 1]
+    paces = [sum(one.ms for one in part) / max(1.0, sum(one.metres for one in part)) for part in (gaps, rest)]
+    return bool(rest) and paces[0] >= USUAL * paces[1]
 
 
 def _per_km(ms: int, metres: float) -> str:

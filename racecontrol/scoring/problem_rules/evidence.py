@@ -1,4 +1,4 @@
-"""What all rules look at, worked out once from the standings and, where they are given, from the raw reads."""
+"""What all rules look at, worked out once from the standings and the reads that they are made of."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,42 +10,44 @@ from numpy.typing import NDArray
 
 from racecontrol.domain.facts import Logged, Ruling
 from racecontrol.domain.setup import Event, Race
-from racecontrol.domain.time import DAY, local, utc
+from racecontrol.domain.time import DAY, instant, iso, local, of_day, utc
 from racecontrol.scoring.field import NEVER, Field, Flags, Ints
+from racecontrol.scoring.passings import Passings
 from racecontrol.scoring.reads import ReadColumns
 from racecontrol.scoring.results import OK, OTL, Results
-from racecontrol.scoring.sightings import located, owners
-from racecontrol.scoring.standings import Standings
+from racecontrol.scoring.sightings import corrected
+from racecontrol.scoring.standings import Standings, every_passing, unknown_chips
 
 SEXED = ("M", "W")
 
 
 @dataclass(frozen=True, slots=True)
 class Reads:
-    """The raw reads, each with `owner` (entry, -1: nobody), `point` (-1: decoder of no point), corrected `at`.
+    """The raw reads with their corrected `at`. `newest`: each decoder's newest believable instant, by index; -1: none.
 
-    `fine`: whether the instant is believable. `newest`: of each decoder, by index, -1 without a believable read.
+    `fine`: whether all instants are believable.
     """
 
     columns: ReadColumns
-    owner: Ints
-    point: Ints
     at: Ints
-    fine: Flags
     newest: Ints
+    fine: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """`entry`, `point`: of each passing. `day`: first and last believable instant. `now`: the newest believable read.
+    """`passings`: of everybody; `entry`, `point`: of each of them. `day`: first and last believable instant.
+
+    `now`: the newest believable read.
 
     `first`: instant of the first passing after the own gun, shape (entries, points); `elsewhere`: the earliest of them
     at a point that is no start; `start_at`: when the entry was last seen at the start before that, inside its start
     window or not. NEVER where there is none. `podium`: rows among the first three of a list. `ruled_at`: when a bib's
-    ruling was made, empty when the log was not given. `reads`: None when they were not given.
+    ruling was made; it and `log` are empty when the log was not given. `unknown`: chips of nobody, reads counted.
     """
 
     scored: Standings
+    passings: Passings
     entry: Ints
     point: Ints
     day: tuple[int, int]
@@ -55,7 +57,9 @@ class Evidence:
     start_at: Ints
     podium: Flags
     ruled_at: Mapping[str, int]
-    reads: Reads | None
+    log: Sequence[Logged]
+    reads: Reads
+    unknown: Mapping[str, int]
 
     @property
     def field(self) -> Field:
@@ -86,6 +90,12 @@ class Evidence:
     def bibs(self, rows: Ints) -> tuple[str, ...]:
         return tuple(self.field.entries[row].bib for row in listed(rows))
 
+    def typed(self, at: int) -> str:
+        """An instant as commands take it: `09:12:05.120`, with date and zone where it is not of the event's day."""
+        event = self.field.setup.event
+        text = of_day(at, event.timezone)
+        return text if instant(text, event.date, event.timezone) == at else iso(at, event.timezone)
+
     def clock(self, at: int) -> str:
         """Time of day at the event: `09:12:05`."""
         return f"{local(at, self.field.setup.event.timezone):%H:%M:%S}"
@@ -98,27 +108,30 @@ class Evidence:
         return self.field.wave == wave
 
 
-def gather(scored: Standings, reads: ReadColumns | None, log: Sequence[Logged]) -> Evidence:
+def gather(scored: Standings, log: Sequence[Logged]) -> Evidence:
     """Everything that several rules need."""
-    field, passings = scored.field, scored.results.passings
-    entry, point = np.divmod(passings.group, max(1, passings.points))
+    field, passings = scored.field, every_passing(scored)
+    entry = passings.group // max(1, passings.points)
+    point = passings.group - entry * passings.points
     day = believable(field.setup.event)
-    sane = passings.time[(passings.time >= day[0]) & (passings.time <= day[1])]
-    first = _first(scored, entry)
     is_start = at_start(field)
-    elsewhere = first[:, ~is_start].min(axis=1, initial=NEVER)
+    first = _first(passings, field.gun)
+    elsewhere = earliest(first, ~is_start)
     return Evidence(
         scored=scored,
+        passings=passings,
         entry=entry,
         point=point,
         day=day,
-        now=int(sane.max(initial=0)),
+        now=_newest(passings, day),
         first=first,
         elsewhere=elsewhere,
-        start_at=_start_at(scored, entry, is_start[point], elsewhere),
+        start_at=_start_at(scored, passings, entry, is_start[point], elsewhere),
         podium=_podium(scored),
         ruled_at=_ruled_at(field, log),
-        reads=None if reads is None else _placed(field, reads, day),
+        log=log,
+        reads=_placed(field, scored.reads, day),
+        unknown=unknown_chips(scored),
     )
 
 
@@ -145,28 +158,72 @@ def at_start(field: Field) -> Flags:
 
 
 def _placed(field: Field, reads: ReadColumns, day: tuple[int, int]) -> Reads:
-    point, _, at = located(field, reads)
-    fine = (at >= day[0]) & (at <= day[1])
-    newest = np.full(len(reads.decoders), -1, np.int64)
-    # numpy's quick way of `at` wants the widest integers
-    np.maximum.at(newest, reads.decoder.astype(np.intp, copy=False), at if fine.all() else np.where(fine, at, -1))
-    return Reads(reads, owners(field, reads), point, at, fine, newest)
+    at, newest, fine = np.empty(len(reads), np.int64), list[int](), True
+    for box in reads.by_decoder:
+        at[box.order] = right = corrected(field, box)
+        sane = right[(right >= day[0]) & (right <= day[1])]
+        newest.append(int(sane.max(initial=-1)))
+        fine = fine and len(sane) == len(right)
+    return Reads(reads, at, np.array(newest, np.int64), fine)
 
 
-def _first(scored: Standings, entry: Ints) -> Ints:
-    field, passings = scored.field, scored.results.passings
-    first = np.full(len(field) * passings.points, NEVER, np.int64)
-    counts = passings.time >= field.gun[entry]
-    np.minimum.at(first, passings.group[counts], passings.time[counts])
-    return first.reshape(len(field), passings.points)
+def _newest(passings: Passings, day: tuple[int, int]) -> int:
+    """The newest believable passing, 0 without any."""
+    newest = int(passings.time.max(initial=0))
+    return newest if newest <= day[1] else int(passings.time[passings.time <= day[1]].max(initial=0))
 
 
-def _start_at(scored: Standings, entry: Ints, at_start: Flags, elsewhere: Ints) -> Ints:
+def first_since(passings: Passings, index: Ints, end: Ints, since: Ints) -> Ints:
+    """The time of the first passing at or after `since` in each group `index : end` of passings, NEVER without one.
+
+    Nearly everybody's first passing is; the few others step to their next one together.
+    """
+    there = index < end
+    time = passings.time[np.where(there, index, 0)] if len(passings.time) else index
+    found = np.where(there & (time >= since), time, NEVER)
+    open_ = np.flatnonzero(there & (time < since))
+    index = index[open_]
+    while len(open_):
+        index += 1
+        inside = index < end[open_]
+        open_, index = open_[inside], index[inside]
+        time = passings.time[index]
+        fits = time >= since[open_]
+        found[open_[fits]] = time[fits]
+        open_, index = open_[~fits], index[~fits]
+    return found
+
+
+def _first(passings: Passings, since: Ints) -> Ints:
+    """Each entry's first passing of each point at or after its `since`, shape (entries, points)."""
+    ends, of_each = passings.start_of, np.repeat(since, passings.points)
+    return first_since(passings, ends[:-1], ends[1:], of_each).reshape(len(since), passings.points)
+
+
+def earliest(first: Ints, points: Flags) -> Ints:
+    """The earliest instant of each row at these points; one column after the other is quicker than row by row."""
+    found = np.full(len(first), NEVER, np.int64)
+    for point in where(points):
+        np.minimum(found, first[:, point], out=found)
+    return found
+
+
+def first_on_way(seen: "Evidence", rows: Ints) -> Ints:
+    """The earliest believable passing of these rows at a point that is no start, whatever the gun says; else NEVER."""
+    passings, on_way = seen.passings, np.flatnonzero(~at_start(seen.field))
+    groups = (rows[:, None] * passings.points + on_way).ravel()
+    ends, since = passings.start_of, np.full(len(groups), seen.day[0])
+    found = first_since(passings, ends[groups], ends[groups + 1], since)
+    return found.reshape(len(rows), len(on_way)).min(axis=1, initial=NEVER)
+
+
+def _start_at(scored: Standings, passings: Passings, entry: Ints, at_start: Flags, elsewhere: Ints) -> Ints:
     """The start that counts; for the others their last passing of a start before they were seen elsewhere."""
-    results, passings = scored.results, scored.results.passings
-    counts = at_start & (passings.time < elsewhere[entry])
+    results, time = scored.results, passings.time
+    other = np.flatnonzero(at_start & ~results.started[entry])
+    other = other[time[other] < elsewhere[entry[other]]]
     last = np.full(len(scored.field), -1, np.int64)
-    np.maximum.at(last, entry[counts], passings.time[counts])
+    np.maximum.at(last, entry[other], time[other])
     return np.where(results.started, results.start, np.where(last < 0, NEVER, last))
 
 

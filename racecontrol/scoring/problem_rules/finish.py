@@ -8,6 +8,7 @@ from racecontrol.domain.facts import Ruling
 from racecontrol.domain.setup import Race
 from racecontrol.domain.time import MINUTE, clock
 from racecontrol.scoring.field import NEVER, SEXES, STATUSES, Ints
+from racecontrol.scoring.problem_rules.commands import command, recording
 from racecontrol.scoring.problem_rules.evidence import SEXED, Evidence, listed, where
 from racecontrol.scoring.problem_rules.problem import Problem, many, said, span
 from racecontrol.scoring.results import DNF, DNS, DQ
@@ -24,7 +25,7 @@ def seen_after(seen: Evidence) -> Iterator[Problem]:
 
     Without the log nobody knows when a ruling was made; then only the first two are found.
     """
-    field, passings = seen.field, seen.results.passings
+    field, passings = seen.field, seen.passings
     for row in where(np.isin(field.ruled, (DNS, DNF, DQ))):
         ruled, at = int(field.ruled[row]), seen.ruled_at.get(seen.bib(row))
         if ruled == DNS:
@@ -43,7 +44,7 @@ def seen_after(seen: Evidence) -> Iterator[Problem]:
 def second_finish(seen: Evidence) -> Iterator[Problem]:
     """A passing of the finish long after the finish: was the first one the true one, and whose feet were it?"""
     points = {point.code: number for number, point in enumerate(seen.field.setup.points)}
-    time, passings = seen.results.passings.time, seen.field.setup.points
+    time, passings = seen.passings.time, seen.field.setup.points
     for number, (race, rows) in enumerate(seen.races()):
         point = points[race.splits[-1].point]
         mine = np.flatnonzero(seen.point == point)
@@ -79,6 +80,7 @@ def _three(seen: Evidence, rows: Ints, basis: str) -> list[int]:
 def _seen_after(seen: Evidence, row: int, status: str, since: int) -> Problem:
     finish = int(seen.results.finish[row])
     stands = status == "DQ"
+    proposal = () if stands else (Ruling(seen.bib(row), "OK"),)
     return Problem(
         "seen_after",
         f"seen_after:{seen.bib(row)}:{status}",
@@ -88,8 +90,12 @@ def _seen_after(seen: Evidence, row: int, status: str, since: int) -> Problem:
         else said("No finish so far"),
         said("The disqualification stands; tell the finish crew and the announcer")
         if stands
-        else said("Ask the runner; on foot all the way: take the {status} back", status=status),
-        () if stands else (Ruling(seen.bib(row), "OK"),),
+        else said(
+            "Ask the runner; on foot all the way: take the {status} back, {command}",
+            status=status,
+            command=recording(seen, *proposal),
+        ),
+        proposal,
         (seen.bib(row),),
         since=since,
     )
@@ -107,7 +113,11 @@ def _second_finish(seen: Evidence, race: Race, row: int, second: int) -> Problem
             second=seen.clock(second),
             span=span(second - first),
         ),
-        said("Look at the picture of {first}; not this runner: ignore that passing", first=seen.clock(first)),
+        said(
+            "Look at the picture of {first}; not this runner: {command}",
+            first=seen.clock(first),
+            command=command("ignore", seen.bib(row), race.splits[-1].point, seen.typed(first)),
+        ),
         bibs=(seen.bib(row),),
         point=race.splits[-1].point,
         since=second,

@@ -6,7 +6,7 @@ import numpy as np
 
 from racecontrol.domain.setup import Decoder, Race
 from racecontrol.domain.time import MINUTE, SECOND
-from racecontrol.scoring.field import NEVER, Ints
+from racecontrol.scoring.field import NEVER, Flags, Ints
 from racecontrol.scoring.problem_rules.evidence import Evidence, Reads, at_start, listed
 from racecontrol.scoring.problem_rules.problem import Problem, said, span
 from racecontrol.scoring.results import DNF, DNS
@@ -26,37 +26,51 @@ FIRST_PACE = 360
 
 def silent_mat(seen: Evidence) -> Iterator[Problem]:
     """No read while runners were due, judged by the newest read of all; or while the decoder beside reads many."""
-    if seen.reads is None or not seen.now:
+    if not seen.now:
         return
     setup = seen.field.setup
     last = dict(zip(seen.reads.columns.decoders, listed(seen.reads.newest), strict=True))
+    running = [(race, _running(seen, rows)) for race, rows in seen.races()]
     for number, point in enumerate(setup.points):
         boxes = [box for box in setup.decoders if box.point == point.code]
         newest = max((last.get(box.code, -1) for box in boxes), default=NEVER)
-        due = _due(seen, number) if seen.now - newest >= SILENT else np.empty(0, np.int64)
+        due = _due(seen, number, running) if seen.now - newest >= SILENT else np.empty(0, np.int64)
         awaited = int(((due > newest) & (due <= seen.now - ON_THE_WAY)).sum())
         if awaited >= AWAITED:
             yield _silent_point(seen, point.code, boxes, newest, awaited)
             continue
         for box in boxes:
             since = last.get(box.code, -1)
-            beside = _read_beside(seen.reads, number, since) if newest - since >= SILENT else 0
+            beside = _read_beside(seen, seen.reads, boxes, since) if newest - since >= SILENT else 0
             if beside >= BESIDE:
                 yield _silent_decoder(seen, box, since, beside)
 
 
-def _due(seen: Evidence, point: int) -> Ints:
+def _running(seen: Evidence, rows: Ints) -> Ints:
+    """Those of the rows who were seen on the way and may be seen again."""
+    return rows[seen.open[rows] & ~np.isin(seen.results.status[rows], (DNF, DNS)) & (seen.elsewhere[rows] != NEVER)]
+
+
+def _due(seen: Evidence, point: int, running: Sequence[tuple[Race, Ints]]) -> Ints:
     """When those who have not been seen at this point should have been there, in any race."""
     code = seen.field.setup.points[point].code
     due: list[Ints] = [np.empty(0, np.int64)]
     if at_start(seen.field)[point]:
         due.append(_due_at_start(seen))
-    for race, rows in seen.races():
-        running = rows[
-            seen.open[rows] & ~np.isin(seen.results.status[rows], (DNF, DNS)) & (seen.elsewhere[rows] != NEVER)
-        ]
-        due += [_due_at(seen, race, running, n) for n, split in enumerate(race.splits) if split.point == code]
+    for race, rows in running:
+        columns = [n for n, split in enumerate(race.splits) if split.point == code]
+        awaited = rows[~_read_before_gun(seen, rows, point)] if columns else rows
+        due += [_due_at(seen, race, awaited, n) for n in columns]
     return np.concatenate(due)
+
+
+def _read_before_gun(seen: Evidence, rows: Ints, point: int) -> Flags:
+    """Who was read there before the gun: then the gun is late, or the chip was tried out, and the mat works."""
+    passings = seen.passings
+    groups = rows * passings.points + point
+    index, end = passings.start_of[groups], passings.start_of[groups + 1]
+    there = index < end
+    return there & (passings.time[np.where(there, index, 0)] < seen.field.gun[rows])
 
 
 def _due_at_start(seen: Evidence) -> Ints:
@@ -84,9 +98,12 @@ def _due_at(seen: Evidence, race: Race, rows: Ints, column: int) -> Ints:
     return due[later | (due >= seen.now - GIVEN_UP)]
 
 
-def _read_beside(reads: Reads, point: int, since: int) -> int:
-    """Runners read at that point after `since`."""
-    return len(np.unique(reads.owner[(reads.point == point) & (reads.at > since) & (reads.owner >= 0)]))
+def _read_beside(seen: Evidence, reads: Reads, boxes: Sequence[Decoder], since: int) -> int:
+    """Chips of runners read by these decoders after `since`."""
+    codes, later = {box.code for box in boxes}, np.flatnonzero(reads.at > since)
+    here = np.array([code in codes for code in reads.columns.decoders], np.bool_)
+    chips = np.unique(reads.columns.chip[later[here[reads.columns.decoder[later]]]])
+    return sum(reads.columns.chips[chip] not in seen.unknown for chip in listed(chips))
 
 
 def _silent_point(seen: Evidence, point: str, boxes: Sequence[Decoder], newest: int, awaited: int) -> Problem:

@@ -10,33 +10,15 @@ from racecontrol.domain.facts import Ruling
 from racecontrol.domain.setup import Race
 from racecontrol.domain.time import SECOND
 from racecontrol.scoring.field import NEVER, SEXES, Flags, Ints
+from racecontrol.scoring.problem_rules.best import MARGIN, limit_ms
+from racecontrol.scoring.problem_rules.commands import command, recording
 from racecontrol.scoring.problem_rules.evidence import Evidence, listed, where
 from racecontrol.scoring.problem_rules.problem import Problem, many, said, span
 
 Floats = NDArray[np.float64]
 
-BEST = (
-    (100, 9.58, 10.49),
-    (200, 19.19, 21.34),
-    (400, 43.03, 47.60),
-    (800, 100.91, 113.28),
-    (1_000, 131.96, 148.98),
-    (1_500, 206.00, 228.68),
-    (3_000, 437.55, 486.11),
-    (5_000, 755.36, 838.06),
-    (10_000, 1_571.00, 1_726.00),
-    (15_000, 2_387.00, 2_660.00),
-    (21_097.5, 3_402.00, 3_772.00),
-    (42_195, 7_235.00, 7_796.00),
-    (100_000, 21_935.00, 23_591.00),
-)
-"""The world's best seconds of men and women over so many metres, track or road, ratified or not, as known in 2025.
-
-World Athletics' lists, rounded down to the better of track and road; between two distances by the logarithms of both.
-"""
-
-SLOWEST_BEST = 260
-"""ms a metre; no world's best up to 100 km is slower, so a slower leg needs no comparison."""
+SLOWEST_LIMIT = 260
+"""ms a metre; no limit up to 100 km is slower, so a slower leg needs no comparison."""
 
 SLACK = 2 * SECOND
 """Two mats do not catch a runner at the same place of their field."""
@@ -53,9 +35,9 @@ LONG, OTHERS = 1_000, 2
 
 @dataclass(frozen=True, slots=True)
 class Legs:
-    """One race's legs from split to split, a missing one skipped; shape (rows, splits), NaN where there is none.
+    """One race's legs from split to split, a missing one skipped; shape (splits, rows), infinite where there is none.
 
-    `ms`: how long; `metres`: how far.
+    `ms`: how long; `metres`: how far. Split by split, because numpy goes quickly along many rows.
     """
 
     race: Race
@@ -63,101 +45,76 @@ class Legs:
     ms: Floats
     metres: Floats
 
-    def best(self, women: Flags) -> Floats:
-        """The world's best ms over each leg; only worked out where it could be beaten, else 0."""
-        cells = np.nonzero(self.ms < self.metres * SLOWEST_BEST)
-        best = np.zeros(self.ms.shape)
-        best[cells] = best_ms(self.metres[cells], women[cells[0]])
-        return best
+    def limit(self, women: Flags) -> Floats:
+        """The least believable ms of each leg; only worked out where it could be beaten, else 0."""
+        cells = np.nonzero(self.ms < self.metres * SLOWEST_LIMIT)
+        limit = np.zeros(self.ms.shape)
+        limit[cells] = limit_ms(self.metres[cells], women[cells[1]])
+        return limit
 
 
 def paces(seen: Evidence) -> Iterator[Problem]:
     """Both rules of speed: a leg is told once, as the worse of both."""
-    for legs in _all_legs(seen):
-        best = legs.best(seen.field.sex[legs.rows] == SEXES.index("W"))
-        fast = legs.ms < best - SLACK
-        yield from _too_fast_legs(seen, legs, best, fast)
-        yield from _uneven_legs(seen, legs, fast)
+    for race, rows in seen.races():
+        if len(rows):
+            legs = _legs(seen, race, rows)
+            limit = legs.limit(seen.field.sex[legs.rows] == SEXES.index("W"))
+            fast = legs.ms < limit - SLACK
+            yield from _too_fast_legs(seen, legs, limit, fast)
+            yield from _uneven_legs(seen, legs, fast)
 
 
-def best_ms(metres: Floats, women: Flags) -> Floats:
-    """The world's best over each way, in ms; what is no woman's is compared with the men's."""
-    table: Floats = np.log(np.array(BEST))
-    way, man, woman = table[:, 0], table[:, 1], table[:, 2]
-    wanted = np.log(metres)
-    return np.exp(np.where(women, np.interp(wanted, way, woman), np.interp(wanted, way, man))) * SECOND
-
-
-def _too_fast_legs(seen: Evidence, legs: Legs, best: Floats, fast: Flags) -> Iterator[Problem]:
-    """A leg faster than the world's best over its length. Where many have it, a clock or the course is wrong."""
-    alone = fast & ~_common(fast, legs)
-    for index in where(alone.any(axis=1) & seen.open[legs.rows]):
-        column = int(np.argmax(np.where(alone[index], best[index] / legs.ms[index], 0)))
-        yield _too_fast(seen, legs, index, column, float(best[index, column]))
+def _too_fast_legs(seen: Evidence, legs: Legs, limit: Floats, fast: Flags) -> Iterator[Problem]:
+    """A leg faster than anybody can run it. Where many have it, a clock or the course is wrong."""
+    alone = fast & ~_common(fast, legs)[:, None]
+    for index in where(alone.any(axis=0) & seen.open[legs.rows]):
+        column = int(np.argmax(np.where(alone[:, index], limit[:, index] / legs.ms[:, index], 0)))
+        yield _too_fast(seen, legs, index, column, float(limit[column, index]) / MARGIN)
 
 
 def _uneven_legs(seen: Evidence, legs: Legs, fast: Flags) -> Iterator[Problem]:
-    """A leg far faster than the runner's fastest other one, though not faster than the world's best."""
-    with np.errstate(invalid="ignore"):
-        pace = np.where(legs.metres >= LONG, legs.ms / legs.metres, np.inf)
-    legs_of = np.isfinite(pace).sum(axis=1)
-    if pace.shape[1] <= OTHERS:
+    """A leg far faster than the runner's fastest other one, though not faster than anybody can run it."""
+    if len(legs.ms) <= OTHERS:
         return
-    least = np.partition(pace, 1, axis=1)[:, :2]
-    found = (legs_of > OTHERS) & (least[:, 0] < RATIO * least[:, 1]) & seen.open[legs.rows]
-    if many(int(found.sum()), int((legs_of > OTHERS).sum())):
+    counts = (legs.metres >= LONG) & (legs.ms < np.inf)
+    pace = np.divide(legs.ms, legs.metres, out=np.full_like(legs.ms, np.inf), where=counts)
+    fastest, next_fastest = np.full(pace.shape[1], np.inf), np.full(pace.shape[1], np.inf)
+    for one in pace:
+        np.minimum(next_fastest, np.maximum(fastest, one), out=next_fastest)
+        np.minimum(fastest, one, out=fastest)
+    compared = counts.sum(axis=0) > OTHERS
+    found = compared & (fastest < RATIO * next_fastest) & seen.open[legs.rows]
+    if many(int(found.sum()), int(compared.sum())):
         return
     for index in where(found):
-        column = int(np.argmin(pace[index]))
-        if not fast[index, column]:
-            yield _uneven(seen, legs, index, column, float(least[index, 1]))
-
-
-def _all_legs(seen: Evidence) -> Iterator[Legs]:
-    for race, rows in seen.races():
-        if len(rows):
-            yield _legs(seen, race, rows)
+        column = int(np.argmin(pace[:, index]))
+        if not fast[column, index]:
+            yield _uneven(seen, legs, index, column, float(next_fastest[index]))
 
 
 def _legs(seen: Evidence, race: Race, rows: Ints) -> Legs:
-    """From the last split that was seen to this one; the first from the start.
-
-    Nearly everybody was seen at every split so far, so that the legs are differences; the few others are walked.
-    """
-    at = seen.results.at[rows, : len(race.splits)]
-    there = at != NEVER
-    started = np.column_stack([seen.results.start[rows], at])
-    ms = np.where(there, np.diff(started, axis=1), np.nan)
-    way = np.diff([0.0, *(split.distance_m for split in race.splits)])
-    metres = np.where(there & (way >= SHORTEST), way, np.nan)
-    gaps = np.flatnonzero((~there[:, :-1] & there[:, 1:]).any(axis=1))
-    ms[gaps], metres[gaps] = _walked(race, started[gaps])
+    """From the last split that was seen to this one; the first from the start. Where it is too short, no `metres`."""
+    at = np.ascontiguousarray(seen.results.at[rows, : len(race.splits)].T)
+    ms, metres = np.empty(at.shape), np.empty(at.shape)
+    since, done = seen.results.start[rows], np.zeros(len(rows))
+    for column, split in enumerate(race.splits):
+        there = at[column] != NEVER
+        ms[column] = np.where(there, at[column] - since, np.inf)
+        metres[column] = np.where(there, split.distance_m - done, np.inf)
+        since, done = np.where(there, at[column], since), np.where(there, split.distance_m, done)
+    ms[metres < SHORTEST] = metres[metres < SHORTEST] = np.inf
     return Legs(race, rows, ms, metres)
 
 
-def _walked(race: Race, at: Ints) -> tuple[Floats, Floats]:
-    """Times and ways of the legs of those who miss splits; `at` with the start, shape (rows, 1 + splits)."""
-    ms, metres = np.full((2, len(at), len(race.splits)), np.nan)
-    since, done = at[:, 0], np.zeros(len(at))
-    for column, split in enumerate(race.splits):
-        now = at[:, column + 1]
-        there = now != NEVER
-        way = np.where(there, split.distance_m - done, np.nan)
-        metres[:, column] = np.where(way >= SHORTEST, way, np.nan)
-        ms[:, column] = np.where(there, now - since, np.nan)
-        since, done = np.where(there, now, since), np.where(there, split.distance_m, done)
-    return ms, metres
-
-
 def _common(fast: Flags, legs: Legs) -> Flags:
-    """Columns in which so many are too fast that it is not the runners."""
-    there = listed(np.isfinite(legs.ms).sum(axis=0))
-    return np.array([many(n, of) for n, of in zip(listed(fast.sum(axis=0)), there, strict=True)], np.bool_)
+    """Splits to which so many are too fast that it is not the runners."""
+    there = listed(np.isfinite(legs.ms).sum(axis=1))
+    return np.array([many(n, of) for n, of in zip(listed(fast.sum(axis=1)), there, strict=True)], np.bool_)
 
 
 def _too_fast(seen: Evidence, legs: Legs, index: int, column: int, best: float) -> Problem:
-    row, metres = int(legs.rows[index]), float(legs.metres[index, column])
-    split = legs.race.splits[column]
+    row, metres = int(legs.rows[index]), float(legs.metres[column, index])
+    split, proposal = legs.race.splits[column], (Ruling(seen.bib(row), "DQ", "TR55.10"),)
     return Problem(
         "too_fast",
         f"too_fast:{seen.bib(row)}:{split.code}",
@@ -165,11 +122,14 @@ def _too_fast(seen: Evidence, legs: Legs, index: int, column: int, best: float) 
         said(
             "{way} m in {time}; the best ever is {best}",
             way=f"{metres:,.0f}",
-            time=span(int(legs.ms[index, column])),
+            time=span(int(legs.ms[column, index])),
             best=span(int(best)),
         ),
-        said("Look at pictures of both ends of the leg; no good reason: disqualify, TR55.10 (short cut)"),
-        (Ruling(seen.bib(row), "DQ", "TR55.10"),),
+        said(
+            "Look at pictures of both ends of the leg; no good reason: disqualify for a short cut, {command}",
+            command=recording(seen, *proposal),
+        ),
+        proposal,
         (seen.bib(row),),
         point=split.point,
         since=int(seen.results.at[row, column]),
@@ -184,11 +144,11 @@ def _uneven(seen: Evidence, legs: Legs, index: int, column: int, other: float) -
         said("{who} ran to {split} far faster than any other leg", who=seen.who(row), split=split.code),
         said(
             "{pace} a km over {way} m; the next fastest leg {other} a km",
-            pace=_per_km(float(legs.ms[index, column] / legs.metres[index, column])),
-            way=f"{legs.metres[index, column]:,.0f}",
+            pace=_per_km(float(legs.ms[column, index] / legs.metres[column, index])),
+            way=f"{legs.metres[column, index]:,.0f}",
             other=_per_km(other),
         ),
-        said("Look at the runner's reads and at pictures of the leg"),
+        said("Look at pictures of the leg and at the reads: {command}", command=command("explain", seen.bib(row))),
         bibs=(seen.bib(row),),
         point=split.point,
         since=int(seen.results.at[row, column]),

@@ -8,6 +8,7 @@ from racecontrol.domain.facts import Swapped
 from racecontrol.domain.setup import Race
 from racecontrol.domain.time import SECOND
 from racecontrol.scoring.field import NEVER, SEXES, Flags, Ints
+from racecontrol.scoring.problem_rules.commands import command, recording
 from racecontrol.scoring.problem_rules.evidence import Evidence, at_start, listed, where
 from racecontrol.scoring.problem_rules.problem import Problem, said, span
 
@@ -35,11 +36,11 @@ LEADING, CLUB, LEAST = 3, 8, 10
 
 def together(seen: Evidence) -> Iterator[Problem]:
     """Two bibs that pass all points in one step: one person carries two chips."""
-    first = seen.first[:, ~at_start(seen.field)]
+    first = np.ascontiguousarray(seen.first.T[~at_start(seen.field)])
     pairs, counts = np.unique(_close_pairs(first), return_counts=True)
     pairs = pairs[counts >= POINTS]
     one, other = pairs >> ROW_BITS, pairs & ((1 << ROW_BITS) - 1)
-    found = _one_body(first[one], first[other]) & (seen.open[one] | seen.open[other])
+    found = _one_body(first[:, one].T, first[:, other].T) & (seen.open[one] | seen.open[other])
     starts = seen.start_at[np.stack([one, other])]
     found &= (starts == NEVER).any(axis=0) | (np.abs(starts[0] - starts[1]) <= 10 * APART)
     for a, b in zip(listed(one[found]), listed(other[found]), strict=True):
@@ -74,9 +75,9 @@ def _leads(seen: Evidence, rows: Ints) -> Flags:
 
 
 def _close_pairs(first: Ints) -> Ints:
-    """Pairs of rows (packed, the lower first) within `CLOSE` at a point, once for each point; `first` by point."""
+    """Pairs of rows (packed, the lower first) within `CLOSE` at a point, once for each; shape (points, rows)."""
     found = [np.empty(0, np.int64)]
-    for column in first.T:
+    for column in first:
         rows = np.flatnonzero(column != NEVER)
         at = column[rows]
         base = int(at.min(initial=NEVER))
@@ -119,7 +120,11 @@ def _together(seen: Evidence, one: int, other: int) -> Problem:
             median=span(int(np.median(gaps))),
             most=span(int(gaps.max())),
         ),
-        said("Look at the finish picture; one person: disqualify the one who did not run"),
+        said(
+            "Look at the finish picture; one person: disqualify who did not run, {one} or {other}",
+            one=command("rule", seen.bib(one), "DQ"),
+            other=command("rule", seen.bib(other), "DQ"),
+        ),
         bibs=(seen.bib(one), seen.bib(other)),
         point=points[-1],
         since=int(seen.first[one, there].min()),
@@ -144,6 +149,7 @@ def _partner(seen: Evidence, woman: int, back: Ints, rows: Ints) -> int | None:
 def _swap(seen: Evidence, race: Race, woman: int, man: int, sexes: tuple[Ints, Ints]) -> Problem:
     ms, (women, men) = seen.scored.net_ms, sexes
     hers, his = seen.field.entries[woman], seen.field.entries[man]
+    proposal = (Swapped(hers.bib, his.bib, "chips"),)
     clubs = said("club {club}", club=hers.club) if hers.club and hers.club == his.club else said("next bib")
     return Problem(
         "swap",
@@ -159,8 +165,12 @@ def _swap(seen: Evidence, race: Race, woman: int, man: int, sexes: tuple[Ints, I
             back=int((ms[women] < ms[man]).sum()) + 1,
             of=f"{len(women):,}",
         ),
-        said("Look at the finish picture; a man with bib {one}: exchange the chips of both", one=hers.bib),
-        (Swapped(hers.bib, his.bib, "chips"),),
+        said(
+            "Look at the finish picture; a man with bib {one}: exchange the chips, {command}",
+            one=hers.bib,
+            command=recording(seen, *proposal),
+        ),
+        proposal,
         (hers.bib, his.bib),
         since=int(seen.results.finish[woman]),
     )

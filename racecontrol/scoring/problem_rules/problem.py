@@ -1,18 +1,20 @@
 """A problem: something that a person must decide, as data."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from racecontrol.domain.facts import Fact
 
 WEIGHT = {
+    "gun_late": 102,
+    "gun_early": 101,
     "no_gun": 100,
     "clock_unset": 98,
     "silent_mat": 96,
     "clock_differs": 94,
-    "gun_late": 92,
     "mat_missed": 90,
     "podium": 88,
     "unknown_finish": 68,
+    "late_split": 66,
     "seen_after": 64,
     "short_cut": 60,
     "swap": 59,
@@ -53,13 +55,13 @@ def said(template: str, **values: object) -> Sentence:
     return sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """`kind`: fixed code; `key`: the same as long as it is the same problem, so that a decision about it sticks.
 
-    `what`, `why`, `todo`: what is wrong, the evidence in figures, the proposed ruling. `proposal`: the facts that would
-    record that ruling; empty where only a person at the place can tell. `bibs`: whom it is about; `point`, `decoder`,
-    `wave`: codes, "" where it is not about one. `since`: instant of the evidence, ms UTC. `severity`: more hurts more.
+    `what`, `why`, `todo`: what is wrong, the evidence in figures, the proposed ruling with its command. `proposal`: the
+    facts that would record that ruling; empty where only a person at the place can tell. `bibs`: whom it is about;
+    `point`, `decoder`, `wave`: codes, "" where it is not about one. `since`: instant of the evidence, ms UTC.
+    `severity`: more hurts more.
     """
 
     kind: str

@@ -9,8 +9,9 @@ from racecontrol.domain.facts import Moved
 from racecontrol.domain.setup import Race, Split
 from racecontrol.domain.time import exact
 from racecontrol.scoring.field import NEVER, SEXES, Flags, Ints
+from racecontrol.scoring.problem_rules.best import limit_ms
+from racecontrol.scoring.problem_rules.commands import command, recording
 from racecontrol.scoring.problem_rules.evidence import Evidence, listed, where
-from racecontrol.scoring.problem_rules.pace import best_ms
 from racecontrol.scoring.problem_rules.problem import Problem, many, said, span
 
 
@@ -30,6 +31,8 @@ def other_race(seen: Evidence) -> Iterator[Problem]:
     other race is proposed for it.
     """
     strange = _foreign(seen)
+    if not strange.any():
+        return
     for number, (race, rows) in enumerate(seen.races()):
         here = strange[rows]
         base = int((seen.elsewhere[rows] != NEVER).sum())
@@ -50,7 +53,7 @@ def outside_window(seen: Evidence) -> Iterator[Problem]:
         women = seen.field.sex[out.rows] == SEXES.index("W")
         way = np.full(len(out.rows), max(out.split.distance_m, 100.0))
         fitting = [_fitting(seen, number, row) for row in listed(out.rows)]
-        believed = (out.elapsed >= best_ms(way, women)) | np.array([bool(races) for races in fitting], np.bool_)
+        believed = (out.elapsed >= limit_ms(way, women)) | np.array([bool(races) for races in fitting], np.bool_)
         if many(int(believed.sum()), int((seen.elsewhere[rows] != NEVER).sum())):
             yield _outside_for_many(seen, race, out, believed)
             continue
@@ -66,7 +69,10 @@ def _foreign(seen: Evidence) -> Flags:
         mine = {split.point for split in race.splits}
         # everybody may cross a start, and an announcer's mat may stand beside any course
         belongs[number] = [point.code in mine or point.kind in {"start", "announcer"} for point in points]
-    return (seen.first != NEVER) & ~belongs[seen.field.race]
+    strange = np.zeros(seen.first.shape, np.bool_)
+    for point in listed(np.flatnonzero(~belongs.all(axis=0))):
+        strange[:, point] = (seen.first[:, point] != NEVER) & ~belongs[seen.field.race, point]
+    return strange
 
 
 def _outside(seen: Evidence, race: Race, rows: Ints) -> Outside:
@@ -91,7 +97,7 @@ def _fitting(seen: Evidence, own: int, row: int) -> list[Race]:
         if number == own or NEVER in at or at != sorted(at):
             continue
         elapsed = at[-1] - int(seen.field.gun[row])
-        if elapsed >= best_ms(np.array([race.distance_m]), women)[0] and _covers(seen, race, row):
+        if elapsed >= limit_ms(np.array([race.distance_m]), women)[0] and _covers(seen, race, row):
             fitting.append(race)
     return fitting
 
@@ -116,8 +122,9 @@ def _move(seen: Evidence, row: int, fitting: list[Race]) -> tuple[Moved, ...]:
 
 
 def _other_race(seen: Evidence, race: Race, row: int, strange: Ints, fitting: list[Race]) -> Problem:
-    points = [seen.field.setup.points[n].code for n in listed(strange)]
-    since = int(seen.first[row, strange].min())
+    reads = [(seen.field.setup.points[n].code, int(seen.first[row, n])) for n in listed(strange)]
+    points = [point for point, _ in reads]
+    since = min(at for _, at in reads)
     return Problem(
         "other_race",
         f"other_race:{seen.bib(row)}:{','.join(points)}",
@@ -128,7 +135,12 @@ def _other_race(seen: Evidence, race: Race, row: int, strange: Ints, fitting: li
             time=seen.clock(since),
             span=span(since - int(seen.field.gun[row])),
         ),
-        _moving(race, fitting),
+        _moving(seen, race, row, fitting)
+        or said(
+            "Ask which race was run; no other than {race}: {command}",
+            race=race.code,
+            command=" and ".join(command("ignore", seen.bib(row), point, seen.typed(at)) for point, at in reads),
+        ),
         _move(seen, row, fitting),
         (seen.bib(row),),
         point=points[0],
@@ -136,10 +148,15 @@ def _other_race(seen: Evidence, race: Race, row: int, strange: Ints, fitting: li
     )
 
 
-def _moving(race: Race, fitting: list[Race]) -> str:
-    if len(fitting) == 1:
-        return said("All points of race {race} were passed: move the entry there", race=fitting[0].code)
-    return said("Ask which race was run; no other than {race}: ignore the read", race=race.code)
+def _moving(seen: Evidence, race: Race, row: int, fitting: list[Race]) -> str:
+    """ "" where no race fits, or several do."""
+    if len(fitting) != 1:
+        return ""
+    return said(
+        "All points of race {race} were passed: {command}",
+        race=fitting[0].code,
+        command=recording(seen, *_move(seen, row, fitting)),
+    )
 
 
 def _foreign_to_many(seen: Evidence, race: Race, point: int, rows: Ints, of: int) -> Problem:
@@ -163,9 +180,12 @@ def _finished_outside(seen: Evidence, race: Race, out: Outside, index: int, fitt
         f"outside_window:{seen.bib(row)}:{split.code}",
         said("{who} was at {split} and has no finish", who=seen.who(row), split=split.code),
         said("{elapsed} after the gun; {window}", elapsed=exact(elapsed), window=_window(split, elapsed)),
-        _moving(race, fitting)
-        if fitting
-        else said("Check the race and the gun; then correct {split}'s window or time", split=split.code),
+        _moving(seen, race, row, fitting)
+        or said(
+            "Correct the window of {split} in the set-up, or the race: {command}",
+            split=split.code,
+            command=command("move", seen.bib(row), "RACE"),
+        ),
         _move(seen, row, fitting),
         (seen.bib(row),),
         point=split.point,

@@ -8,6 +8,7 @@ from racecontrol.domain.facts import Moved
 from racecontrol.domain.setup import Wave
 from racecontrol.domain.time import MINUTE
 from racecontrol.scoring.field import NEVER, Flags, Ints
+from racecontrol.scoring.problem_rules.commands import TIME, command, recording
 from racecontrol.scoring.problem_rules.evidence import Evidence, listed, where
 from racecontrol.scoring.problem_rules.problem import Problem, many, plural, said, span
 
@@ -26,7 +27,7 @@ LATE = 2 * MINUTE
 
 def no_gun(seen: Evidence) -> Iterator[Problem]:
     """A wave whose runners are read, from its planned time on, and that has no gun: no results there."""
-    field, passings = seen.field, seen.results.passings
+    field, passings = seen.field, seen.passings
     for number, wave in enumerate(field.setup.waves):
         if wave.code in field.state.guns:
             continue
@@ -44,7 +45,7 @@ def no_gun(seen: Evidence) -> Iterator[Problem]:
                     runners=plural(waiting, "runner was", "runners were"),
                     time=seen.clock(since),
                 ),
-                said("Record the gun time of wave {wave}", wave=wave.code),
+                said("Record it: {command}", command=command("gun", wave.code, TIME)),
                 wave=wave.code,
                 since=since,
             )
@@ -57,6 +58,7 @@ def no_wave(seen: Evidence) -> Iterator[Problem]:
         entry, at = field.entries[row], int(seen.start_at[row])
         waves = field.setup.waves_of(entry.race)
         wave = "" if at == NEVER else _fired(seen, waves, at)
+        proposal = (Moved(entry.bib, entry.race, wave),) if wave else ()
         yield Problem(
             "no_wave",
             f"no_wave:{entry.bib}",
@@ -64,10 +66,14 @@ def no_wave(seen: Evidence) -> Iterator[Problem]:
             said("Seen at the start at {time}, after gun {wave}", time=seen.clock(at), wave=wave)
             if wave
             else said("Race {race} starts in several waves", race=entry.race),
-            said("Move the entry to wave {wave}", wave=wave)
+            said("Move the entry to wave {wave}: {command}", wave=wave, command=recording(seen, *proposal))
             if wave
-            else said("Give the entry one of {waves}", waves=", ".join(one.code for one in waves)),
-            (Moved(entry.bib, entry.race, wave),) if wave else (),
+            else said(
+                "Give the entry one of {waves}: {command}",
+                waves=", ".join(one.code for one in waves),
+                command=command("move", entry.bib, entry.race, "--wave", "WAVE"),
+            ),
+            proposal,
             (entry.bib,),
             since=None if at == NEVER else at,
         )
@@ -78,27 +84,36 @@ def early_start(seen: Evidence) -> Iterator[Problem]:
 
     A net time above the gun time cannot be, so such a start does not count. Many of them: the gun is late.
     """
-    field = seen.field
-    for number, wave in enumerate(field.setup.waves):
-        mine = seen.rows_in(number) & (seen.elsewhere != NEVER) & seen.open
-        rows = np.flatnonzero(mine & _early(seen) & (_earlier_wave(seen, seen.start_at) < 0))
-        rows = rows[seen.start_at[rows] >= field.gun[rows] - EARLY]
-        if many(len(rows), int(mine.sum())):
-            yield _gun_late(seen, wave, rows, int(mine.sum()))
-            continue
-        for row in listed(rows):
-            yield _started_early(seen, wave, row)
+    for number, wave in enumerate(seen.field.setup.waves):
+        if not many_early(seen, number):
+            yield from (_started_early(seen, wave, row) for row in listed(early_rows(seen, number)))
+
+
+def early_rows(seen: Evidence, wave: int) -> Ints:
+    """Those of the wave with such a start."""
+    early = seen.rows_in(wave) & (seen.elsewhere != NEVER) & seen.open & _early(seen)
+    rows = np.flatnonzero(early & (seen.start_at >= seen.field.gun - EARLY))
+    return rows[_earlier_wave(seen, rows) < 0] if len(rows) else rows
+
+
+def many_early(seen: Evidence, wave: int) -> bool:
+    """Whether so many of the wave have such a start that it is the gun."""
+    rows = early_rows(seen, wave)
+    return many(len(rows), int((seen.rows_in(wave) & (seen.elsewhere != NEVER) & seen.open).sum()))
 
 
 def wave_mismatch(seen: Evidence) -> Iterator[Problem]:
     """Started with another wave: before the own gun but after another wave's, or late among runners of another wave."""
-    waves = seen.field.setup.waves
-    with_earlier = np.where(_early(seen) & (seen.elsewhere != NEVER), _earlier_wave(seen, seen.start_at), -1)
-    with_later, beside = _later_wave(seen)
-    other = np.where(with_earlier >= 0, with_earlier, with_later)
-    for row in where((other >= 0) & seen.open):
-        wave, own = waves[int(other[row])], waves[int(seen.field.wave[row])]
-        yield _mismatch(seen, row, own, wave, beside.get(row))
+    waves, early = seen.field.setup.waves, np.flatnonzero(_early(seen) & (seen.elsewhere != NEVER))
+    earlier = {
+        row: (wave, None)
+        for row, wave in zip(listed(early), listed(_earlier_wave(seen, early)), strict=True)
+        if wave >= 0
+    }
+    found = with_later_wave(seen) | earlier
+    for row, (other, beside) in sorted(found.items()):
+        if seen.field.ruled[row] < 0:
+            yield _mismatch(seen, row, waves[int(seen.field.wave[row])], waves[other], beside)
 
 
 def _early(seen: Evidence) -> Flags:
@@ -112,43 +127,52 @@ def _guns(seen: Evidence) -> Ints:
     return np.array([guns.get(wave.code, NEVER) for wave in seen.field.setup.waves], np.int64)
 
 
-def _earlier_wave(seen: Evidence, at: Ints) -> Ints:
-    """The last wave fired before `at` whose start window is still open then; -1: none. Shape as `at`."""
-    found, newest = np.full(len(at), -1), np.full(len(at), -1, np.int64)
+def _earlier_wave(seen: Evidence, rows: Ints) -> Ints:
+    """The last wave fired before their start whose start window was still open then; -1: none. Shape as `rows`."""
+    at, own = seen.start_at[rows], seen.field.wave[rows]
+    found, newest = np.full(len(rows), -1), np.full(len(rows), -1, np.int64)
     for number, (wave, gun) in enumerate(zip(seen.field.setup.waves, listed(_guns(seen)), strict=True)):
         if gun != NEVER:
-            fits = (at >= gun) & (at <= gun + wave.start_window) & (gun > newest) & (seen.field.wave != number)
+            fits = (at >= gun) & (at <= gun + wave.start_window) & (gun > newest) & (own != number)
             found, newest = np.where(fits, number, found), np.where(fits, gun, newest)
     return found
 
 
-def _later_wave(seen: Evidence) -> tuple[Ints, dict[int, tuple[int, int]]]:
-    """The wave that a late starter started with, -1: the own one; and how many of own and other started beside.
+Beside = tuple[int, int]
+"""How many of the own wave and of the other one started beside a runner."""
+
+
+def with_later_wave(seen: Evidence) -> dict[int, tuple[int, Beside | None]]:
+    """By row of a late starter: the wave it started with, which is not the own one, and who started beside.
 
     A long crowd of the own wave may still be starting when the next gun fires: only who is nearly alone among
     runners of the other wave is meant. It must matter: the other gun is later, or the start did not count.
     """
-    field, gun, at = seen.field, seen.field.gun, seen.start_at
-    found, beside = np.full(len(field), -1), dict[int, tuple[int, int]]()
-    by_time = np.argsort(at, kind="stable")[: int((at != NEVER).sum())]  # in order of time they are counted quickly
-    wave = field.wave[by_time]
-    crowds = [at[by_time[wave == number]] for number in range(len(field.setup.waves))]
-    starters = (gun != NEVER) & (at >= gun) & (field.wave >= 0)
-    own = np.zeros(len(field), np.int64)
-    for number, crowd in enumerate(crowds):
-        own[by_time[wave == number]] = _within(crowd, crowd) - 1
-    everybody = np.zeros(len(field), np.int64)
-    rows = by_time[starters[by_time]]
-    everybody[rows] = _within(at[by_time], at[rows]) - 1
-    guns = _guns(seen)
-    for row in listed(rows[(own[rows] < FEW * everybody[rows]) & (everybody[rows] >= LEAST)]):
-        counted = [_company(crowd, int(at[row])) if g <= at[row] else 0 for crowd, g in zip(crowds, guns, strict=True)]
-        counted[int(field.wave[row])] = 0
-        best = int(np.argmax(counted))
-        late = seen.results.started[row] and guns[best] > gun[row] and at[row] - gun[row] >= LATE
-        if counted[best] >= LEAST and own[row] < FEW * counted[best] and (late or not seen.results.started[row]):
-            found[row], beside[row] = best, (int(own[row]), counted[best])
-    return found, beside
+    field, at = seen.field, seen.start_at
+    if len(field.setup.waves) < 2:
+        return {}
+    by_time = np.argsort(at)[: int((at != NEVER).sum())]  # in order of time they are counted quickly
+    time, wave = at[by_time], field.wave[by_time]
+    alone = np.zeros(len(by_time), np.bool_)
+    everybody = _within(time, time) - 1
+    crowds = [np.flatnonzero(wave == number) for number in range(len(field.setup.waves))]
+    for crowd in crowds:
+        own = _within(time[crowd], time[crowd]) - 1
+        alone[crowd] = (own < FEW * everybody[crowd]) & (everybody[crowd] >= LEAST)
+    rows = by_time[alone]
+    rows = rows[(field.gun[rows] != NEVER) & (at[rows] >= field.gun[rows])]
+    started = {row: _other_crowd(seen, row, [time[crowd] for crowd in crowds]) for row in listed(rows)}
+    return {row: other for row, other in started.items() if other is not None}
+
+
+def _other_crowd(seen: Evidence, row: int, crowds: Sequence[Ints]) -> tuple[int, Beside | None] | None:
+    """The wave that most of those beside are of, and their numbers; None where it may be the own one after all."""
+    at, wave, gun, guns = int(seen.start_at[row]), int(seen.field.wave[row]), int(seen.field.gun[row]), _guns(seen)
+    counted = [_company(crowd, at) if g <= at else 0 for crowd, g in zip(crowds, listed(guns), strict=True)]
+    own, counted[wave] = counted[wave] - 1, 0
+    best = int(np.argmax(counted))
+    late = not seen.results.started[row] or (guns[best] > gun and at - gun >= LATE)
+    return (best, (own, counted[best])) if late and counted[best] >= LEAST and own < FEW * counted[best] else None
 
 
 def _within(crowd: Ints, at: Ints) -> Ints:
@@ -167,26 +191,6 @@ def _fired(seen: Evidence, waves: Sequence[Wave], at: int) -> str:
     return max(fired)[1] if fired else ""
 
 
-def _gun_late(seen: Evidence, wave: Wave, rows: Ints, of: int) -> Problem:
-    since = int(seen.start_at[rows].min())
-    return Problem(
-        "gun_late",
-        f"gun_late:{wave.code}",
-        said("The gun of wave {wave} is later than the starts of its runners", wave=wave.code),
-        said(
-            "{count} of {of} runners crossed the start before it, from {time} on; gun {gun}",
-            count=f"{len(rows):,}",
-            of=f"{of:,}",
-            time=seen.clock(since),
-            gun=seen.clock(int(seen.field.gun[rows[0]])),
-        ),
-        said("Correct the gun of wave {wave}, or look for runners who broke away before it", wave=wave.code),
-        bibs=seen.bibs(rows),
-        wave=wave.code,
-        since=since,
-    )
-
-
 def _started_early(seen: Evidence, wave: Wave, row: int) -> Problem:
     at, gun = int(seen.start_at[row]), int(seen.field.gun[row])
     return Problem(
@@ -198,16 +202,20 @@ def _started_early(seen: Evidence, wave: Wave, row: int) -> Problem:
             time=seen.clock(at),
             span=span(gun - at),
         ),
-        said("Ask where the runner started; accept, or disqualify for the early start"),
+        said(
+            "Ask where the runner started; accept, or disqualify: {command}",
+            command=command("rule", seen.bib(row), "DQ"),
+        ),
         bibs=(seen.bib(row),),
         wave=wave.code,
         since=at,
     )
 
 
-def _mismatch(seen: Evidence, row: int, own: Wave, wave: Wave, beside: tuple[int, int] | None) -> Problem:
+def _mismatch(seen: Evidence, row: int, own: Wave, wave: Wave, beside: Beside | None) -> Problem:
     at, entry = int(seen.start_at[row]), seen.field.entries[row]
     fits = entry.race in wave.races
+    proposal = (Moved(entry.bib, entry.race, wave.code),) if fits else ()
     apart = {"time": seen.clock(at), "span": span(at - int(seen.field.gun[row])), "own": own.code, "wave": wave.code}
     return Problem(
         "wave_mismatch",
@@ -221,10 +229,10 @@ def _mismatch(seen: Evidence, row: int, own: Wave, wave: Wave, beside: tuple[int
         )
         if beside
         else said("Start {time}, {span} before gun {own} and after gun {wave}; no start read later", **apart),
-        said("Move the entry to wave {wave}", wave=wave.code)
+        said("Move the entry to wave {wave}: {command}", wave=wave.code, command=recording(seen, *proposal))
         if fits
         else said("Wave {wave} does not start race {race}: ask the runner", wave=wave.code, race=entry.race),
-        (Moved(entry.bib, entry.race, wave.code),) if fits else (),
+        proposal,
         (entry.bib,),
         wave=own.code,
         since=at,

@@ -100,7 +100,7 @@ class Checkpoints(Panel):
         if frame is None or self._second == now // SECOND:
             return
         self._second = now // SECOND
-        per_minute = rates(frame.reads, frame.standings.field.setup, now)
+        per_minute = rates(frame.standings.reads, frame.standings.field.setup, now)
         self.rows = mats(frame.checkpoints, frame.last_heard, per_minute, now)
         self.grid.show(self.rows, np.arange(len(self.rows)))
 

@@ -1,0 +1,46 @@
+"""Proposed rulings as the command that records them, ready to be copied: only FILE.race stands for the race file."""
+
+import shlex
+
+from racecontrol.domain.facts import ChipGiven, ClockOffset, Fact, Gun, Ignored, Moved, Passed, Ruling, Swapped, Void
+from racecontrol.domain.time import exact
+from racecontrol.scoring.problem_rules.evidence import Evidence
+
+TIME = "TIME"
+"""Stands where only a person knows when."""
+
+
+def command(name: str, *words: str) -> str:
+    """`racecontrol NAME FILE.race WORDS`, between back quotes."""
+    return f"`racecontrol {name} FILE.race {shlex.join(words)}`"
+
+
+def recording(seen: Evidence, *facts: Fact) -> str:
+    """The commands that record these facts."""
+    return " and ".join(_command(seen, fact) for fact in facts)
+
+
+def _command(seen: Evidence, fact: Fact) -> str:
+    match fact:
+        case Gun(wave, at):
+            return command("gun", wave, seen.typed(at))
+        case Ruling(bib, status, rule):
+            return command("rule", bib, status, *(("--rule", rule) if rule else ()))
+        case Moved(bib, race, wave):
+            return command("move", bib, race, *(("--wave", wave) if wave else ()))
+        case Swapped(bib, other, what):
+            return command("swap", bib, other, f"--{what}")
+        case ChipGiven(chip, bib):
+            return command("chip", chip, *((bib,) if bib else ()))
+        case ClockOffset(decoder, ms, since, until):
+            span = (("--from", since), ("--until", until))
+            ends = [word for name, at in span if at is not None for word in (name, seen.typed(at))]
+            return command("offset", decoder, exact(ms) if ms >= 0 else f"-{exact(-ms)}", *ends)
+        case Passed(bib, point, at):
+            return command("passing", bib, point, seen.typed(at))
+        case Ignored(bib, point, since, until):
+            return command("ignore", bib, point, seen.typed(since), "--until", seen.typed(until))
+        case Void(number):
+            return command("void", str(number))
+        case _:
+            raise AssertionError(f"no rule proposes {type(fact).__name__}")

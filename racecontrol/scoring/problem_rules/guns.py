@@ -1,0 +1,148 @@
+"""Problems of a gun that is wrong: later than the starts of its wave, or so early that none of them counts."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import numpy as np
+
+from racecontrol.domain.facts import Gun, Trigger
+from racecontrol.domain.setup import Wave
+from racecontrol.domain.time import DAY, HOUR, MINUTE
+from racecontrol.scoring.field import NEVER, Flags, Ints
+from racecontrol.scoring.problem_rules.commands import command, recording
+from racecontrol.scoring.problem_rules.evidence import Evidence, at_start, first_on_way, where
+from racecontrol.scoring.problem_rules.problem import Problem, said, span
+from racecontrol.scoring.problem_rules.waves import early_rows, many_early, with_later_wave
+
+MOST, LEAST = 0.5, 5
+"""More than this share of a wave, and at least so many: then it is the gun and not the runners."""
+
+NEAR = 5 * MINUTE
+"""The first runners of a wave cross the start so soon after the true gun."""
+
+FIRST = 0.02
+"""Who has started before this share of the wave tells nothing: a chip that was tried out, one who broke away."""
+
+HOURS = 24
+"""A time typed in the wrong half of the day, or in another time zone, is so many whole hours off at most."""
+
+
+class _Begun(NamedTuple):
+    """When each entry began, whatever its gun says, NEVER if not at all; `late`, `early`: whose gun is so wrong."""
+
+    at: Ints
+    late: Flags
+    early: Flags
+
+
+def gun_off(seen: Evidence) -> Iterator[Problem]:
+    """One problem for the wave, with the gun that fits its starts. One or a few runners are told one by one."""
+    begun = _begun(seen)
+    for number, wave in enumerate(seen.field.setup.waves):
+        if wave.code not in seen.field.state.guns:
+            continue
+        mine = seen.rows_in(number) & seen.open & (begun.at != NEVER)
+        of, late, early = int(mine.sum()), mine & begun.late, mine & begun.early
+        if _most(late, of):
+            yield _gun_late(seen, wave, np.flatnonzero(late), begun.at, mine)
+        elif many_early(seen, number):
+            yield _gun_late(seen, wave, early_rows(seen, number), begun.at, mine)
+        elif _most(early, of):
+            early[list(with_later_wave(seen))] = False
+            if _most(early, of):
+                yield _gun_early(seen, wave, np.flatnonzero(early), begun.at, mine)
+
+
+def _most(rows: Flags, of: int) -> bool:
+    count = int(rows.sum())
+    return count >= LEAST and count > MOST * of
+
+
+def _begun(seen: Evidence) -> _Begun:
+    """The last read at a start before the first one on the way; without any, that first one on the way."""
+    results, time, gun = seen.results, seen.passings.time, seen.field.gun
+    at, last = np.where(results.started, results.start, NEVER), np.full(len(gun), -1, np.int64)
+    odd = ~results.started & (gun != NEVER) & results.seen
+    rows = np.flatnonzero(odd)
+    if not len(rows):
+        return _Begun(at, odd, odd)
+    at[rows] = first_on_way(seen, rows)
+    starts = np.flatnonzero(at_start(seen.field)[seen.point] & odd[seen.entry])
+    starts = starts[time[starts] < at[seen.entry[starts]]]
+    np.maximum.at(last, seen.entry[starts], time[starts])
+    at = np.where((last >= 0) & (at != NEVER), last, at)
+    return _Begun(at, odd & (at < gun), (at == last) & (at - gun > seen.field.start_window))
+
+
+def _repair(seen: Evidence, wave: Wave, begun: Ints) -> tuple[str, tuple[Gun, ...]]:
+    """What to do, and the gun that fits the starts of the wave, if there is one."""
+    first = int(np.quantile(begun, FIRST, method="lower"))
+    fitting = [(at, what) for at, what in _candidates(seen, wave) if 0 <= first - at <= NEAR]
+    if not fitting:
+        text = "Find the true gun time, not after the first starts: {command}"
+        return said(text, command=command("gun", wave.code, seen.typed(first))), ()
+    at, what = fitting[0]
+    proposal = (Gun(wave.code, at, "typed"),)
+    return said("{what} fits its starts: {command}", what=what, command=recording(seen, *proposal)), proposal
+
+
+def _candidates(seen: Evidence, wave: Wave) -> Iterator[tuple[int, str]]:
+    """Instants that may be the true gun, the best evidence first."""
+    guns, void = seen.field.state.guns, seen.field.state.voided
+    triggers = (one.fact.at for one in seen.log if isinstance(one.fact, Trigger) and one.number not in void)
+    yield from ((at, said("The gun contact")) for at in triggers)
+    for hours in sorted(range(-HOURS, HOURS + 1), key=abs):
+        yield guns[wave.code] + hours * HOUR, said("A gun {hours} h {way}", hours=abs(hours), way=_way(hours))
+    if wave.planned is not None:
+        yield seen.day[0] + DAY + wave.planned, said("The planned time")
+    yield from ((at, said("The gun of wave {wave}", wave=code)) for code, at in guns.items() if code != wave.code)
+
+
+def _way(hours: int) -> str:
+    return said("earlier") if hours < 0 else said("later")
+
+
+def _gun_late(seen: Evidence, wave: Wave, rows: Ints, begun: Ints, mine: Flags) -> Problem:
+    gun, since = int(seen.field.gun[rows[0]]), int(begun[rows].min())
+    todo, proposal = _repair(seen, wave, begun[where(mine)])
+    return Problem(
+        "gun_late",
+        f"gun_late:{wave.code}",
+        said("The gun of wave {wave} is later than the starts of its runners", wave=wave.code),
+        said(
+            "Gun {gun}; {count} of {of} runners began before it, {median} in the middle, the first {most}",
+            gun=seen.typed(gun),
+            count=f"{len(rows):,}",
+            of=f"{int(mine.sum()):,}",
+            median=span(gun - int(np.median(begun[rows]))),
+            most=span(gun - since),
+        ),
+        todo,
+        proposal,
+        bibs=seen.bibs(rows),
+        wave=wave.code,
+        since=since,
+    )
+
+
+def _gun_early(seen: Evidence, wave: Wave, rows: Ints, begun: Ints, mine: Flags) -> Problem:
+    gun, since = int(seen.field.gun[rows[0]]), int(begun[rows].min())
+    todo, proposal = _repair(seen, wave, begun[where(mine)])
+    return Problem(
+        "gun_early",
+        f"gun_early:{wave.code}",
+        said("The gun of wave {wave} is long before the starts of its runners", wave=wave.code),
+        said(
+            "Gun {gun}, start window {window}; {count} of {of} runners started later, the first {first} after the gun",
+            gun=seen.typed(gun),
+            window=span(wave.start_window),
+            count=f"{len(rows):,}",
+            of=f"{int(mine.sum()):,}",
+            first=span(since - gun),
+        ),
+        todo,
+        proposal,
+        bibs=seen.bibs(rows),
+        wave=wave.code,
+        since=since,
+    )

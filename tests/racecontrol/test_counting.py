@@ -1,0 +1,167 @@
+"""What a command answers: facts in words, what a void brings back, and the sum of what adds up."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from racecontrol.domain.counting import done_text
+from racecontrol.domain.facts import (
+    Allowance,
+    ChipGiven,
+    ClockOffset,
+    Closed,
+    Configured,
+    Entered,
+    Fact,
+    Gun,
+    Ignored,
+    Logged,
+    Moved,
+    Passed,
+    Penalty,
+    Ruling,
+    Swapped,
+    Trigger,
+    Void,
+)
+from racecontrol.domain.setup import Decoder
+from racecontrol.domain.state import fold
+from racecontrol.domain.wording import WORDS, counted, few, minute_text
+from tests.builders import DECODERS, GUN, HOUR, MINUTE, after, entry, event
+
+SETUP = event(decoders=(*DECODERS, Decoder("W", "START", "ipico", clock_offset_ms=1000)))
+BEFORE: tuple[Fact, ...] = (
+    Configured(SETUP),
+    Entered((entry("1", given_name="Ann"), entry("2", given_name="Bob", chips=("c2", "d2")))),
+    Gun("A", GUN, "button"),
+)
+TEN_14 = after("2:14:30")
+BY = ", recorded by anna at 10:14. "
+
+
+def answer(*facts: Fact) -> str:
+    """To the last of these facts, which are numbered from 4 on."""
+    log = [Logged(n, TEN_14, "anna", "", fact) for n, fact in enumerate((*BEFORE, *facts), 1)]
+    return done_text(log[-1].fact, fold(log), log)
+
+
+SINCE, UNTIL = after("0:30:00"), after("0:40:00")
+
+VOIDS: dict[str, tuple[Sequence[Fact], str, str]] = {
+    "a set-up": (
+        (Configured(event()), Void(4)), "set-up of Test", "The set-up of Test counts now (fact 1)"
+    ),
+    "a late entry": ((Entered((entry("3"),)), Void(4)), "1 entry (3)", "3 has no entry now"),
+    "a changed entry": (
+        (Entered((entry("1"), entry("3"))), Void(4)), "2 entries (1, 3)",
+        "3 has no entry now; 1 as entered by the other facts",
+    ),
+    "a start contact": (
+        (Trigger("S", GUN), Void(4)), "start contact of S at 08:00:00.000",
+        "The start contact of S started nothing by itself; its gun is a fact of its own",
+    ),
+    "the newest gun": (
+        (Gun("A", GUN + 250, "typed"), Void(4)), "gun of wave A at 08:00:00.250 (typed)",
+        "The gun of wave A is now 08:00:00.000 (fact 3)",
+    ),
+    "the only gun": (
+        (Void(3),), "gun of wave A at 08:00:00.000 (button)",
+        "Wave A has no gun now, so no results: racecontrol gun FILE.race A TIME",
+    ),
+    "a ruling before a newer one": (
+        (Ruling("1", "DQ", "TR55.10"), Ruling("1", "DNF"), Void(4)), "1 is DQ TR55.10", "Now 1 is DNF (fact 5)"
+    ),
+    "the only ruling": ((Ruling("1", "DQ"), Void(4)), "1 is DQ", "1 has no ruling now"),
+    "a clock offset": (
+        (ClockOffset("W", 2000), ClockOffset("W", 500), Void(4)), "times of W get +0:00:02.000",
+        "The times of W now get +0:00:01.500 (set-up +0:00:01.000, fact 5 +0:00:00.500)",
+    ),
+    "the only clock offset": (
+        (ClockOffset("S", -250), Void(4)), "times of S get -0:00:00.250", "The times of S now get nothing"
+    ),
+    "an allowance": (
+        (Allowance("A", 1000), Allowance("A", -500, "net"), Void(4)), "gun and net times of wave A get +0:00:01.000",
+        "The gun times of wave A now get nothing, the net times of wave A now get -0:00:00.500 (fact 5)",
+    ),
+    "a penalty": (
+        (Penalty("1", MINUTE, "TR7"), Penalty("1", HOUR), Penalty("2", 1), Void(4)),
+        "finish times of 1 get +0:01:00.000 TR7", "The finish times of 1 now get +1:00:00.000 (fact 5)",
+    ),
+    "a move": ((Moved("1", "M", "A"), Void(4)), "1 moved to race M, wave A", "1 is now in race M"),
+    "bibs exchanged": (
+        (Swapped("1", "2", "bibs"), Void(4)), "1 and 2 exchange bibs", "1 is now Ann, 2 is now Bob"
+    ),
+    "chips exchanged": (
+        (Swapped("1", "2", "chips"), Void(4)), "1 and 2 exchange chips", "1 now has chip c1, 2 now has chip c2 and d2"
+    ),
+    "a chip given": (
+        (ChipGiven("C1", "2", SINCE), Void(4)), "chip C1 belongs to 2 from 08:30:00.000",
+        "Chip C1 belongs to 1, as entered",
+    ),
+    "a chip given twice": (
+        (ChipGiven("c9", "2"), ChipGiven("C9", ""), Void(5)), "chip C9 belongs to nobody",
+        "Chip c9 belongs to 2 (fact 4)",
+    ),
+    "a chip given three times": (
+        (ChipGiven("c9", "1"), ChipGiven("c9", "2"), ChipGiven("c9", ""), Void(6)), "chip c9 belongs to nobody",
+        "Chip c9 belongs to 2 (fact 5)",
+    ),
+    "a typed passing": (
+        (Passed("1", "K5", SINCE), Void(4)), "1 passed K5 at 08:30:00.000 (typed)",
+        "Of 1 at K5 only what decoders read counts",
+    ),
+    "one of two typed passings": (
+        (Passed("1", "K5", SINCE), Passed("1", "K5", UNTIL), Passed("2", "K5", UNTIL), Void(4)),
+        "1 passed K5 at 08:30:00.000 (typed)", "Typed passings of 1 at K5 now: 08:40:00.000 (fact 5)",
+    ),
+    "ignored reads": (
+        (Ignored("1", "K5", SINCE, UNTIL), Void(4)),
+        "reads of 1 at K5 do not count from 08:30:00.000 until 08:40:00.000", "All reads of 1 at K5 count again",
+    ),
+    "ignored twice": (
+        (Ignored("1", "K5", SINCE, UNTIL), Ignored("1", "K5", SINCE, SINCE), Void(4)),
+        "reads of 1 at K5 do not count from 08:30:00.000 until 08:40:00.000",
+        "Still reads of 1 at K5 do not count at 08:30:00.000 (fact 5)",
+    ),
+    "a closing": ((Closed(), Void(4)), "every race closed", "Race M is open again"),
+    "one of two closings": ((Closed("M"), Closed(), Void(4)), "race M closed", "Race M is still closed"),
+    "a void": (
+        (Ruling("1", "DQ"), Void(4), Void(5)), "fact 4 is void", "Fact 4 counts again: 1 is DQ"
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", VOIDS)
+def test_a_void_says_what_it_takes_back_and_what_comes_back(case: str) -> None:
+    facts, taken, back = VOIDS[case]
+    void = facts[-1]
+    assert isinstance(void, Void)
+    assert answer(*facts) == f"fact {void.fact} is void: {taken}{BY}{back}."
+
+
+def test_every_kind_of_fact_has_its_case() -> None:
+    told = {type((*BEFORE, *facts)[facts[-1].fact - 1]) for facts, *_ in VOIDS.values()}  # type: ignore[union-attr]
+    assert told == set(WORDS)
+
+
+def test_clock_offsets_of_some_time_are_summed_from_edge_to_edge() -> None:
+    facts = (ClockOffset("S", 1000), ClockOffset("S", 500, SINCE), ClockOffset("S", -1000, None, UNTIL))
+    assert answer(*facts) == (
+        "times of S get -0:00:01.000 until 08:40:00.000. The times of S now get "
+        "+0:00:00.000 (fact 4 +0:00:01.000, fact 6 -0:00:01.000) until 08:30:00.000; "
+        "+0:00:00.500 (fact 4 +0:00:01.000, fact 5 +0:00:00.500, fact 6 -0:00:01.000) "
+        "from 08:30:00.000 until 08:40:00.000; "
+        "+0:00:01.500 (fact 4 +0:00:01.000, fact 5 +0:00:00.500) from 08:40:00.000."
+    )
+
+
+def test_what_neither_adds_up_nor_takes_back_is_only_told() -> None:
+    assert answer(Gun("A", GUN - 24 * HOUR, "typed")) == "gun of wave A at 2017-12-30 08:00:00.000 (typed)"
+
+
+def test_words_for_many() -> None:
+    assert (counted(1, "runner"), counted(1204, "runner"), counted(0, "entry", "entries")) == (
+        "1 runner", "1,204 runners", "0 entries",
+    )  # fmt: skip
+    assert (few(["1"]), few(list("12345")), few(list("123456"))) == ("1", "1, 2, 3, 4, 5", "1, 2, 3, 4, and 2 more")
+    assert minute_text(GUN - 24 * HOUR, SETUP.event) == "2017-12-30 08:00"
