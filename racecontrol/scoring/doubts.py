@@ -9,7 +9,8 @@ from racecontrol.domain.time import HOUR, clock_text, elapsed_text, exact, insta
 from racecontrol.domain.wording import counted
 from racecontrol.scoring.explain import explain
 from racecontrol.scoring.explain_rules.fates import MAKES_SPLIT, MAKES_START
-from racecontrol.scoring.standings import Standings, every_passing
+from racecontrol.scoring.passings import passing_times
+from racecontrol.scoring.standings import Standings
 
 FAR = 2 * HOUR
 """No wave starts so much before or after the time that was planned."""
@@ -46,7 +47,7 @@ def _off_plan(standings: Standings, gun: Gun) -> Iterator[str]:
 
 def _passed_before(standings: Standings, gun: Gun) -> Iterator[str]:
     """Runners of the wave who were beyond the start before its gun; not those who tried their chips before the plan."""
-    field, passings = standings.field, every_passing(standings)
+    field, passings = standings.field, passing_times(standings.results.passings)
     points = field.setup.points
     entry, point = np.divmod(passings.group, max(1, passings.points))
     beyond = np.array([one.kind != "start" for one in points], np.bool_)[point]

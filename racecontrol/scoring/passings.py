@@ -6,17 +6,24 @@ only the sightings of the others are put in order (`merge`).
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from racecontrol.domain.time import DAY
 from racecontrol.scoring.field import NEVER, Field, Flags, Ints
 from racecontrol.scoring.sightings import BACKUP, MAIN, MANUAL, Sightings
 
 Roles = NDArray[np.int8]
+S = TypeVar("S", bound=np.generic)
 
 ROLE_BITS = 2
+
+AROUND = 45 * DAY
+"""No passing of an event lies further from its day."""
 
 
 @dataclass(frozen=True)
@@ -94,24 +101,60 @@ class FirstPassings:
     of_several: Passings
 
 
+@dataclass(frozen=True)
+class PassingTimes:
+    """When everybody passed: in order of `group`, which is entry * points + point, and of time.
+
+    The passings of a group lie at `start_of[group] : start_of[group + 1]`.
+    """
+
+    group: Ints
+    time: Ints
+    points: int
+    groups: int
+
+    @cached_property
+    def start_of(self) -> Ints:
+        """Shape (groups + 1)."""
+        start = np.zeros(self.groups + 1, np.int64)
+        np.cumsum(np.bincount(self.group, minlength=self.groups), out=start[1:])
+        return start
+
+
+def passing_times(passings: FirstPassings) -> PassingTimes:
+    """Those of everybody: the only ones, and all of those who have several."""
+    more, once = passings.of_several, (passings.time != NEVER) & ~passings.several
+    groups = np.flatnonzero(once.T.ravel())
+    place = np.searchsorted(groups, more.group)
+    return PassingTimes(
+        group=np.insert(groups, place, more.group),
+        time=np.insert(passings.time.T.ravel()[groups], place, more.time),
+        points=more.points,
+        groups=more.groups,
+    )
+
+
 def first_passings(field: Field, seen: Sequence[Sightings]) -> FirstPassings:
     """Sightings that all lie within the dead time of the first make one passing; only the others need an order."""
     shape = (len(field.setup.points), len(field) + 1)  # the last column is nobody's
-    time, began = np.empty(shape, np.int64), np.empty(shape, np.int64)
+    time, began = np.full(shape, NEVER, np.int64), np.empty(shape, np.int64)
     by_main, by_backup, several = (np.zeros(shape, np.bool_) for _ in range(3))
-    for number, point in enumerate(field.setup.points):
+    for number, point in enumerate(field.setup.points):  # one after the other: a point's row stays in the cache
         here = [one for one in seen if one.point == number]
-        time[number] = began[number] = _firsts(field, here, MAIN)
+        _firsts(here, MAIN, time[number])
         np.not_equal(time[number], NEVER, out=by_main[number])
+        began[number] = time[number]
         if any(one.role == BACKUP for one in here):
-            backup = _firsts(field, here, BACKUP)
+            backup = np.full(len(field) + 1, NEVER, np.int64)
+            _firsts(here, BACKUP, backup)
             np.not_equal(backup, NEVER, out=by_backup[number])
             np.minimum(backup, began[number], out=began[number])
             np.copyto(time[number], backup, where=~by_main[number])
         latest = began[number] + point.dead_time
         latest[-1] = NEVER
         for one in here:
-            several[number, one.entry if one.role == MANUAL else one.entry[one.at > latest[one.entry]]] = True
+            late = slice(None) if one.role == MANUAL else np.flatnonzero(one.at > _of_each(latest, one))
+            several[number, one.entry[late]] = True
     of_several = merge(field, seen, several)
     entry, which = np.divmod(of_several.group[::-1], max(1, of_several.points))
     time[which, entry] = of_several.time[::-1]  # from the last to the first, which stays
@@ -127,13 +170,16 @@ def first_passings(field: Field, seen: Sequence[Sightings]) -> FirstPassings:
     )
 
 
-def _firsts(field: Field, seen: Sequence[Sightings], role: int) -> Ints:
-    """Each entry's first sighting by that role, NEVER without one; the last element is nobody's."""
-    first = np.full(len(field) + 1, NEVER, np.int64)
+def _firsts(seen: Sequence[Sightings], role: int, first: Ints) -> None:
+    """Move `first` of each entry to its first sighting by that role."""
     for one in seen:
         if one.role == role:
             np.minimum.at(first, one.entry, one.at)
-    return first
+
+
+def _of_each(values: NDArray[S], one: Sightings) -> NDArray[S]:
+    """What stands for the entry of each sighting. Indices are known to be good: not to check halves the time."""
+    return values.take(one.entry, mode="clip")
 
 
 def merge(field: Field, seen: Sequence[Sightings], only: Flags | None = None) -> Passings:
@@ -145,8 +191,8 @@ def merge(field: Field, seen: Sequence[Sightings], only: Flags | None = None) ->
     """
     points = len(field.setup.points)
     groups = len(field) * points
-    chosen = [(one, slice(None) if only is None else np.flatnonzero(only[one.point].take(one.entry))) for one in seen]
-    at = _joined([one.at[index] for one, index in chosen])
+    chosen = [(one, slice(None) if only is None else np.flatnonzero(_of_each(only[one.point], one))) for one in seen]
+    at = _believable(field, _joined([one.at[index] for one, index in chosen]))
     base, time_bits = _span(field, at)
     shift = time_bits + ROLE_BITS
     if (groups + points << shift).bit_length() > 63:
@@ -164,6 +210,14 @@ def merge(field: Field, seen: Sequence[Sightings], only: Flags | None = None) ->
 
 def _joined(parts: Sequence[Ints]) -> Ints:
     return np.concatenate([np.empty(0, np.int64), *parts])
+
+
+def _believable(field: Field, at: Ints) -> Ints:
+    """An unset clock says 1970 or 2000: such an instant is moved to the edge, or it would widen the span for all."""
+    day = (field.setup.event.date - date(1970, 1, 1)).days * DAY
+    low, high = day - AROUND, day + AROUND
+    inside = not len(at) or (int(at.min()) >= low and int(at.max()) <= high)
+    return at if inside else np.clip(at, low, high)
 
 
 def _span(field: Field, at: Ints) -> tuple[int, int]:

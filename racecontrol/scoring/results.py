@@ -70,10 +70,10 @@ def _starts(field: Field, seen: Sequence[Sightings], passings: FirstPassings) ->
 
 
 def _last_sighting(seen: Sequence[Sightings], latest: Ints) -> Ints:
-    """Each entry's last of these sightings that is not after `latest`; -1 without one."""
-    last, bound = np.full(len(latest) + 1, -1, np.int64), np.append(latest, -1)
+    """Each entry's last of these sightings that is not after `latest`; 0, in the year 1970, without one."""
+    last, bound = np.zeros(len(latest) + 1, np.int64), np.append(latest, -1)
     for one in seen:
-        np.maximum.at(last, one.entry, np.where(one.at <= bound[one.entry], one.at, -1))
+        np.maximum.at(last, one.entry, one.at * (one.at <= bound.take(one.entry, mode="clip")))
     return last[:-1]
 
 
@@ -82,7 +82,7 @@ def _first_elsewhere(field: Field, passings: FirstPassings) -> Ints:
     first = np.full(len(field), NEVER, np.int64)
     for point, time in zip(field.setup.points, passings.time, strict=True):
         if point.kind != "start":
-            np.minimum(first, np.where(time > field.gun, time, NEVER), out=first)
+            np.minimum(first, time, out=first, where=time > field.gun)
     more = passings.of_several
     is_start = np.array([point.kind == "start" for point in field.setup.points], np.bool_)
     entry, point = np.divmod(more.group, max(1, more.points))

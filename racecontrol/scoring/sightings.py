@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
 from itertools import repeat
 from typing import TypeVar
@@ -11,15 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from racecontrol.domain.facts import ChipGiven, ClockOffset, Correction, Ignored, Passed
-from racecontrol.domain.time import DAY
 from racecontrol.scoring.field import Field, Flags, Ints
 from racecontrol.scoring.reads import Chips, DecoderReads, ReadColumns
 
 MANUAL, MAIN, BACKUP = range(3)
 """Who saw it, best first: a person's decision goes before a main decoder, that before a backup one."""
-
-AROUND = 45 * DAY
-"""No passing of an event lies further from its day."""
 
 Indices = NDArray[np.intp]
 
@@ -41,14 +36,14 @@ class Sightings:
 
 def sightings(field: Field, reads: ReadColumns) -> list[Sightings]:
     """The reads of known decoders, corrected, and the passings that people typed."""
-    owner_of = _owner_of(field, reads.known)
+    owner = owner_of(field, reads.known)
     points = [point.code for point in field.setup.points]
     known = {decoder.code: decoder for decoder in field.setup.decoders}
     seen: list[Sightings] = []
     for box in reads.by_decoder:
         if box.code in known:
             point = points.index(known[box.code].point)
-            entry, at = _owners(field, reads, box, owner_of), _believable(field, corrected(field, box))
+            entry, at = _owners(field, reads, box, owner), corrected(field, box)
             entry = _without_ignored(field, point, entry, at)
             seen.append(Sightings(point, BACKUP if known[box.code].role == "backup" else MAIN, entry, at))
     return [*seen, *_typed(field)]
@@ -62,9 +57,9 @@ def corrections(field: Field, kind: type[C]) -> list[C]:
 
 def owners(field: Field, reads: ReadColumns) -> Ints:
     """The entry of each read in order of arrival, -1 for nobody's chip. A chip may change hands at an instant."""
-    owner_of, entry = _owner_of(field, reads.known), np.empty(len(reads), np.int64)
+    owner, entry = owner_of(field, reads.known), np.empty(len(reads), np.int64)
     for box in reads.by_decoder:
-        entry[box.order] = _owners(field, reads, box, owner_of)
+        entry[box.order] = _owners(field, reads, box, owner)
     return np.where(entry == len(field), -1, entry)
 
 
@@ -103,7 +98,7 @@ def _in_span(fact: ClockOffset, sent: Ints) -> Flags:
 
 
 @lru_cache(maxsize=2)
-def _owner_of(field: Field, chips: Chips) -> Indices:
+def owner_of(field: Field, chips: Chips) -> Indices:
     """The entry of each chip, len(field) for nobody's, where it does not change hands.
 
     Both are told apart by identity and never change, so the answer may be kept: it takes as long as half a re-score.
@@ -116,17 +111,9 @@ def _owner_of(field: Field, chips: Chips) -> Indices:
     return owner
 
 
-def _believable(field: Field, at: Ints) -> Ints:
-    """An unset clock says 1970 or 2000: such an instant is moved to the edge, or it would widen the span for all."""
-    day = (field.setup.event.date - date(1970, 1, 1)).days * DAY
-    low, high = day - AROUND, day + AROUND
-    inside = not len(at) or (int(at.min()) >= low and int(at.max()) <= high)
-    return at if inside else np.clip(at, low, high)
-
-
-def _owners(field: Field, reads: ReadColumns, box: DecoderReads, owner_of: Indices) -> Indices:
+def _owners(field: Field, reads: ReadColumns, box: DecoderReads, owner: Indices) -> Indices:
     """The entry of each read of a decoder. Of several hand-overs of a chip the newest in the log counts."""
-    entry = owner_of[box.chip]
+    entry = owner[box.chip]
     for fact in corrections(field, ChipGiven):
         if fact.since is not None and fact.chip.lower() in reads.chips:
             mine = box.chip == reads.chips.index(fact.chip.lower())

@@ -13,8 +13,8 @@ from racecontrol.domain.setup import Basis, Race
 from racecontrol.scoring.field import NEVER, SEXES, STATUSES, Field, Flags, Ints
 from racecontrol.scoring.passings import Passings, merge
 from racecontrol.scoring.reads import ReadColumns
-from racecontrol.scoring.results import OK, Results, score
-from racecontrol.scoring.sightings import corrections, sightings
+from racecontrol.scoring.results import OK, Results, rows_by_race, score
+from racecontrol.scoring.sightings import corrections, owner_of, sightings
 
 Places = NDArray[np.int32]
 GROUPS = ("", "_sex", "_category")
@@ -94,7 +94,7 @@ def rank(ms: Ints, group: NDArray[np.signedinteger[Any]], by_time: NDArray[np.in
     new_group = _differs(group[order])
     heads = np.flatnonzero(new_group)
     first_of_group = np.repeat(heads, np.diff(heads, append=len(order)))
-    first_of_place = np.where(new_group | _differs(ms[order]), np.arange(len(order)), 0)
+    first_of_place = np.arange(len(order)) * (new_group | _differs(ms[order]))
     np.maximum.accumulate(first_of_place, out=first_of_place)
     places = np.zeros(len(ms), np.int32)
     places[order] = first_of_place - first_of_group + 1
@@ -140,21 +140,27 @@ def _places(field: Field, results: Results, times: Mapping[Basis, Ints]) -> dict
         for suffix, group in groups.items():
             places[f"{basis}_place{suffix}"] = rank(ms, group, by_time)
     for suffix in GROUPS:
-        bases = [race.category_basis if suffix == "_category" else race.rank_by for race in races]
-        by_gun = np.array([basis == "gun" for basis in bases], np.bool_)[field.race]
-        places[f"place{suffix}"] = np.where(by_gun, places[f"gun_place{suffix}"], places[f"net_place{suffix}"])
+        places[f"place{suffix}"] = places[f"gun_place{suffix}"].copy()
+        for race, mine in rows_by_race(field):
+            if (race.category_basis if suffix == "_category" else race.rank_by) == "net":
+                places[f"place{suffix}"][mine] = places[f"net_place{suffix}"][mine]
     return places
 
 
-def every_passing(standings: Standings) -> Passings:
-    """All passings of everybody; it takes longer than the scoring itself."""
-    return merge(standings.field, sightings(standings.field, standings.reads))
+def passings_of(standings: Standings, row: int) -> Passings:
+    """All passings of one entry, with their sightings."""
+    field = standings.field
+    only = np.zeros((len(field.setup.points), len(field) + 1), np.bool_)
+    only[:, row] = True
+    return merge(field, sightings(field, standings.reads), only)
 
 
 def unknown_chips(standings: Standings) -> dict[str, int]:
-    """Chips that belong to no entry, with their reads counted."""
+    """Chips that belong to no entry, with their reads counted; not those that were declared nobody's."""
     field, reads = standings.field, standings.reads
     given = {fact.chip.lower() for fact in corrections(field, ChipGiven)}
-    counts = np.bincount(reads.chip, minlength=len(reads.chips))
-    strangers = (n for n, chip in enumerate(reads.chips) if chip not in field.chips and chip not in given)
-    return {reads.chips[n]: int(counts[n]) for n in strangers}
+    strangers = np.flatnonzero(owner_of(field, reads.known) == len(field)).tolist()
+    counts = np.zeros(len(reads.chips), np.int64)
+    for box in reads.by_decoder if strangers else ():
+        counts += np.bincount(box.chip, minlength=len(counts))
+    return {chip: int(counts[n]) for n in strangers if (chip := reads.chips[n]) not in given}

@@ -16,7 +16,7 @@ from racecontrol.scoring.field import NEVER, Field, wave_of
 from racecontrol.scoring.passings import Passings
 from racecontrol.scoring.reads import DecoderReads, ReadColumns
 from racecontrol.scoring.sightings import MANUAL, C, located, owners
-from racecontrol.scoring.standings import Standings, every_passing
+from racecontrol.scoring.standings import Standings, passings_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ class Runner:
 def gather(standings: Standings, row: int) -> Runner:
     """Everything about the entry of that row."""
     field, result, race = standings.field, standings.results, standings.race(row)
-    corrected, passings = _touching(field, row), every_passing(standings)
+    corrected, passings = _touching(field, row), passings_of(standings, row)
     found = [*_reads_of(field, standings.reads, corrected.chips), *_typed(field, row, corrected)]
     out = {seen: taken_out(field, row, corrected, seen) for seen in found}
     counted = _in_passings(passings, row, [seen for seen in found if not out[seen]])

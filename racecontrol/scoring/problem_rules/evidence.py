@@ -12,11 +12,11 @@ from racecontrol.domain.facts import Logged, Ruling
 from racecontrol.domain.setup import Event, Race
 from racecontrol.domain.time import DAY, instant, iso, local, of_day, utc
 from racecontrol.scoring.field import NEVER, Field, Flags, Ints
-from racecontrol.scoring.passings import Passings
+from racecontrol.scoring.passings import FirstPassings, PassingTimes, passing_times
 from racecontrol.scoring.reads import ReadColumns
 from racecontrol.scoring.results import OK, OTL, Results
 from racecontrol.scoring.sightings import corrected
-from racecontrol.scoring.standings import Standings, every_passing, unknown_chips
+from racecontrol.scoring.standings import Standings, unknown_chips
 
 SEXED = ("M", "W")
 
@@ -47,7 +47,7 @@ class Evidence:
     """
 
     scored: Standings
-    passings: Passings
+    passings: PassingTimes
     entry: Ints
     point: Ints
     day: tuple[int, int]
@@ -110,12 +110,12 @@ class Evidence:
 
 def gather(scored: Standings, log: Sequence[Logged]) -> Evidence:
     """Everything that several rules need."""
-    field, passings = scored.field, every_passing(scored)
+    field, passings = scored.field, passing_times(scored.results.passings)
     entry = passings.group // max(1, passings.points)
     point = passings.group - entry * passings.points
     day = believable(field.setup.event)
     is_start = at_start(field)
-    first = _first(passings, field.gun)
+    first = _first(scored.results.passings, field.gun)
     elsewhere = earliest(first, ~is_start)
     return Evidence(
         scored=scored,
@@ -167,13 +167,13 @@ def _placed(field: Field, reads: ReadColumns, day: tuple[int, int]) -> Reads:
     return Reads(reads, at, np.array(newest, np.int64), fine)
 
 
-def _newest(passings: Passings, day: tuple[int, int]) -> int:
+def _newest(passings: PassingTimes, day: tuple[int, int]) -> int:
     """The newest believable passing, 0 without any."""
     newest = int(passings.time.max(initial=0))
     return newest if newest <= day[1] else int(passings.time[passings.time <= day[1]].max(initial=0))
 
 
-def first_since(passings: Passings, index: Ints, end: Ints, since: Ints) -> Ints:
+def first_since(passings: PassingTimes, index: Ints, end: Ints, since: Ints) -> Ints:
     """The time of the first passing at or after `since` in each group `index : end` of passings, NEVER without one.
 
     Nearly everybody's first passing is; the few others step to their next one together.
@@ -194,10 +194,13 @@ def first_since(passings: Passings, index: Ints, end: Ints, since: Ints) -> Ints
     return found
 
 
-def _first(passings: Passings, since: Ints) -> Ints:
+def _first(passings: FirstPassings, since: Ints) -> Ints:
     """Each entry's first passing of each point at or after its `since`, shape (entries, points)."""
-    ends, of_each = passings.start_of, np.repeat(since, passings.points)
-    return first_since(passings, ends[:-1], ends[1:], of_each).reshape(len(since), passings.points)
+    first, more = np.where(passings.time >= since, passings.time, NEVER).T, passings.of_several
+    entry, point = np.divmod(more.group[::-1], max(1, more.points))
+    later = more.time[::-1] >= since[entry]
+    first[entry[later], point[later]] = more.time[::-1][later]  # from the last to the first, which stays
+    return first
 
 
 def earliest(first: Ints, points: Flags) -> Ints:
@@ -217,7 +220,7 @@ def first_on_way(seen: "Evidence", rows: Ints) -> Ints:
     return found.reshape(len(rows), len(on_way)).min(axis=1, initial=NEVER)
 
 
-def _start_at(scored: Standings, passings: Passings, entry: Ints, at_start: Flags, elsewhere: Ints) -> Ints:
+def _start_at(scored: Standings, passings: PassingTimes, entry: Ints, at_start: Flags, elsewhere: Ints) -> Ints:
     """The start that counts; for the others their last passing of a start before they were seen elsewhere."""
     results, time = scored.results, passings.time
     other = np.flatnonzero(at_start & ~results.started[entry])

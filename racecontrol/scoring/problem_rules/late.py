@@ -11,6 +11,7 @@ from racecontrol.scoring.problem_rules.best import limit_ms
 from racecontrol.scoring.problem_rules.commands import recording
 from racecontrol.scoring.problem_rules.evidence import Evidence, first_since, listed
 from racecontrol.scoring.problem_rules.problem import Problem, said
+from racecontrol.scoring.standings import passings_of
 
 
 def late_split(seen: Evidence) -> Iterator[Problem]:
@@ -69,7 +70,7 @@ def _late(seen: Evidence, race: Race, row: int, finish: int, late: Flags) -> Pro
 
 def _ignored(seen: Evidence, row: int, point: str, finish: int) -> Ignored:
     """All reads there after the finish."""
-    passings = seen.passings
+    passings = passings_of(seen.scored, row)
     number = [one.code for one in seen.field.setup.points].index(point)
     mine = passings.of(row, number)
     ends = np.append(passings.first, len(passings.at))
