@@ -12,6 +12,7 @@ from racecontrol.domain.table import Column
 from racecontrol.scoring.columns import column
 from racecontrol.scoring.field import NEVER
 from racecontrol.scoring.predict import START, next_of, overdue, predict
+from racecontrol.scoring.sightings import sightings
 from racecontrol.scoring.standings import Standings
 
 Stamp = Callable[[int], str]
@@ -47,7 +48,8 @@ class Arrivals:
 
 def newest_read(standings: Standings) -> int:
     """The instant of the newest read of all, corrected; 0 without any."""
-    return max(0, standings.results.newest)
+    seen = sightings(standings.field, standings.reads)
+    return max((int(one.at[one.entry < len(standings.field)].max(initial=0)) for one in seen), default=0)
 
 
 def arrivals(standings: Standings, now: int, race: str | None = None, bib: str | None = None) -> Arrivals:

@@ -60,7 +60,7 @@ class ReadColumns:
         """In lower case; `chip` has indices into them."""
         return self.known.names
 
-    @property
+    @cached_property
     def decoders(self) -> list[str]:
         return [one.code for one in self.by_decoder]
 

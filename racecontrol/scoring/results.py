@@ -21,7 +21,7 @@ class Results:
 
     `start`: instant of the start passing; the gun where it was missed; NEVER without a gun. `started`: whether the
     start was seen. `at`: instants of the splits, shape (entries, most splits of a race); `finish`: of the last one.
-    `seen`: any read at all. `status`: index into STATUSES. `newest`: the last sighting of all, -1 without one.
+    `seen`: any read at all. `status`: index into STATUSES.
     """
 
     passings: FirstPassings
@@ -31,7 +31,6 @@ class Results:
     finish: Ints
     seen: Flags
     status: NDArray[np.int8]
-    newest: int
 
 
 def score(field: Field, seen: Sequence[Sightings]) -> Results:
@@ -47,9 +46,8 @@ def score(field: Field, seen: Sequence[Sightings]) -> Results:
             at[column, mine] = found
         finish[mine] = at[len(race.splits) - 1, mine]
     anywhere = (passings.began != NEVER).any(axis=0)
-    newest = max((_newest(field, one) for one in seen), default=-1)
-    status = _status(field, newest, finish, anywhere)
-    return Results(passings, np.where(started, start, field.gun), started, at.T, finish, anywhere, status, newest)
+    status = _status(field, seen, finish, anywhere)
+    return Results(passings, np.where(started, start, field.gun), started, at.T, finish, anywhere, status)
 
 
 def _starts(field: Field, seen: Sequence[Sightings], passings: FirstPassings) -> Ints:
@@ -127,6 +125,8 @@ def _first_passing(passings: FirstPassings, point: int, mine: slice, after: Ints
         fits &= passings.began[point, mine] > begun
     found = np.where(fits, time, NEVER)
     open_ = np.flatnonzero(~fits & passings.several[point, mine])
+    if not len(open_):
+        return found
     more = passings.of_several
     begin: int = mine.start
     groups = (open_ + begin) * more.points + point
@@ -141,7 +141,7 @@ def _first_passing(passings: FirstPassings, point: int, mine: slice, after: Ints
     return found
 
 
-def _status(field: Field, now: int, finish: Ints, anywhere: Flags) -> NDArray[np.int8]:
+def _status(field: Field, seen: Sequence[Sightings], finish: Ints, anywhere: Flags) -> NDArray[np.int8]:
     """What each entry is now. The newest read of all tells how late it is: scoring knows no clock."""
     status = np.full(len(field), RUN, np.int8)
     for number, race in enumerate(field.setup.races):
@@ -150,13 +150,12 @@ def _status(field: Field, now: int, finish: Ints, anywhere: Flags) -> NDArray[np
         limit = NEVER if race.time_limit is None or gun == NEVER else gun + race.time_limit
         finished = mine & (finish != NEVER)
         status[finished] = np.where(finish[finished] > limit, OTL, OK)
-        if race.code in field.state.closed or now > limit:
+        if race.code in field.state.closed or _seen_after(field, seen, limit):
             status[mine & ~finished] = np.where(anywhere[mine & ~finished], DNF, DNS)
     return np.where(field.ruled >= 0, field.ruled, status)
 
 
-def _newest(field: Field, one: Sightings) -> int:
-    """The last sighting of anybody; -1 without one."""
-    if len(one.at) and one.entry[newest := one.at.argmax()] < len(field):
-        return int(one.at[newest])
-    return int(one.at.max(initial=-1, where=one.entry < len(field)))  # a stranger was the last: look more closely
+def _seen_after(field: Field, seen: Sequence[Sightings], instant: int) -> bool:
+    """Whether anybody was seen after that instant."""
+    late = (one.entry[one.at > instant] for one in seen if one.at.max(initial=instant) > instant)
+    return any(bool((entry < len(field)).any()) for entry in late)

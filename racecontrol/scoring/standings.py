@@ -91,13 +91,14 @@ def rank(ms: Ints, group: NDArray[np.signedinteger[Any]], by_time: NDArray[np.in
     """
     by_time = in_order(ms) if by_time is None else by_time
     order = by_time[np.argsort(group[by_time], kind="stable")]
-    new_group = _differs(group[order])
-    heads = np.flatnonzero(new_group)
-    first_of_group = np.repeat(heads, np.diff(heads, append=len(order)))
-    first_of_place = np.arange(len(order)) * (new_group | _differs(ms[order]))
-    np.maximum.accumulate(first_of_place, out=first_of_place)
+    new = _differs(group[order])
+    heads = np.flatnonzero(new).astype(np.int32)
+    first_of_group = np.repeat(heads, np.diff(heads, append=np.int32(len(order))))
+    new |= _differs(ms[order])
+    place = np.where(new, np.arange(1, len(order) + 1, dtype=np.int32), np.int32(0))
+    np.maximum.accumulate(place, out=place)
     places = np.zeros(len(ms), np.int32)
-    places[order] = first_of_place - first_of_group + 1
+    places[order] = place - first_of_group
     places[group < 0] = 0
     return places
 

@@ -1,5 +1,6 @@
 """Problems of chips that belong to nobody."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from racecontrol.scoring.field import Ints
 from racecontrol.scoring.problem_rules.commands import command, recording
 from racecontrol.scoring.problem_rules.evidence import Evidence, Reads, listed, where
 from racecontrol.scoring.problem_rules.problem import Problem, many, plural, said
+from racecontrol.scoring.sightings import owner_of
 
 TYPED = 50
 """For so many unknown chips an entry is looked for whose chip differs by one character."""
@@ -31,20 +33,22 @@ def unknown_chip(seen: Evidence) -> Iterator[Problem]:
         yield _many_unknown(seen, known, void)
         return
     similar = _Similar(seen)
-    for chip, mine in _reads_of(seen.reads, unknown).items():
+    for chip, mine in _reads_of(seen).items():
         problem = _unknown(seen, seen.reads, chip, mine, _Owner(similar.entry(chip), void.get(chip)))
         if problem is not None:
             yield problem
 
 
-def _reads_of(reads: Reads, unknown: Mapping[str, int]) -> dict[str, NDArray[np.intp]]:
+def _reads_of(seen: Evidence) -> dict[str, Ints]:
     """The reads of each unknown chip, in order of arrival."""
-    chips = reads.columns.chips
-    strange = np.array([chip in unknown for chip in chips], np.bool_)
-    mine = np.flatnonzero(strange[reads.columns.chip])
-    mine = mine[np.argsort(reads.columns.chip[mine], kind="stable")]
-    numbers, start = np.unique(reads.columns.chip[mine], return_index=True)
-    return {chips[n]: part for n, part in zip(listed(numbers), np.split(mine, start[1:]), strict=True)}
+    columns, found = seen.reads.columns, defaultdict[int, list[Ints]](list)
+    strange = owner_of(seen.field, columns.known) == len(seen.field)
+    for box in columns.by_decoder:
+        mine = np.flatnonzero(strange.take(box.chip, mode="clip"))
+        for chip in listed(np.unique(box.chip[mine])):
+            found[chip].append(box.order[mine[box.chip[mine] == chip]])
+    named = ((columns.chips[chip], np.sort(np.concatenate(parts))) for chip, parts in found.items())
+    return {chip: reads for chip, reads in named if chip in seen.unknown}
 
 
 class _Owner(NamedTuple):

@@ -153,10 +153,11 @@ class _Runner(NamedTuple):
     metres: list[float]
     missing: list[Split]
 
-    def stretches(self) -> list["_Stretch"]:
+    def stretches(self, least: int = 1) -> list["_Stretch"]:
+        """Those over at least so many legs."""
         there = [n for n, at in enumerate(self.at) if at != NEVER]
         at, metres = self.at, self.metres
-        return [_Stretch(a, b, at[b] - at[a], metres[b] - metres[a]) for a, b in pairwise(there)]
+        return [_Stretch(a, b, at[b] - at[a], metres[b] - metres[a]) for a, b in pairwise(there) if b - a >= least]
 
 
 class _Stretch(NamedTuple):
@@ -210,7 +211,7 @@ def _short_cut(seen: Evidence, runner: _Runner, of: int) -> Problem:
 
 def _paces(runner: _Runner) -> str:
     """The pace over the longest stretch without a split: `start to K30 at 4:10 a km`, and over the whole way."""
-    gap = max((one for one in runner.stretches() if one.b - one.a > 1), key=lambda one: one.metres)
+    gap = max(runner.stretches(least=2), key=lambda one: one.metres)
     return said(
         "{since} to {until} at {pace} a km; over the whole way {whole} a km",
         since=runner.race.splits[gap.a - 1].code if gap.a else said("start"),

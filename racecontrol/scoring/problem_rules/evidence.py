@@ -161,9 +161,9 @@ def _placed(field: Field, reads: ReadColumns, day: tuple[int, int]) -> Reads:
     at, newest, fine = np.empty(len(reads), np.int64), list[int](), True
     for box in reads.by_decoder:
         at[box.order] = right = corrected(field, box)
-        sane = right[(right >= day[0]) & (right <= day[1])]
-        newest.append(int(sane.max(initial=-1)))
-        fine = fine and len(sane) == len(right)
+        sane = not len(right) or (int(right.min()) >= day[0] and int(right.max()) <= day[1])
+        newest.append(int((right if sane else right[(right >= day[0]) & (right <= day[1])]).max(initial=-1)))
+        fine = fine and sane
     return Reads(reads, at, np.array(newest, np.int64), fine)
 
 

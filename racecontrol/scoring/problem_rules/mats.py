@@ -66,11 +66,7 @@ def _due(seen: Evidence, point: int, running: Sequence[tuple[Race, Ints]]) -> In
 
 def _read_before_gun(seen: Evidence, rows: Ints, point: int) -> Flags:
     """Who was read there before the gun: then the gun is late, or the chip was tried out, and the mat works."""
-    passings = seen.passings
-    groups = rows * passings.points + point
-    index, end = passings.start_of[groups], passings.start_of[groups + 1]
-    there = index < end
-    return there & (passings.time[np.where(there, index, 0)] < seen.field.gun[rows])
+    return seen.results.passings.time[point, rows] < seen.field.gun[rows]
 
 
 def _due_at_start(seen: Evidence) -> Ints:
@@ -100,10 +96,10 @@ def _due_at(seen: Evidence, race: Race, rows: Ints, column: int) -> Ints:
 
 def _read_beside(seen: Evidence, reads: Reads, boxes: Sequence[Decoder], since: int) -> int:
     """Chips of runners read by these decoders after `since`."""
-    codes, later = {box.code for box in boxes}, np.flatnonzero(reads.at > since)
-    here = np.array([code in codes for code in reads.columns.decoders], np.bool_)
-    chips = np.unique(reads.columns.chip[later[here[reads.columns.decoder[later]]]])
-    return sum(reads.columns.chips[chip] not in seen.unknown for chip in listed(chips))
+    codes = {box.code for box in boxes}
+    here = [box for box in reads.columns.by_decoder if box.code in codes]
+    chips = {chip for box in here for chip in listed(np.unique(box.chip[reads.at[box.order] > since]))}
+    return sum(reads.columns.chips[chip] not in seen.unknown for chip in chips)
 
 
 def _silent_point(seen: Evidence, point: str, boxes: Sequence[Decoder], newest: int, awaited: int) -> Problem:
