@@ -18,13 +18,17 @@ GunSource = Literal["button", "contact", "device", "typed"]
 class Heard:
     """What one decoder sent in one piece. `heard`: our clock when its bytes arrived.
 
-    `clock`: whether the records' stamps are local to the event's time zone or UTC already.
+    `clock`: whether the records' stamps are local to the event's time zone or UTC already. `epoch`: which run of the
+    decoder its sequence numbers belong to; they may begin anew in another. `recovered`: from the decoder's memory,
+    asked for after a gap.
     """
 
     decoder: str
     heard: int
     records: tuple[Record, ...]
     clock: Literal["local", "utc"] = "local"
+    epoch: str = ""
+    recovered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
