@@ -1,6 +1,6 @@
 # Race Control. `make run` and `make test` need nothing but python3, make and apt.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench bundle lock clean
+.PHONY: help setup run test check bench crash bundle lock clean
 export PYTHON ?= python3
 BIN := .venv/bin
 
@@ -30,6 +30,10 @@ check: setup ## Lint, format, types, who may import whom, import circles
 
 bench: setup ## The benchmark; ARGS="--runners 60000"
 	@$(BIN)/racecontrol bench $(ARGS)
+
+crash: ## 200 kills and 200 power cuts under load; ARGS="--kills 20 --seed 2"
+	@tools/setup.sh crash
+	@$(BIN)/python -m tests.crash.harness $(ARGS)
 
 bundle: ## The program as one folder, dist/racecontrol, and a smoke test of it
 	@tools/setup.sh bundle

@@ -1,6 +1,8 @@
 """A decoder on a port: a thread that opens it, reads it, and opens it again when the cable was pulled.
 
-Every piece of bytes goes through the protocol's parser and out as one `Heard`; `replay` does the same for a recording.
+Every piece of bytes goes through the protocol's parser and out as `Heard`; `replay` does the same for a recording.
+A decoder that numbers its passings is asked for what is missing: after each connection all that came since the last
+stored number, and at once whatever the numbers show to be lost.
 """
 
 import contextlib
@@ -14,10 +16,11 @@ from pathlib import Path
 from typing import BinaryIO, Literal
 
 from hardware.port import Port, open_port
-from hardware.registry import DecoderKind, Parser
+from hardware.protocols.rewind import Part
+from hardware.registry import DecoderKind, Parser, Talk
 from hardware.trouble import sentence
 from racecontrol.domain.facts import Heard
-from racecontrol.domain.reads import Garbage, Read, Record
+from racecontrol.domain.reads import Garbage, Read
 from racecontrol.domain.setup import Decoder
 
 PIECE = 4096
@@ -67,6 +70,7 @@ class Patience:
     longest: float = 5.0  # ... up to this
     quiet: float = 10.0  # without bytes until a link is called silent
     read: float = 0.1  # in one read; the longest time that a stop takes
+    tick: float = 1.0  # between two ticks of a protocol that asks
     gather: float = 0.010  # after the first bytes, so that a busy port is read in pieces and not byte by byte
 
 
@@ -76,6 +80,10 @@ class Link:
     `heard` and `state_changed` are called in the link's own thread; `clock` gives ms since the epoch, UTC, and is
     asked when bytes arrive. `capture` gets every byte, before it is parsed. Counters and `trouble` may be read at any
     time from any thread.
+
+    `stored(code)` is called in the link's own thread at each connection: the newest epoch of this decoder in the log,
+    and the number up to which all of its passings are there; None: ask for everything. It says what is durable, not
+    what is on its way there: what comes twice must be stored once.
     """
 
     def __init__(
@@ -86,6 +94,7 @@ class Link:
         state_changed: Callable[[str, LinkState], None],
         clock: Callable[[], int],
         *,
+        stored: Callable[[str], tuple[str, int] | None] = lambda _: None,
         capture: BinaryIO | None = None,
         patience: Patience | None = None,
     ) -> None:
@@ -100,6 +109,7 @@ class Link:
         self._heard = heard
         self._state_changed = state_changed
         self._clock = clock
+        self._stored = stored
         self._capture = capture
         self._patience = patience or Patience()
         self._stopping = threading.Event()
@@ -135,7 +145,8 @@ class Link:
     def _connection(self) -> None:
         """From opening the port until it breaks or the link is stopped."""
         try:
-            port = open_port(self.decoder.port, self.decoder.baudrate or self._kind.baudrate, self._patience.read)
+            baudrate = self.decoder.baudrate or self._kind.baudrate
+            port = open_port(self.decoder.port, baudrate, self._patience.read, self._kind.tcp_port)
         except (OSError, ValueError) as fault:
             self._fail(sentence(self.decoder, fault))
             return
@@ -152,10 +163,11 @@ class Link:
             self._end(parser)
 
     def _listen(self, port: Port, parser: Parser) -> None:
+        talk = self._begun(parser)
         self.trouble = ""
         port.write(parser.hello())
         self._step("opened")
-        last = time.monotonic()
+        last = ticked = time.monotonic()
         while not self._stopping.is_set():
             chunk = port.read()
             if chunk:
@@ -167,12 +179,34 @@ class Link:
                 self._take(chunk, now, parser)
             elif time.monotonic() - last > self._patience.quiet:
                 self._step("idle")
+            if talk is not None:
+                ticked = self._ask(port, talk, ticked)
+
+    def _begun(self, parser: Parser) -> Talk | None:
+        """The parser, told where the log ends, if its decoder can rewind."""
+        if not isinstance(parser, Talk):
+            return None
+        mark = self._stored(self.decoder.code)
+        if mark is not None:
+            parser.resume(*mark)
+        return parser
+
+    def _ask(self, port: Port, talk: Talk, ticked: float) -> float:
+        """Sends what the protocol wants to ask; when it was last told that a second has passed."""
+        if time.monotonic() - ticked >= self._patience.tick:
+            ticked = time.monotonic()
+            talk.tick()
+        wanted = talk.to_send()
+        if wanted:
+            port.write(wanted)
+        return ticked
 
     def _take(self, chunk: bytes, now: int, parser: Parser) -> None:
         self.bytes += len(chunk)
         if self._capture is not None:
             self._keep(chunk, self._capture)
-        self._hand_on(parser.feed(chunk), now)
+        for part in _parts(parser, chunk):
+            self._hand_on(part, now)
 
     def _keep(self, chunk: bytes, capture: BinaryIO) -> None:
         """A full disk must not stop the reads: the capture ends, the link goes on."""
@@ -184,18 +218,19 @@ class Link:
 
     def _end(self, parser: Parser) -> None:
         try:
-            self._hand_on(parser.flush(), self._clock())
+            self._hand_on(Part(tuple(parser.flush())), self._clock())
         except Exception:
             _log.exception("decoder %s: the end of the stream could not be read", self.decoder.code)
 
-    def _hand_on(self, records: list[Record], now: int) -> None:
+    def _hand_on(self, part: Part, now: int) -> None:
+        records = part.records
         if not records:
             return
         reads = sum(isinstance(record, Read) for record in records)
         self.reads += reads
         if reads < len(records):
             self.garbage += sum(isinstance(record, Garbage) for record in records)
-        self._heard(Heard(self.decoder.code, now, tuple(records), self._kind.stamps))
+        self._heard(_heard(self.decoder.code, now, part, self._kind))
 
     def _fail(self, trouble: str) -> None:
         if self.trouble != trouble:
@@ -224,9 +259,20 @@ def replay(capture: bytes | Path, kind: DecoderKind, decoder: str, clock: Callab
     data = capture.read_bytes() if isinstance(capture, Path) else capture
     parser = kind.parser(0)
     for start in range(0, len(data), PIECE):
-        records = parser.feed(data[start : start + PIECE])
-        if records:
-            yield Heard(decoder, clock(), tuple(records), kind.stamps)
-    records = parser.flush()
-    if records:
-        yield Heard(decoder, clock(), tuple(records), kind.stamps)
+        for part in _parts(parser, data[start : start + PIECE]):
+            yield _heard(decoder, clock(), part, kind)
+    rest = parser.flush()
+    if rest:
+        yield _heard(decoder, clock(), Part(tuple(rest)), kind)
+
+
+def _parts(parser: Parser, chunk: bytes) -> list[Part]:
+    """The records that are complete now, as they go out together."""
+    if isinstance(parser, Talk):
+        return parser.listen(chunk)
+    records = parser.feed(chunk)
+    return [Part(tuple(records))] if records else []
+
+
+def _heard(decoder: str, now: int, part: Part, kind: DecoderKind) -> Heard:
+    return Heard(decoder, now, part.records, kind.stamps, part.epoch, part.recovered)

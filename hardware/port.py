@@ -72,12 +72,16 @@ class SocketPort:
 
     AT_ONCE = 65_536
 
-    def __init__(self, url: str, timeout: float) -> None:
-        """`timeout`: seconds. Raises OSError, or ValueError for what is no address."""
+    def __init__(self, url: str, timeout: float, usual: int | None = None) -> None:
+        """`timeout`: seconds; `usual`: the port number where the address has none.
+
+        Raises OSError, or ValueError for what is no address.
+        """
         parts = urlsplit(url)
-        if not parts.hostname or not parts.port:
+        number = parts.port or usual
+        if not parts.hostname or not number:
             raise ValueError("this address has no host or no port number")
-        self._socket = socket.create_connection((parts.hostname, parts.port), CONNECT)
+        self._socket = socket.create_connection((parts.hostname, number), CONNECT)
         self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
         self._timeout = timeout
 
@@ -105,8 +109,9 @@ class SocketPort:
         self._socket.close()
 
 
-def open_port(url: str, baudrate: int, timeout: float) -> Port:
-    """The port, open. Raises OSError, or ValueError for what is no port name or URL."""
+def open_port(url: str, baudrate: int, timeout: float, tcp_port: int | None = None) -> Port:
+    """The port, open; `tcp_port` where a socket's address has none. Raises OSError, or ValueError for what is no port
+    name or URL."""
     if not url:
         raise ValueError("no port is set")
-    return SocketPort(url, timeout) if url.startswith("socket:") else SerialPort(url, baudrate, timeout)
+    return SocketPort(url, timeout, tcp_port) if url.startswith("socket:") else SerialPort(url, baudrate, timeout)

@@ -4,9 +4,11 @@ import getpass
 import logging
 import threading
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import itemgetter
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -20,9 +22,13 @@ from racecontrol.domain.time import MINUTE, utc
 from racecontrol.scoring.field import Field, lay_out
 from racecontrol.scoring.reads import ReadColumns, ReadLog
 from racecontrol.scoring.standings import Standings, standings
-from racecontrol.store.journal import Batch, Journal, ReadTuple
+from racecontrol.store.codec import READ_FIELDS, ReadTuple, read_row
+from racecontrol.store.journal import Appended, Batch, Journal
 
 _log = logging.getLogger(__name__)
+
+_DECODER: Callable[[ReadTuple], str] = itemgetter(READ_FIELDS.index("decoder"))
+_RECOVERED: Callable[[ReadTuple], bool] = itemgetter(READ_FIELDS.index("recovered"))
 
 QUARTER = 15 * MINUTE
 """Time zones change their offset at quarters of an hour."""
@@ -30,11 +36,19 @@ QUARTER = 15 * MINUTE
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What `do` changed, after it was committed. `reads`: how many were added; `facts`: with their numbers."""
+    """What `do` changed, after it was committed. `reads`: how many were added; `facts`: with their numbers.
+
+    `repeated`: reads that came again and were stored already; `recovered`: of those added, from a decoder's memory.
+    `by_decoder`, `recovered_by_decoder`: the added reads of each.
+    """
 
     reads: int = 0
     garbage: int = 0
     facts: tuple[Logged, ...] = ()
+    repeated: int = 0
+    recovered: int = 0
+    by_decoder: Mapping[str, int] = field(default_factory=dict[str, int])
+    recovered_by_decoder: Mapping[str, int] = field(default_factory=dict[str, int])
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +73,8 @@ class Session:
     def __init__(self, path: Path, journal: Journal, clock: Callable[[], int] = wall_clock) -> None:
         self.path = path
         self.clock = clock
+        self.looks_only = ""
+        """Why nothing may be changed through this session, in a sentence; "" when everything may."""
         self._journal = journal
         self._door = threading.RLock()
         self._listeners: list[Callable[[Changes], None]] = []
@@ -112,6 +128,8 @@ class Session:
 
         Raises Refused when a fact speaks of something that is not there. `by`: who; default: this computer's user.
         """
+        if self.looks_only:
+            raise Refused(self.looks_only)
         with self._door:
             facts = [fact for fact in happened if not isinstance(fact, Heard)]
             refused = [fault for fact in facts for fault in misfits(fact, self.field.state, self.log)]
@@ -120,12 +138,12 @@ class Session:
             heard = [one for one in happened if isinstance(one, Heard)]
             now = self.clock()
             batch = self._batch(heard, [Logged(0, now, by or user(), why, fact) for fact in facts])
-            before, numbered = self._journal.append(batch)
-            if (before.fact, before.read) == (self._last_fact, len(self._reads)):
-                self._take_in(batch.reads, numbered)
+            added = self._journal.append(batch)
+            if (added.before.fact, added.before.read) == (self._last_fact, len(self._reads)):
+                self._take_in(added.reads, added.facts)
             else:
                 self._load()
-            changes = Changes(len(batch.reads), len(batch.garbage), tuple(numbered))
+            changes = _changes(batch, added)
         for listener in self._listeners:
             try:
                 listener(changes)
@@ -153,6 +171,10 @@ class Session:
     def standings(self) -> Standings:
         return self.snapshot().score()
 
+    def last_numbered(self, decoder: str) -> tuple[str, int] | None:
+        """The epoch and the highest sequence number that is stored of a decoder; None of one that numbers nothing."""
+        return self._journal.last_numbered(decoder)
+
     def instant(self, heard: Heard, stamp: int) -> int:
         """The instant that a decoder's stamp means, its configured offset added. Raises KeyError for a stranger."""
         at = stamp if heard.clock == "utc" else stamp - _offset(self.setup.event.timezone, stamp // QUARTER)
@@ -168,7 +190,7 @@ class Session:
 
     def _take_in(self, reads: Sequence[ReadTuple], facts: Sequence[Logged]) -> None:
         if reads:
-            decoder, _, _, chip, at, heard, _ = zip(*reads, strict=True)
+            decoder, _, _, chip, at, heard, *_ = zip(*reads, strict=True)
             self._reads.extend(decoder, chip, at, heard)
         if facts:
             self.log = [*self.log, *facts]
@@ -182,16 +204,25 @@ class Session:
         zone = self.setup.event.timezone
         for piece in heard:
             code, when, local = piece.decoder, piece.heard, piece.clock == "local"
+            run, recovered = piece.epoch, piece.recovered
             for record in piece.records:
                 if isinstance(record, Read):
-                    stamp = record.stamp
+                    chip, stamp, raw, seq, ear = record
                     at = stamp - _offset(zone, stamp // QUARTER) if local else stamp
-                    reads.append((code, record.reader, record.seq, record.chip, at, when, record.raw))
+                    reads.append(read_row(code, ear, seq, chip, at, when, raw, run, recovered))
                 elif isinstance(record, Notice):
                     notices.append((code, when, record.kind, record.stamp, record.text, record.raw))
                 else:
                     garbage.append((code, when, record.offset, record.reason, record.raw))
         return Batch(reads, notices, garbage, facts)
+
+
+def _changes(batch: Batch, added: Appended) -> Changes:
+    reads, garbage = len(added.reads), len(batch.garbage)
+    by_decoder = Counter(map(_DECODER, added.reads))
+    recovered = Counter(map(_DECODER, filter(_RECOVERED, added.reads)))
+    repeated = len(batch.reads) - reads
+    return Changes(reads, garbage, tuple(added.facts), repeated, recovered.total(), by_decoder, recovered)
 
 
 def user() -> str:

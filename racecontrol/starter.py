@@ -69,11 +69,12 @@ class Starter:
         """What decoders sent and the race file now holds: gun contacts in it become triggers, and fire.
 
         A contact that the race file does not take raises, waits, and comes first at the next call. One of a decoder
-        that is no longer in the set-up fires nothing: it stays a notice in the file.
+        that is no longer in the set-up, or one that comes again from a decoder's memory, fires nothing: it stays a
+        notice in the file.
         """
         known = {decoder.code for decoder in self._session.setup.decoders}
         for heard in batch:
-            for record in heard.records if heard.decoder in known else ():
+            for record in heard.records if heard.decoder in known and not heard.recovered else ():
                 if isinstance(record, Notice) and record.kind == "gun" and record.stamp is not None:
                     self._contacts.append((heard.decoder, self._session.instant(heard, record.stamp)))
         while self._contacts:

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Sets the project up: system packages that are missing (apt), .venv, locked Python packages, the project itself.
-# Does nothing, in a fraction of a second, when everything is there. "tools/setup.sh bundle" adds what a bundle needs.
+# Does nothing, in a fraction of a second, when everything is there. "tools/setup.sh bundle" adds what a bundle needs,
+# "tools/setup.sh crash" what `make crash` needs.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -67,9 +68,13 @@ missing() {
         [ -z "$name" ] || [[ $known == *"/$name"* ]] || echo "$package"
     done <<<"$fonts"
     [ -x .venv/bin/python ] || "$python" -c 'import ensurepip, venv' 2>/dev/null || echo python3-venv
-    [ "$purpose" = bundle ] || return 0
-    command -v objdump >/dev/null || echo binutils
-    shared_python || echo "libpython$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')"
+    case $purpose in
+        bundle)
+            command -v objdump >/dev/null || echo binutils
+            shared_python || echo "libpython$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')"
+            ;;
+        crash) command -v cc >/dev/null || printf 'gcc\nlibc6-dev\n' ;;
+    esac
 }
 
 # Whether the interpreter's shared library, which a bundle carries, is there.

@@ -220,6 +220,26 @@ COMMANDS = (
         (RACE, arg("dest", type=Path, metavar="DEST")),
     ),
     Command(
+        "mirror",
+        "ui.commands.mirror:mirror",
+        "a second copy of the race, kept up in another folder or on a stick",
+        (
+            RACE,
+            arg("folder", metavar="FOLDER", type=Path, nargs="?", help="where it is written"),
+            arg("--off", action="store_true", help="write no mirror any more"),
+            REASON,
+        ),
+    ),
+    Command(
+        "restore",
+        "ui.commands.mirror:restore",
+        "rebuild a race from its mirror",
+        (
+            arg("mirror", metavar="MIRROR", type=Path, help="the file NAME.mirror"),
+            arg("file", metavar="NEW.race", type=Path, help="the race file that is made"),
+        ),
+    ),
+    Command(
         "bench",
         "ui.commands.bench:bench",
         "the benchmark of `make bench`",

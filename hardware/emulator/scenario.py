@@ -25,8 +25,12 @@
     [[faults]]
     kind = "duplicate"                # a record is sent twice
     chance = 0.05
+    [[faults]]
+    kind = "lost"                     # a record is kept, but not sent by itself; only decoders that can rewind
+    chance = 0.05
 
 Everything has a default; an empty file is a scenario. No fault takes a read away: what is sent must be received.
+A decoder that can rewind keeps what falls into a disconnection; others send it afterwards.
 """
 
 import random
@@ -46,7 +50,7 @@ from racecontrol.domain.refusal import Refused
 from racecontrol.domain.setup import Duration
 from racecontrol.domain.time import MINUTE, SECOND, instant
 
-FaultKind = Literal["disconnect", "silence", "garbage", "half", "duplicate"]
+FaultKind = Literal["disconnect", "silence", "garbage", "half", "duplicate", "lost"]
 _NOW, _SPAN, _WHOLE = Duration(0), Duration(10 * SECOND), Duration(MINUTE)
 
 
@@ -125,33 +129,44 @@ def _spans(scenario: Scenario, kind: FaultKind, start: int) -> list[Break]:
 
 
 def _pieces(scenario: Scenario, kind: DecoderKind, start: int) -> Iterator[Piece]:
-    """In the order of sending, silence included."""
+    """In the order of sending, silence included; numbered in this order."""
     chance = random.Random(scenario.seed)
-    pieces = [*_reads(scenario, kind, start, chance), *_guns(scenario, kind, start)]
+    happenings = sorted([*_reads(scenario, start, chance), *_guns(scenario, kind, start)], key=lambda one: one[0])
     chances: dict[FaultKind, float] = {fault.kind: fault.chance for fault in scenario.faults}
+    if "lost" in chances and kind.encode_kept is None:
+        raise Refused(f"faults: a {kind.title} decoder keeps nothing: what is lost is gone; take lost out")
     silences = _spans(scenario, "silence", start)
-    for piece in sorted(pieces, key=lambda piece: piece.due):
-        due = max((gap.end for gap in silences if gap.start <= piece.due < gap.end), default=piece.due)
-        yield from _damaged(piece._replace(due=due), chances, chance)
+    for number, (stamp, chip) in enumerate(happenings, 1):
+        due = max((gap.end for gap in silences if gap.start <= stamp < gap.end), default=stamp)
+        data = _encoded(kind, stamp, chip, number, "lost" in chances and chance.random() < chances["lost"])
+        again = 0 if "rewind" in kind.can else 1  # who numbers its passings sends the same one twice
+        yield from _damaged(Piece(due, data, 0 if chip is None else 1), again, chances, chance)
 
 
-def _reads(scenario: Scenario, kind: DecoderKind, start: int, chance: random.Random) -> Iterator[Piece]:
+def _reads(scenario: Scenario, start: int, chance: random.Random) -> Iterator[tuple[int, str | None]]:
     first, at = int(scenario.first_chip, 16), 0.0
     while (at := at + chance.expovariate(scenario.rate) * SECOND) < scenario.duration:
         chip = (first + chance.randrange(scenario.chips)) % 16**12
-        due = start + int(at)
-        yield Piece(due, kind.encode(Read(f"{chip:012x}", due, b"")))
+        yield start + int(at), f"{chip:012x}"
 
 
-def _guns(scenario: Scenario, kind: DecoderKind, start: int) -> Iterator[Piece]:
+def _guns(scenario: Scenario, kind: DecoderKind, start: int) -> Iterator[tuple[int, str | None]]:
     if scenario.guns and kind.encode_gun is None:
         raise Refused(f"guns: a {kind.title} decoder has no start contact; take them out")
     for gun in scenario.guns:
-        if kind.encode_gun is not None:
-            yield Piece(start + gun, kind.encode_gun(start + gun), 0)
+        yield start + gun, None
 
 
-def _damaged(piece: Piece, chances: dict[FaultKind, float], chance: random.Random) -> Iterator[Piece]:
+def _encoded(kind: DecoderKind, stamp: int, chip: str | None, number: int, lost: bool) -> bytes:
+    """A read, or without chip a start contact."""
+    if chip is None:
+        return kind.encode_gun(stamp, number) if kind.encode_gun is not None else b""
+    encode = kind.encode_kept if lost and kind.encode_kept is not None else kind.encode
+    return encode(Read(chip, stamp, b"", number))
+
+
+def _damaged(piece: Piece, again: int, chances: dict[FaultKind, float], chance: random.Random) -> Iterator[Piece]:
+    """`again`: how many reads a duplicate is."""
     data = piece.data
     if chance.random() < chances.get("half", 0):
         data = piece.data[: chance.randrange(1, len(piece.data) - 2)] + b"\r\n" + data
@@ -159,4 +174,4 @@ def _damaged(piece: Piece, chances: dict[FaultKind, float], chance: random.Rando
         data = chance.randbytes(chance.randrange(1, 40)) + b"\r\n" + data
     yield piece._replace(data=data)
     if piece.reads and chance.random() < chances.get("duplicate", 0):
-        yield piece
+        yield piece._replace(reads=again)

@@ -6,13 +6,17 @@ import numpy as np
 
 from hardware.emulator.ports import Port
 from hardware.emulator.schedule import Schedule
-from hardware.registry import kind
+from hardware.registry import Keeping, kind
 
 NOTHING = memoryview(b"")
 
 
 class Station:
-    """Plays a schedule on a port. `step` is to be called again and again; it never waits."""
+    """Plays a schedule on a port. `step` is to be called again and again; it never waits.
+
+    What is due goes out as it stands, and waits for a listener. A decoder with a memory keeps it instead, with a
+    listener or without, and says what of it is sent now.
+    """
 
     AT_ONCE = 65_536  # bytes that are taken up before an answer may come between
     SURE = 3  # how often in a row a port must be found drained: the system moves bytes between two buffers
@@ -23,6 +27,8 @@ class Station:
         self.full = False
         """Whether the port took less than it was given."""
         self._device = kind(schedule.protocol).emulated()
+        self._memory = self._device if isinstance(self._device, Keeping) else None
+        self._linked = False  # whether the memory's owner knows of the connection
         self._data = memoryview(schedule.data)
         self._starts = [gap.start for gap in schedule.breaks]
         self._answers = b""
@@ -34,13 +40,13 @@ class Station:
 
     @property
     def sent(self) -> int:
-        """Reads that the port has taken whole."""
+        """Reads that the port has taken whole, or the memory."""
         pieces = int(np.searchsorted(self.schedule.ends, self._written, "right"))
         return int(self.schedule.reads[pieces - 1]) if pieces else 0
 
     @property
     def done(self) -> bool:
-        """Whether everything of the schedule is sent."""
+        """Whether everything of the schedule is sent, or kept."""
         return self._written == len(self._data)
 
     @property
@@ -50,11 +56,15 @@ class Station:
 
     def step(self, now: int, playing: bool) -> None:
         """Does what is to be done at an instant; not `playing`: answers only."""
+        if self._memory is not None:
+            self._keep(self._memory, now, playing)
         if self._broken_off(now):
+            self._linked = False
             return
         if not self.port.connected():
             self._start_piece_again()
             return
+        self._greet()
         try:
             heard = self.port.read()
             if heard:
@@ -66,6 +76,9 @@ class Station:
 
     def taken_in(self) -> bool:
         """Whether the other side has read everything. To be asked several times: see `SURE`."""
+        return self._is_drained() and (self._memory is None or self._memory.settled)
+
+    def _is_drained(self) -> bool:
         self._drained = self._drained + 1 if self.port.drained() else 0
         return self._drained >= self.SURE
 
@@ -77,7 +90,7 @@ class Station:
             return False
         if self._out:
             return False
-        if not self.port.connected() or self.taken_in():
+        if not self.port.connected() or self._is_drained():
             self.port.unplug()
             self._drained = 0
         return True
@@ -98,21 +111,40 @@ class Station:
         """The next bytes to write: answers, else all pieces that are due."""
         if self._answers:
             self._out, self._answers, self._out_is_answer = memoryview(self._answers), b"", True
-            return
-        if not playing or self._taken == len(self.schedule.ends):
-            return
+        elif playing and self._memory is None:
+            self._out, self._out_is_answer = self._due(now), False
+
+    def _due(self, now: int) -> memoryview:
+        """Takes up the pieces that are due, not too many at once."""
+        if self._taken == len(self.schedule.ends):
+            return NOTHING
         due = int(np.searchsorted(self.schedule.due, now, "right"))
         room = int(np.searchsorted(self.schedule.ends, self._written + self.AT_ONCE, "right"))
         until = min(due, max(room, self._taken + 1))
-        if until > self._taken:
-            self._out, self._out_is_answer = self._data[self._written : int(self.schedule.ends[until - 1])], False
-            self._taken = until
+        if until <= self._taken:
+            return NOTHING
+        self._taken = until
+        return self._data[self._written : int(self.schedule.ends[until - 1])]
+
+    def _keep(self, memory: Keeping, now: int, playing: bool) -> None:
+        """What is due goes to the memory; what it sends of it goes out before later answers, as it does there."""
+        while playing and (data := self._due(now)):
+            self._written += len(data)
+            self._answers += memory.keep(bytes(data))
+
+    def _greet(self) -> None:
+        """A memory pushes nothing into a new connection that an old one asked for."""
+        if self._memory is not None and not self._linked:
+            self._memory.connected()
+            self._answers = b""
+        self._linked = True
 
     def _start_piece_again(self) -> None:
         """Nobody listens any more: a piece that was cut is sent whole the next time, answers not at all."""
-        if self._out:
+        self._linked = False
+        if self._out and self._memory is None:
             self._taken = int(np.searchsorted(self.schedule.ends, self._written, "right"))
             self._written = int(self.schedule.ends[self._taken - 1]) if self._taken else 0
-            self._out = NOTHING
+        self._out = NOTHING
         self._answers = b""
         self.full = False

@@ -95,8 +95,8 @@ def encode_clock(stamp: int) -> bytes:
     return encode(Frame(CLOCK, _clock_data(stamp) + _CONFIG))
 
 
-def encode_gun(stamp: int) -> bytes:
-    """What the reader sends by itself when its trigger input closes, at a local stamp (ms, cut to 10)."""
+def encode_gun(stamp: int, _: int | None = None, /) -> bytes:
+    """What the reader sends by itself when its trigger input closes, at a local stamp (ms, cut to 10). No number."""
     return encode(Frame(GUN, _clock_data(stamp) + _CONFIG + b"\x82"))
 
 

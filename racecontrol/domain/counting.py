@@ -15,6 +15,7 @@ from racecontrol.domain.facts import (
     Gun,
     Ignored,
     Logged,
+    Mirrored,
     Moved,
     Passed,
     Penalty,
@@ -204,6 +205,10 @@ def _closed(fact: Closed, state: State, _: Sequence[Logged]) -> str:
     return ", ".join(told)
 
 
+def _mirrored(_: Mirrored, state: State, __: Sequence[Logged]) -> str:
+    return f"the mirror is now in {state.mirror}" if state.mirror else "no mirror is written now"
+
+
 def _void(fact: Void, state: State, log: Sequence[Logged]) -> str:
     """The void of a void."""
     target = _target(fact, log)
@@ -231,6 +236,7 @@ _NOW: dict[type[Any], Callable[[Any, State, Sequence[Logged]], str]] = {
     Passed: _passed,
     Ignored: _ignored,
     Closed: _closed,
+    Mirrored: _mirrored,
     Void: _void,
 }
 """What counts now, for each kind of fact."""

@@ -156,6 +156,13 @@ class Closed:
 
 
 @dataclass(frozen=True, slots=True)
+class Mirrored:
+    """Where the second copy of the race is written: a folder by its whole path, "": nowhere. The newest counts."""
+
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
 class Void:
     """One fact taken back, by its number."""
 
@@ -165,7 +172,7 @@ class Void:
 Correction = ClockOffset | Allowance | Penalty | ChipGiven | Passed | Ignored
 """Facts that change what reads and times mean; all of them count together, in the order of the log."""
 
-Fact = Configured | Entered | Trigger | Gun | Ruling | Moved | Swapped | Correction | Closed | Void
+Fact = Configured | Entered | Trigger | Gun | Ruling | Moved | Swapped | Correction | Closed | Mirrored | Void
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
+from pathlib import Path
 
 from racecontrol.domain.entry import Entry
 from racecontrol.domain.entry_misfits import Misfit, chip_misfit, entry_misfits, shared_chips
@@ -13,6 +14,7 @@ from racecontrol.domain.facts import (
     Fact,
     Ignored,
     Logged,
+    Mirrored,
     Moved,
     Swapped,
     Void,
@@ -61,6 +63,8 @@ def _own(fact: Fact, state: State, log: Sequence[Logged]) -> Iterator[str]:
             since is not None and until is not None and until < since
         ):
             yield "the span ends before it begins; exchange its times"
+        case Mirrored(folder) if folder and not Path(folder).is_absolute():
+            yield f"folder {folder!r} depends on where the program was started; write the whole path"
         case Void(number):
             yield from _void_misfits(number, state, log)
         case _:

@@ -12,6 +12,7 @@ from racecontrol.domain.facts import (
     Fact,
     Gun,
     Logged,
+    Mirrored,
     Moved,
     Ruling,
     Swapped,
@@ -24,7 +25,7 @@ from racecontrol.domain.setup import Setup
 class State:
     """What counts now. `guns`: instant by wave; `rulings`: by bib; `closed`: race codes; `voided`: fact numbers.
 
-    `corrections`: those that count, as they stand in the log.
+    `corrections`: those that count, as they stand in the log. `mirror`: the folder of the second copy, "": none.
     """
 
     setup: Setup
@@ -34,6 +35,7 @@ class State:
     corrections: tuple[Logged, ...] = ()
     closed: frozenset[str] = frozenset()
     voided: frozenset[int] = frozenset()
+    mirror: str = ""
 
 
 def voided(log: Sequence[Logged]) -> frozenset[int]:
@@ -61,6 +63,7 @@ def fold(log: Sequence[Logged]) -> State:
         corrections=tuple(logged for logged in counting if isinstance(logged.fact, Correction)),
         closed=_closed(facts, setups[-1]),
         voided=void,
+        mirror=next((fact.folder for fact in reversed(facts) if isinstance(fact, Mirrored)), ""),
     )
 
 

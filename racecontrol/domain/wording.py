@@ -17,6 +17,7 @@ from racecontrol.domain.facts import (
     Gun,
     Ignored,
     Logged,
+    Mirrored,
     Moved,
     Passed,
     Penalty,
@@ -51,6 +52,7 @@ WORDS: dict[type[Any], Callable[[Any, When], str]] = {
     Passed: lambda fact, when: f"{fact.bib} passed {fact.point} at {when(fact.at)} (typed)",
     Ignored: lambda fact, when: f"reads of {fact.bib} at {fact.point} do not count{_between(fact, when)}",
     Closed: lambda fact, _: f"{f'race {fact.race}' if fact.race else 'every race'} closed",
+    Mirrored: lambda fact, _: f"mirror in {fact.folder}" if fact.folder else "no mirror",
     Void: lambda fact, _: f"fact {fact.fact} is void",
 }
 """What each kind of fact says, given how instants are written."""

@@ -80,7 +80,7 @@ def run(setup: Setup, entries: tuple[Entry, ...], seed: int) -> Crossings:
 
 
 def see(setup: Setup, entries: tuple[Entry, ...], crossings: Crossings, seed: int) -> Sightings:
-    """What the decoders make of it: misses, several reads a crossing, repeated lines, strays and unknown chips."""
+    """What the decoders make of it: misses, several reads a crossing, strays and unknown chips."""
     rng = np.random.default_rng((seed, 3))
     chips = [chip for entry in entries for chip in entry.chips[:1]]
     chips += [f"0580dead{number:04x}" for number in range(STRANGERS)]
@@ -91,11 +91,11 @@ def see(setup: Setup, entries: tuple[Entry, ...], crossings: Crossings, seed: in
         times = rng.poisson(1.1, len(at)) + 1
         entry, at = np.repeat(entry, times), np.repeat(at, times)
         at = at + rng.integers(-400, 900, len(at))
-        repeated = rng.random(len(at)) < 0.003
         parts.append((np.full(len(at), number), entry, at))
-        parts.append((np.full(int(repeated.sum()), number), entry[repeated], at[repeated]))
     decoder, chip, at = (np.concatenate(column) for column in zip(*parts, strict=True))
     at = at // 10 * 10  # decoders of this kind stamp hundredths
+    # no line twice: it would be stored once, and what was sent and what is stored could not be held side by side
+    decoder, chip, at = np.unique(np.stack([decoder, chip, at]), axis=1)
     due = at + rng.integers(20, 250, len(at))
     order = np.argsort(due, kind="stable")
     return Sightings(decoder[order], chip[order], at[order], due[order], chips)

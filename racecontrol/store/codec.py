@@ -16,6 +16,7 @@ from racecontrol.domain.facts import (
     Gun,
     Ignored,
     Logged,
+    Mirrored,
     Moved,
     Passed,
     Penalty,
@@ -25,6 +26,11 @@ from racecontrol.domain.facts import (
     Void,
 )
 from racecontrol.store.schema import Row
+from racecontrol.store.seal import digest
+
+READ_FIELDS = ("decoder", "reader", "seq", "chip", "at", "heard", "raw", "epoch", "recovered", "digest")
+ReadTuple = tuple[str, str, int | None, str, int, int, bytes, str, bool, int]
+"""One read in the order of READ_FIELDS: plain tuples are what the driver takes fastest."""
 
 KINDS: dict[str, type[Any]] = {
     "configured": Configured,
@@ -41,11 +47,19 @@ KINDS: dict[str, type[Any]] = {
     "passed": Passed,
     "ignored": Ignored,
     "closed": Closed,
+    "mirrored": Mirrored,
     "void": Void,
 }
 """The kind that is written for each fact. Files hold these words: add, never rename."""
 
 _WORDS = {kind: word for word, kind in KINDS.items()}
+
+
+def read_row(
+    decoder: str, reader: str, seq: int | None, chip: str, at: int, heard: int, raw: bytes, epoch: str, recovered: bool
+) -> ReadTuple:
+    made = digest(decoder, epoch, seq, chip, at, raw)
+    return (decoder, reader, seq, chip, at, heard, raw, epoch, recovered, made)
 
 
 def kind_of(fact: Fact) -> str:
@@ -89,7 +103,7 @@ def entry_row(number: int, entry: Entry) -> Row:
         "chip": chips[0],
         "chip2": chips[1],
         "language": entry.language,
-        "elite": entry.elite,
+        "elite": int(entry.elite),  # as the file holds it: the chain of facts is over this
         "note": entry.note,
         "extra": json.dumps(entry.extra, ensure_ascii=False),
     }

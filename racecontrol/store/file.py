@@ -2,7 +2,9 @@
 
 import os
 import sqlite3
-from contextlib import closing
+from collections import deque
+from contextlib import closing, suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +21,10 @@ BUSY_S = 10
 """How long a statement waits for another program's lock."""
 
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_NO_TEXT = "Could not decode to UTF-8"
+"""How Python's driver tells of a damaged text, without a code."""
+
+_PARTS = ("facts", "entries", "reads", "notices", "garbage")
 
 
 def create(path: Path) -> Engine:
@@ -87,6 +93,19 @@ def reading(engine: Engine) -> Connection:
     return engine.connect().execution_options(reading=True)
 
 
+def checking(engine: Engine) -> Connection:
+    """Like `reading`; a text that is damaged is read too, its bytes as \\xNN."""
+    connection = reading(engine)
+    driver: Any = connection.connection.driver_connection
+    driver.text_factory = _shown
+    return connection
+
+
+@lru_cache(maxsize=65536)  # chips come again and again
+def _shown(text: bytes) -> str:
+    return text.decode(errors="backslashreplace")
+
+
 def backup(engine: Engine, dest: Path) -> None:
     """A whole copy, safe while others write (SQLite's online backup); it takes its name when it is complete.
 
@@ -113,9 +132,8 @@ def integrity(engine: Engine) -> list[str]:
 
 def _engine(path: Path) -> Engine:
     def damaged(context: ExceptionContext) -> None:
-        if getattr(context.original_exception, "sqlite_errorcode", None) in _DAMAGED:
-            text = f"{path}: is not a race file, or is damaged ({context.original_exception}); open a back-up instead"
-            raise Refused(text) from None
+        if _is_damage(context.original_exception):
+            raise Refused(f"{path}: {_damage(path, context)}, or restore it from its mirror") from None
 
     engine = create_engine(
         URL.create("sqlite", database=str(path)),  # not as text: a name may hold ? and %
@@ -126,6 +144,33 @@ def _engine(path: Path) -> Engine:
     event.listen(engine, "begin", _begin)
     event.listen(engine, "handle_error", damaged)
     return engine
+
+
+def _is_damage(fault: BaseException) -> bool:
+    code = getattr(fault, "sqlite_errorcode", None)  # its last byte says what it is, the others why
+    return (code is not None and code & 0xFF in _DAMAGED) or _NO_TEXT in str(fault)
+
+
+def _damage(path: Path, context: ExceptionContext) -> str:
+    """What can still be read is told to who reads; a writer has no time to look."""
+    fault, connection = context.original_exception, context.connection
+    reads = connection is not None and connection.get_execution_options().get("reading")
+    whole = _readable(path) if reads else ()
+    if not whole:
+        return f"is not a race file, or is damaged ({fault}); open a back-up instead"
+    broken = " and ".join(part for part in _PARTS if part not in whole) or "the whole"
+    return f"is damaged ({fault}); {', '.join(whole)} can be read, {broken} cannot; open a back-up instead"
+
+
+def _readable(path: Path) -> tuple[str, ...]:
+    """The tables that can be read to the end."""
+    whole: list[str] = []
+    with closing(sqlite3.connect(path)) as connection:
+        for part in _PARTS:
+            with suppress(sqlite3.Error):
+                deque(connection.execute(f"SELECT * FROM {part}"), maxlen=0)
+                whole.append(part)
+    return tuple(whole)
 
 
 def _prepare(connection: Any, _record: Any) -> None:

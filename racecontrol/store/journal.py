@@ -11,12 +11,9 @@ from sqlalchemy.dialects import sqlite
 from racecontrol.domain.entry import Entry
 from racecontrol.domain.facts import Entered, Logged
 from racecontrol.store import file
-from racecontrol.store.codec import entry, entry_row, fact, fact_row
+from racecontrol.store.codec import READ_FIELDS, ReadTuple, entry, entry_row, fact, fact_row
 from racecontrol.store.schema import Base, EntryRow, FactRow, GarbageRow, NoticeRow, ReadRow
-
-READ_FIELDS = ("decoder", "reader", "seq", "chip", "at", "heard", "raw")
-ReadTuple = tuple[str, str, int | None, str, int, int, bytes]
-"""One read in the order of READ_FIELDS: plain tuples are what the driver takes fastest."""
+from racecontrol.store.seal import chain
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +33,15 @@ class Place:
 
     fact: int
     read: int
+
+
+@dataclass(frozen=True, slots=True)
+class Appended:
+    """What a commit added. `before`: where the log ended; `facts`: with their numbers; `reads`: those that were new."""
+
+    before: Place
+    facts: list[Logged]
+    reads: Sequence[ReadTuple]
 
 
 class Journal:
@@ -58,30 +64,42 @@ class Journal:
         self._writer.close()
         self._engine.dispose()
 
-    def append(self, batch: Batch) -> tuple[Place, list[Logged]]:
-        """Commit all of it, durably, or nothing. Returns where the log ended before, and the facts with their numbers.
+    def append(self, batch: Batch) -> Appended:
+        """Commit all of it, durably, or nothing; a read that is stored already is not stored again.
 
         SQLAlchemy's errors pass through: the caller still has the batch.
         """
         with self._writer.begin():
             before = _place(self._writer)
-            for row, tuples in (
-                (ReadRow, batch.reads),
-                (NoticeRow, batch.notices),
-                (GarbageRow, batch.garbage),
-            ):
+            for row, tuples in ((NoticeRow, batch.notices), (GarbageRow, batch.garbage)):
                 if tuples:
                     self._writer.exec_driver_sql(_INSERTS[row], list(tuples))
-            return before, self._append_facts(before.fact, batch.facts)
+            reads = self._append_reads(before.read, batch.reads)
+            return Appended(before, self._append_facts(before.fact, batch.facts), reads)
+
+    def _append_reads(self, last: int, reads: Sequence[ReadTuple]) -> Sequence[ReadTuple]:
+        """Those that were stored: as a rule all, and the count of rows says so."""
+        if not reads:
+            return reads
+        if self._writer.exec_driver_sql(_INSERTS[ReadRow], list(reads)).rowcount == len(reads):
+            return reads
+        table = ReadRow.table()
+        new = set(self._writer.execute(select(table.c.digest).where(table.c.id > last)).scalars())
+        once: dict[int, ReadTuple] = {}
+        for read in reads:
+            once.setdefault(read[-1], read)
+        return [read for digest, read in once.items() if digest in new]
 
     def _append_facts(self, last: int, facts: Sequence[Logged]) -> list[Logged]:
         numbered = [Logged(last + n, f.at, f.by, f.why, f.fact) for n, f in enumerate(facts, 1)]
-        if numbered:
-            self._writer.execute(insert(FactRow.table()), [fact_row(logged) for logged in numbered])
+        seal = _seal(self._writer, last) if numbered else ""
         for logged in numbered:
-            if isinstance(logged.fact, Entered) and logged.fact.entries:
-                rows = [entry_row(logged.number, e) for e in logged.fact.entries]
-                self._writer.execute(insert(EntryRow.table()), rows)
+            entries = [entry_row(logged.number, e) for e in _entered(logged)]
+            row = fact_row(logged)
+            seal = chain(seal, row, entries)
+            self._writer.execute(insert(FactRow.table()), row | {"chain": seal})
+            if entries:
+                self._writer.execute(insert(EntryRow.table()), entries)
         return numbered
 
     def log(self, after: int = 0) -> list[Logged]:
@@ -120,6 +138,15 @@ class Journal:
         with file.reading(self._engine) as connection:
             yield from connection.execution_options(yield_per=10_000).execute(select(reads).order_by(reads.c.id))
 
+    def last_numbered(self, decoder: str) -> tuple[str, int] | None:
+        """The newest epoch of a decoder and the highest sequence number in it; None where there are no numbers."""
+        reads = ReadRow.table()
+        numbered = select(reads.c.epoch).where(reads.c.decoder == decoder, reads.c.seq.is_not(None))
+        with file.reading(self._engine) as connection:
+            epoch = connection.execute(numbered.order_by(reads.c.id.desc()).limit(1)).scalar()
+            highest = select(func.max(reads.c.seq)).where(reads.c.decoder == decoder, reads.c.epoch == epoch)
+            return None if epoch is None else (str(epoch), int(connection.execute(highest).scalar_one()))
+
     def counts(self) -> dict[str, int]:
         """How many rows of each kind, and how many reads of each decoder as `reads CODE`."""
         with file.reading(self._engine) as connection:
@@ -127,6 +154,10 @@ class Journal:
             reads = ReadRow.table()
             by_decoder = connection.execute(select(reads.c.decoder, func.count()).group_by(reads.c.decoder))
             return counts | {f"reads {code}": int(count) for code, count in by_decoder}
+
+    def checking(self) -> Connection:
+        """For who looks at the rows themselves."""
+        return file.checking(self._engine)
 
     def backup(self, dest: Path) -> None:
         file.backup(self._engine, dest)
@@ -139,6 +170,16 @@ def _place(connection: Connection) -> Place:
     last_fact = connection.execute(select(func.max(FactRow.table().c.number))).scalar()
     last_read = connection.execute(select(func.max(ReadRow.table().c.id))).scalar()
     return Place(last_fact or 0, last_read or 0)
+
+
+def _seal(connection: Connection, number: int) -> str:
+    """The chain as it ends with that fact; "" before the first."""
+    facts = FactRow.table()
+    return connection.execute(select(facts.c.chain).where(facts.c.number == number)).scalar() or ""
+
+
+def _entered(logged: Logged) -> tuple[Entry, ...]:
+    return logged.fact.entries if isinstance(logged.fact, Entered) else ()
 
 
 def _count(connection: Connection, row: type[Base]) -> int:
@@ -160,7 +201,7 @@ def _sql(statement: Insert) -> str:
 
 
 _INSERTS: dict[type[Base], str] = {
-    ReadRow: _sql(insert(ReadRow.table()).values(dict.fromkeys(READ_FIELDS))),
+    ReadRow: _sql(sqlite.insert(ReadRow.table()).values(dict.fromkeys(READ_FIELDS)).on_conflict_do_nothing(["digest"])),
     NoticeRow: _sql(
         insert(NoticeRow.table()).values(dict.fromkeys(("decoder", "heard", "kind", "stamp", "text", "raw")))
     ),

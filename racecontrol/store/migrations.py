@@ -4,20 +4,47 @@ The statements of a step are frozen once it has been released: they make old fil
 schema says today. A test holds the sum of all steps against `schema`.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, insert
 
 from racecontrol.store.schema import MigrationRow
+from racecontrol.store.seal import chain, digest, rows
+
+_PIECE = 50_000
 
 
 @dataclass(frozen=True, slots=True)
 class Migration:
-    """`number` is the schema version that the file has afterwards."""
+    """`number` is the schema version that the file has afterwards. `then`: what statements alone cannot do."""
 
     number: int
     name: str
     statements: tuple[str, ...]
+    then: Callable[[Connection], None] | None = None
+
+
+def _seal_reads(connection: Connection) -> None:
+    """Of reads that are the same the first gets the digest; the others stay, without one."""
+    last = 0
+    wanted = "SELECT decoder, epoch, seq, chip, at, raw, id FROM reads WHERE id > ? ORDER BY id LIMIT ?"
+    while piece := connection.exec_driver_sql(wanted, (last, _PIECE)).all():
+        last = piece[-1][-1]
+        sealed = [(digest(*row[:6]), row[6]) for row in piece]
+        connection.exec_driver_sql("UPDATE OR IGNORE reads SET digest = ? WHERE id = ?", sealed)
+
+
+def _seal_facts(connection: Connection) -> None:
+    seal = ""
+    for fact in rows(connection, "SELECT * FROM facts ORDER BY number"):
+        seal = chain(seal, fact, rows(connection, "SELECT * FROM entries WHERE fact = ?", fact["number"]))
+        connection.exec_driver_sql("UPDATE facts SET chain = ? WHERE number = ?", (seal, fact["number"]))
+
+
+def _seal(connection: Connection) -> None:
+    _seal_reads(connection)
+    _seal_facts(connection)
 
 
 MIGRATIONS = (
@@ -41,6 +68,18 @@ MIGRATIONS = (
             ' "offset" INTEGER NOT NULL, reason VARCHAR NOT NULL, raw BLOB NOT NULL)',
         ),
     ),
+    Migration(
+        2,
+        "reads are stored once, facts are chained",
+        (
+            "ALTER TABLE reads ADD COLUMN epoch VARCHAR NOT NULL DEFAULT ''",
+            "ALTER TABLE reads ADD COLUMN recovered BOOLEAN NOT NULL DEFAULT 0",
+            "ALTER TABLE reads ADD COLUMN digest BIGINT",
+            "CREATE UNIQUE INDEX reads_digest ON reads (digest)",
+            "ALTER TABLE facts ADD COLUMN chain VARCHAR NOT NULL DEFAULT ''",
+        ),
+        _seal,
+    ),
 )
 
 
@@ -51,5 +90,7 @@ def apply(connection: Connection, migrations: tuple[Migration, ...] = MIGRATIONS
         if migration.number > version:
             for statement in migration.statements:
                 connection.exec_driver_sql(statement)
+            if migration.then:
+                migration.then(connection)
             connection.execute(insert(MigrationRow.table()), {"number": migration.number, "name": migration.name})
             connection.exec_driver_sql(f"PRAGMA user_version = {migration.number}")

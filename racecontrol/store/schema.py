@@ -2,7 +2,7 @@
 
 from typing import Any, cast
 
-from sqlalchemy import ForeignKey, LargeBinary, Table
+from sqlalchemy import BigInteger, ForeignKey, Index, LargeBinary, Table, false
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 APPLICATION = 0x52434F4E
@@ -25,7 +25,10 @@ class MigrationRow(Base):
 
 
 class FactRow(Base):
-    """A fact. `data`: its fields as JSON; the entries of an `entered` fact stand in `entries`."""
+    """A fact. `data`: its fields as JSON; the entries of an `entered` fact stand in `entries`.
+
+    `chain`: the seal over this fact and the one before (`store.seal`).
+    """
 
     __tablename__ = "facts"
     number: Mapped[int] = mapped_column(primary_key=True)
@@ -34,6 +37,7 @@ class FactRow(Base):
     why: Mapped[str]
     kind: Mapped[str]
     data: Mapped[str]
+    chain: Mapped[str] = mapped_column(server_default="")
 
 
 class EntryRow(Base):
@@ -60,7 +64,11 @@ class EntryRow(Base):
 
 
 class ReadRow(Base):
-    """A raw read. `at`: the decoder's time as sent; `heard`: ours; both ms UTC. `raw`: the bytes it came in."""
+    """A raw read. `at`: the decoder's time as sent; `heard`: ours; both ms UTC. `raw`: the bytes it came in.
+
+    `epoch`: which run of the decoder `seq` belongs to; `recovered`: from the decoder's memory. `digest`: what makes the
+    read one and the same (`store.seal`); none in the repetitions that older versions stored.
+    """
 
     __tablename__ = "reads"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -71,6 +79,10 @@ class ReadRow(Base):
     at: Mapped[int]
     heard: Mapped[int]
     raw: Mapped[bytes] = mapped_column(LargeBinary)
+    epoch: Mapped[str] = mapped_column(server_default="")
+    recovered: Mapped[bool] = mapped_column(server_default=false())
+    digest: Mapped[int | None] = mapped_column(BigInteger)
+    __table_args__ = (Index("reads_digest", "digest", unique=True),)
 
 
 class NoticeRow(Base):

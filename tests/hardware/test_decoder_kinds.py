@@ -2,7 +2,7 @@
 
 import pytest
 
-from hardware.registry import KINDS, DecoderKind, kind
+from hardware.registry import KINDS, DecoderKind, Keeping, Talk, kind
 from racecontrol.domain.reads import Notice, Read
 from racecontrol.domain.refusal import Refused
 
@@ -20,6 +20,20 @@ def test_each_kind_hears_what_it_encodes(decoder: DecoderKind) -> None:
         (gun,) = parser.feed(decoder.encode_gun(1_772_784_000_250))
         assert isinstance(gun, Notice)
         assert (gun.kind, gun.stamp) == ("gun", 1_772_784_000_250)
+
+
+@pytest.mark.parametrize("decoder", KINDS.values(), ids=lambda decoder: decoder.name)
+def test_a_kind_that_can_rewind_has_both_sides_of_it(decoder: DecoderKind) -> None:
+    can = "rewind" in decoder.can
+    assert isinstance(decoder.parser(0), Talk) == can
+    assert isinstance(decoder.emulated(), Keeping) == can
+    assert (decoder.encode_kept is not None) == can
+    if decoder.encode_kept is not None:
+        read = Read("058000128608", 1_772_784_000_250, b"", 7)
+        kept, sent = (decoder.parser(0).feed(data) for data in (decoder.encode_kept(read), decoder.encode(read)))
+        assert kept == sent  # or the race file would store it twice
+        assert isinstance(kept[0], Read)
+        assert kept[0].seq == 7
 
 
 @pytest.mark.parametrize("name", ["IPICO", "ipco", "chronometer"])

@@ -16,6 +16,7 @@ from racecontrol.domain.facts import (
     Gun,
     Ignored,
     Logged,
+    Mirrored,
     Moved,
     Passed,
     Penalty,
@@ -125,6 +126,10 @@ VOIDS: dict[str, tuple[Sequence[Fact], str, str]] = {
     ),
     "a closing": ((Closed(), Void(4)), "every race closed", "Race M is open again"),
     "one of two closings": ((Closed("M"), Closed(), Void(4)), "race M closed", "Race M is still closed"),
+    "the only mirror": ((Mirrored("/m"), Void(4)), "mirror in /m", "No mirror is written now"),
+    "the end of a mirror": (
+        (Mirrored("/m"), Mirrored(""), Void(5)), "no mirror", "The mirror is now in /m"
+    ),
     "a void": (
         (Ruling("1", "DQ"), Void(4), Void(5)), "fact 4 is void", "Fact 4 counts again: 1 is DQ"
     ),

@@ -8,19 +8,21 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.schema import CreateTable
+from sqlalchemy.schema import CreateIndex, CreateTable
 
 from racecontrol.domain.facts import Configured, Entered, Gun, Logged
 from racecontrol.domain.refusal import Refused
+from racecontrol.session import Session
 from racecontrol.store import file
+from racecontrol.store.check import findings
+from racecontrol.store.codec import ReadTuple, read_row
 from racecontrol.store.journal import Batch, Journal, Place
 from racecontrol.store.migrations import MIGRATIONS, Migration
 from racecontrol.store.schema import APPLICATION, Base
-from tests.builders import GUN, entry, event
+from tests.builders import GUN, entry, event, rows
 
-READ = ("F", "", None, "c1", GUN, GUN, b"aa")
-NEXT = Migration(2, "weather", ("CREATE TABLE weather (at INTEGER NOT NULL PRIMARY KEY)",))
-BROKEN = Migration(3, "broken", ("CREATE TABLE half (a INTEGER)", "INSERT INTO nowhere VALUES (1)"))
+NEXT = Migration(3, "weather", ("CREATE TABLE weather (at INTEGER NOT NULL PRIMARY KEY)",))
+BROKEN = Migration(4, "broken", ("CREATE TABLE half (a INTEGER)", "INSERT INTO nowhere VALUES (1)"))
 FILES = sorted((Path(__file__).parent.parent / "store_files").glob("*.race"))
 
 
@@ -34,8 +36,12 @@ def race(path: Path) -> Path:
     """A race file with a set-up, an entry and two reads, closed."""
     with closing(Journal.create(path)) as journal:
         facts = [logged(Configured(event())), logged(Entered((entry("1"),)))]
-        journal.append(Batch(reads=[READ, READ], facts=facts))
+        journal.append(Batch(reads=[read(), read(GUN + 1)], facts=facts))
     return path
+
+
+def read(at: int = GUN) -> ReadTuple:
+    return read_row("F", "", None, "c1", at, GUN, b"aa", "", False)
 
 
 def logged(fact: Configured | Entered | Gun) -> Logged:
@@ -48,9 +54,9 @@ def ask(path: Path, sql: str) -> list[tuple[object, ...]]:
 
 
 def columns(path: Path) -> dict[str, list[tuple[object, ...]]]:
-    """Name, type, not null and place in the key, of all columns of all tables."""
+    """Name, type, not null, default and place in the key, of all columns of all tables."""
     tables = [str(row[0]) for row in ask(path, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
-    return {table: [(r[1], r[2], r[3], r[5]) for r in ask(path, f"PRAGMA table_info({table})")] for table in tables}
+    return {table: [r[1:] for r in ask(path, f"PRAGMA table_info({table})")] for table in tables}
 
 
 def test_all_migrations_together_give_what_the_schema_says(race: Path, tmp_path: Path) -> None:
@@ -58,7 +64,10 @@ def test_all_migrations_together_give_what_the_schema_says(race: Path, tmp_path:
     with closing(sqlite3.connect(fresh)) as connection:
         for table in Base.metadata.sorted_tables:
             connection.execute(str(CreateTable(table).compile(create_engine("sqlite://"))))
+            for index in table.indexes:
+                connection.execute(str(CreateIndex(index).compile(create_engine("sqlite://"))))
     assert columns(race) == columns(fresh)
+    assert ask(race, "PRAGMA index_list(reads)") == ask(fresh, "PRAGMA index_list(reads)")
     assert ask(race, "PRAGMA foreign_key_list(entries)") == ask(fresh, "PRAGMA foreign_key_list(entries)")
 
 
@@ -81,15 +90,21 @@ def test_migrations_are_numbered_without_a_gap() -> None:
 
 
 @pytest.mark.parametrize("old", FILES, ids=lambda path: path.stem)
-def test_every_older_file_still_opens(old: Path, tmp_path: Path) -> None:
+def test_every_older_file_opens_and_scores_the_same(old: Path, tmp_path: Path) -> None:
     copy = tmp_path / old.name
     copy.write_bytes(old.read_bytes())
+    with Session.open(copy) as session:
+        told = rows(session.standings())
+        assert {bib: (row["status"], row["gun_time"]) for bib, row in told.items()} == {
+            "1": ("OK", "0:40:00"),
+            "2": ("DNS", ""),
+        }
     with closing(Journal.open(copy)) as journal:
         assert [type(one.fact).__name__ for one in journal.log()] == [
             "Configured", "Entered", "Trigger", "Gun", "Ruling", "Void", "Closed",
         ]  # fmt: skip
-        assert journal.place() == Place(7, 3)
-        assert journal.integrity() == []
+        assert journal.place() == Place(7, 3 if old.stem == "version-1" else 4)
+        assert findings(journal) == []
 
 
 def test_there_is_an_older_file_of_every_version() -> None:
@@ -100,20 +115,20 @@ def test_an_older_file_is_migrated_after_a_copy(race: Path) -> None:
     before = ask(race, "SELECT * FROM facts")
     with closing(Journal(file.open_(race, (*MIGRATIONS, NEXT)))) as journal:
         assert journal.place() == Place(2, 2)
-    assert ask(race, "PRAGMA user_version") == [(2,)]
+    assert ask(race, "PRAGMA user_version") == [(3,)]
     assert "weather" in columns(race)
     assert ask(race, "SELECT * FROM facts") == before
-    copy = race.with_name("kunming.race.before-2")
-    assert ask(copy, "PRAGMA user_version") == [(1,)]
+    copy = race.with_name("kunming.race.before-3")
+    assert ask(copy, "PRAGMA user_version") == [(2,)]
     assert ask(copy, "SELECT * FROM facts") == before
     assert "weather" not in columns(copy)
 
 
 def test_a_migrated_file_is_not_migrated_again(race: Path) -> None:
     file.open_(race, (*MIGRATIONS, NEXT))
-    race.with_name("kunming.race.before-2").unlink()
+    race.with_name("kunming.race.before-3").unlink()
     file.open_(race, (*MIGRATIONS, NEXT))
-    assert not race.with_name("kunming.race.before-2").exists()
+    assert not race.with_name("kunming.race.before-3").exists()
 
 
 def test_a_failed_migration_leaves_the_file_as_it_was_and_a_copy(race: Path) -> None:
@@ -121,8 +136,8 @@ def test_a_failed_migration_leaves_the_file_as_it_was_and_a_copy(race: Path) -> 
     with pytest.raises(Refused, match=r"could not be brought up to this version \(no such table: nowhere\) and is as"):
         file.open_(race, (*MIGRATIONS, NEXT, BROKEN))
     assert (columns(race), ask(race, "SELECT * FROM facts"), race.read_bytes()) == before
-    assert ask(race, "PRAGMA user_version") == [(1,)]
-    assert columns(race.with_name("kunming.race.before-3")) == before[0]
+    assert ask(race, "PRAGMA user_version") == [(2,)]
+    assert columns(race.with_name("kunming.race.before-4")) == before[0]
     with closing(Journal.open(race)) as journal:
         assert len(journal.log()) == 2
 
@@ -131,7 +146,7 @@ def test_a_file_of_a_newer_version_is_refused_and_untouched(race: Path) -> None:
     with closing(sqlite3.connect(race)) as connection:
         connection.execute("PRAGMA user_version = 99")
     before = race.read_bytes()
-    with pytest.raises(Refused, match=r"newer version \(schema 99; this one knows 1\); open it with that version"):
+    with pytest.raises(Refused, match=r"newer version \(schema 99; this one knows 2\); open it with that version"):
         Journal.open(race)
     assert race.read_bytes() == before
 
@@ -157,7 +172,9 @@ def test_a_damaged_file_is_refused_in_one_sentence(race: Path) -> None:
     data = bytearray(race.read_bytes())
     data[4096:] = b"\x55" * (len(data) - 4096)  # all pages but the first
     race.write_bytes(data)
-    with pytest.raises(Refused, match=r"or is damaged \(.*\); open a back-up instead$") as refused:
+    with pytest.raises(
+        Refused, match=r"or is damaged \(.*\); open a back-up instead, or restore it from its mirror$"
+    ) as refused:
         Journal.open(race).log()
     assert "\n" not in str(refused.value)
 
@@ -178,7 +195,7 @@ def test_what_stands_at_the_place_is_never_overwritten(race: Path) -> None:
 @pytest.mark.parametrize("name", ["50 %.race", "what?.race", "a#b&c=d.race", "昆明.race"])
 def test_a_race_file_may_have_any_name(tmp_path: Path, name: str) -> None:
     with closing(Journal.create(tmp_path / name)) as journal:
-        journal.append(Batch(reads=[READ]))
+        journal.append(Batch(reads=[read()]))
     with closing(Journal.open(tmp_path / name)) as journal:
         assert journal.place() == Place(0, 1)
     assert [path.name for path in tmp_path.iterdir()] == [name]
@@ -188,12 +205,12 @@ def test_append_takes_all_of_a_batch_or_nothing(race: Path) -> None:
     twice = Entered((entry("9"), entry("9")))  # breaks the key of `entries`, last of all that is written
     with closing(Journal.open(race)) as journal:
         before = journal.counts()
-        batch = Batch([READ], [("F", GUN, "text", None, "", b"")], [("F", GUN, 0, "", b"")], [logged(twice)])
+        batch = Batch([read(GUN + 2)], [("F", GUN, "text", None, "", b"")], [("F", GUN, 0, "", b"")], [logged(twice)])
         with pytest.raises(IntegrityError):
             journal.append(batch)
         assert journal.counts() == before
         assert journal.integrity() == []
-        assert journal.append(Batch(reads=[READ]))[0] == Place(2, 2)
+        assert journal.append(Batch(reads=[read(GUN + 2)])).before == Place(2, 2)
 
 
 def test_a_reference_to_nothing_is_found(race: Path) -> None:
@@ -207,18 +224,18 @@ def test_a_reference_to_nothing_is_found(race: Path) -> None:
 def test_numbers_go_on_where_the_log_ends(race: Path) -> None:
     with closing(Journal.open(race)) as journal:
         guns = [logged(Gun("A", GUN + n, "typed")) for n in range(3)]
-        before, numbered = journal.append(Batch(facts=guns))
-        assert before == Place(2, 2)
-        assert [one.number for one in numbered] == [3, 4, 5]
-        assert journal.log(after=2) == numbered
+        added = journal.append(Batch(facts=guns))
+        assert added.before == Place(2, 2)
+        assert [one.number for one in added.facts] == [3, 4, 5]
+        assert journal.log(after=2) == added.facts
 
 
 def test_a_backup_is_whole_while_the_race_goes_on(race: Path, tmp_path: Path) -> None:
     dest = tmp_path / "copy.race"
     with closing(Journal.open(race)) as journal:
-        journal.append(Batch(reads=[READ] * 500))
+        journal.append(Batch(reads=[read(GUN + n) for n in range(2, 502)]))
         journal.backup(dest)
-        journal.append(Batch(reads=[READ]))
+        journal.append(Batch(reads=[read(GUN - 1)]))
     with closing(Journal.open(dest)) as copy:
         assert copy.place() == Place(2, 502)
         assert copy.integrity() == []
@@ -230,3 +247,38 @@ def test_a_backup_that_cannot_be_made_leaves_nothing(race: Path, tmp_path: Path)
             with pytest.raises(Refused, match=r"cannot be written .*; choose another folder or make room"):
                 journal.backup(dest)
     assert list(tmp_path.iterdir()) == [race]
+
+
+def make_old(path: Path) -> None:
+    """A file of version 1 in which the second and the third read are the same."""
+    old = next(one for one in FILES if one.stem == "version-1")
+    path.write_bytes(old.read_bytes())
+    with closing(sqlite3.connect(path)) as connection:
+        fields = "decoder, reader, seq, chip, at, heard, raw"
+        connection.execute(f"INSERT INTO reads ({fields}) SELECT {fields} FROM reads WHERE id = 2")
+        connection.commit()
+
+
+def test_of_identical_reads_in_an_old_file_the_first_gets_the_digest_and_the_others_stay(path: Path) -> None:
+    make_old(path)
+    with closing(Journal.open(path)) as journal:
+        assert [(row.id, row.digest is None) for row in journal.reads()] == [
+            (1, False), (2, False), (3, False), (4, True),
+        ]  # fmt: skip
+        assert findings(journal) == []
+
+
+def test_an_old_read_without_a_digest_that_repeats_nothing_is_damaged(path: Path) -> None:
+    make_old(path)
+    with closing(Journal.open(path)) as journal:
+        edit(path, "UPDATE reads SET at = at + 1 WHERE id = 4")
+        (told,) = findings(journal)
+    assert told.startswith("chip, time or raw bytes of 1 read is damaged: 4; ")
+
+
+def edit(path: Path, *statements: str) -> None:
+    """By hand, past the program."""
+    with closing(sqlite3.connect(path)) as connection:
+        for statement in statements:
+            connection.execute(statement)
+        connection.commit()

@@ -9,6 +9,7 @@ from pathlib import Path
 from racecontrol.domain.codec import birth_date
 from racecontrol.domain.facts import Closed, Configured, Entered, Fact, Gun, Logged, Ruling, Trigger, Void
 from racecontrol.domain.setup import Award, Category
+from racecontrol.store.codec import read_row
 from racecontrol.store.journal import Batch, Journal
 from racecontrol.store.migrations import MIGRATIONS
 from tests.builders import GUN, after, entry, event
@@ -33,12 +34,18 @@ def facts() -> list[Fact]:
 
 def make(path: Path) -> None:
     """Raises Refused when it is there already."""
-    reads = [("F", "", seq, chip, after("0:40:00"), after("0:40:01"), b"raw") for seq, chip in ((1, "c1"), (None, "x"))]
+    at, heard = after("0:40:00"), after("0:40:01")
+    reads = [
+        read_row("F", "", 1, "c1", at, heard, b"raw", "", False),
+        read_row("F", "", None, "x", at, heard, b"raw", "", False),
+        read_row("S", "1", 3, "c1", GUN, GUN, b"\xff", "", False),
+        read_row("F", "", 2, "c1", at + 5, heard, b"raw", "7", True),
+    ]
     with closing(Journal.create(path)) as journal:
         journal.append(Batch(facts=[Logged(0, GUN, "crew", "why", fact) for fact in facts()]))
         journal.append(
             Batch(
-                [*reads, ("S", "1", 3, "c1", GUN, GUN, b"\xff")],
+                reads,
                 [("F", GUN, "gun", GUN, "contact", b"gun")],
                 [("F", GUN, 7, "no line end", b"??")],
             )

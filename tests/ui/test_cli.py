@@ -17,8 +17,10 @@ import pytest
 from hardware.registry import kind
 from racecontrol.domain.reads import Read
 from racecontrol.domain.time import HOUR, SECOND
+from racecontrol.store.check import REPAIR
 from tests.builders import GUN, after
 from ui.cli import COMMANDS, main
+from ui.commands.lists import READ_COLUMNS
 
 EVENT = """\
 [event]
@@ -247,16 +249,16 @@ def test_results_in_a_pipe_may_be_binary(race: Run) -> None:
 def test_reads_have_exactly_the_columns_of_the_contract(race: Run) -> None:
     answer = race("reads", "ten.race", "--bib", "2")
     lines = answer.out.splitlines()
-    assert lines[0] == "id,decoder,point,seq,chip,at,heard,raw"
+    assert lines[0] == "id,decoder,point,seq,chip,at,heard,raw,epoch,recovered"
     stamp = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+08:00"
-    pattern = rf"1,F,FINISH,,058000000002,2017-12-31T08:28:30.120\+08:00,{stamp},aa000580000000020001\w+"
+    pattern = rf"1,F,FINISH,,058000000002,2017-12-31T08:28:30.120\+08:00,{stamp},aa000580000000020001\w+,,0"
     assert re.fullmatch(pattern, lines[1])
     assert [line[:2] for line in lines[1:]] == ["1,", "3,"]
 
 
 def test_reads_as_json_and_into_a_file(race: Run) -> None:
     document = json.loads(race("reads", "ten.race", "--decoder", "F", "--format", "json").out)
-    assert [list(row) for row in document] == [["id", "decoder", "point", "seq", "chip", "at", "heard", "raw"]] * 4
+    assert [tuple(row) for row in document] == [READ_COLUMNS] * 4
     assert document[0]["seq"] is None
     assert race("reads", "ten.race", "-o", "reads.csv") == (0, "", [])
     assert len(rows(Path("reads.csv").read_text("utf-8"))) == 4
@@ -354,8 +356,11 @@ def test_check_says_that_a_file_is_damaged(race: Run) -> None:
         connection.execute("UPDATE entries SET fact = 77 WHERE bib = 1")
         connection.commit()
     answer = race("check", "ten.race")
-    assert (answer.code, answer.out.splitlines()[-1]) == (1, "ten.race: damaged")
-    assert answer.err == ["ten.race: entries row 1 has no facts; keep the file as it is and work on with a back-up"]
+    assert (answer.code, answer.out.splitlines()[-1]) == (1, "ten.race: not whole")
+    assert [line.split(", by ")[0] for line in answer.err] == [
+        f"ten.race: entries row 1 has no facts; {REPAIR}",
+        "ten.race: fact 2 (2 entries (2, 3)",
+    ]
 
 
 def test_a_backup_is_a_race_file(race: Run) -> None:
@@ -388,7 +393,10 @@ REFUSALS: Sequence[tuple[str, list[str] | None]] = (
     ),
     (
         "results entries.csv",
-        ["entries.csv: is not a race file, or is damaged (file is not a database); open a back-up instead"],
+        [
+            "entries.csv: is not a race file, or is damaged (file is not a database); open a back-up instead, "
+            "or restore it from its mirror"
+        ],
     ),
     ("results ten.race --race H", ["race 'H' is not in this event; write one of M"]),
     (

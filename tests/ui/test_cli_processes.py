@@ -148,7 +148,7 @@ def test_listen_stores_everything_and_says_so(folder: Path) -> None:
                 out, err = process.communicate(timeout=PATIENCE)
     counters = json.loads(out)["decoders"]["F"]
     state = counters.pop("state")
-    assert counters == {"bytes": len(data), "reads": 500, "garbage": 0, "stored": 500}
+    assert counters == {"bytes": len(data), "reads": 500, "garbage": 0, "stored": 500, "repeated": 0, "recovered": 0}
     assert state in ("live", "silent")
     assert list(json.loads(out)) == ["decoders"]
     assert (process.returncode, err) == (0, "")

@@ -130,6 +130,7 @@ def listen(args: argparse.Namespace) -> int:
                 live.hear,
                 lambda code, state: opened.add(code) if state in OPEN else None,
                 session.clock,
+                stored=session.last_numbered,
             )
             for decoder in chosen
         ]
@@ -150,16 +151,16 @@ def listen(args: argparse.Namespace) -> int:
 
 def _watch(links: Sequence[Link], live: Live, args: argparse.Namespace, stopping: threading.Event) -> None:
     """Until told to stop, or idle: a line of counters each second, and every new trouble once."""
-    last_bytes, last_change = -1, time.monotonic()
+    last_heard, last_change = (-1, -1), time.monotonic()
     told: set[str] = set()
     while not stopping.wait(1.0 if args.until_idle is None else min(1.0, args.until_idle / 4)):
         troubles = {link.trouble for link in links} | {live.trouble}
         for trouble in sorted(troubles - told - {""}):
             print(trouble, file=sys.stderr)
         told |= troubles
-        total = sum(link.bytes for link in links)
-        if total != last_bytes:
-            last_bytes, last_change = total, time.monotonic()
+        heard = sum(link.reads for link in links), sum(link.garbage for link in links)  # bytes: some answer each second
+        if heard != last_heard:
+            last_heard, last_change = heard, time.monotonic()
         elif args.until_idle is not None and time.monotonic() - last_change >= args.until_idle:
             return
         if args.format == "text":
@@ -167,11 +168,14 @@ def _watch(links: Sequence[Link], live: Live, args: argparse.Namespace, stopping
 
 
 def _counters(link: Link, live: Live) -> dict[str, Any]:
+    code, counts = link.decoder.code, live.counts()
     return {
         "bytes": link.bytes,
         "reads": link.reads,
         "garbage": link.garbage,
-        "stored": live.counts().stored.get(link.decoder.code, 0),
+        "stored": counts.stored.get(code, 0),
+        "repeated": counts.repeated.get(code, 0),
+        "recovered": counts.recovered.get(code, 0),
         "state": str(link.state),
     }
 
@@ -179,9 +183,16 @@ def _counters(link: Link, live: Live) -> dict[str, Any]:
 def _line(counters: dict[str, dict[str, Any]]) -> str:
     return "  ".join(
         f"{code} {one['state']} {one['bytes']:,} B {one['reads']:,} reads {one['garbage']:,} garbage "
-        f"{one['stored']:,} stored"
+        f"{one['stored']:,} stored{_again(one)}"
         for code, one in counters.items()
     )
+
+
+def _again(one: dict[str, Any]) -> str:
+    """What came again, and what was fetched from the decoder's memory; nothing where there is none of it."""
+    words = (f"{one['repeated']:,} came again", one["repeated"]), (f"{one['recovered']:,} recovered", one["recovered"])
+    told = ", ".join(text for text, count in words if count)
+    return f" ({told})" if told else ""
 
 
 def emulate(args: argparse.Namespace) -> int:

@@ -4,7 +4,10 @@ import argparse
 import json
 import sys
 from collections.abc import Collection, Iterator
+from contextlib import closing
 from typing import Any
+
+from tqdm import tqdm
 
 from hardware.registry import kind
 from racecontrol.domain.codec import to_plain
@@ -15,7 +18,10 @@ from racecontrol.domain.time import iso
 from racecontrol.domain.wording import counted, fact_text
 from racecontrol.exchange import entries_csv, event_toml
 from racecontrol.session import Session
+from racecontrol.store.check import findings
 from racecontrol.store.codec import kind_of
+from racecontrol.store.journal import Journal
+from ui.commands.mirror import mirror_faults
 
 
 def new(args: argparse.Namespace) -> int:
@@ -79,14 +85,30 @@ def show_log(args: argparse.Namespace) -> int:
 
 
 def check(args: argparse.Namespace) -> int:
-    with Session.open(args.file) as session:
-        counts = session.journal.counts()
-        faults = session.journal.integrity()
+    """The rows themselves are looked at: a file that no session can open is checked too."""
+    with closing(Journal.open(args.file)) as journal:
+        counts = _counts(journal)
+        with tqdm(total=counts.get("reads"), unit=" reads", disable=None, leave=False) as bar:
+            faults = findings(journal, bar.update)
+    try:
+        with Session.open(args.file) as session:
+            astray = mirror_faults(session)
+    except Refused as refused:
+        astray, faults = [], list(dict.fromkeys((*faults, *refused.faults)))
     for what, count in counts.items():
         print(f"{what}: {count:,}")
-    _say(*(f"{args.file}: {fault}; keep the file as it is and work on with a back-up" for fault in faults))
-    print(f"{args.file}: whole" if not faults else f"{args.file}: damaged")
-    return 1 if faults else 0
+    _say(*(f"{args.file}: {fault.removeprefix(f'{args.file}: ')}" for fault in faults))
+    print(f"{args.file}: whole" if not faults else f"{args.file}: not whole")
+    _say(*astray)
+    return 1 if faults or astray else 0
+
+
+def _counts(journal: Journal) -> dict[str, int]:
+    """Nothing when not even that can be read: the findings say why."""
+    try:
+        return journal.counts()
+    except Refused:
+        return {}
 
 
 def backup(args: argparse.Namespace) -> int:

@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 from platformdirs import user_state_path
@@ -12,8 +13,10 @@ from hardware.registry import kind
 from racecontrol.domain.refusal import Refused
 from racecontrol.live import Live
 from racecontrol.session import Session
+from racecontrol.sitting import Sitting, crash_report
 from ui.desktop import app
 from ui.desktop.bridge import Bridge
+from ui.desktop.i18n import tr
 from ui.desktop.race import OpenRace
 
 
@@ -34,23 +37,31 @@ def show(path: Path) -> int:
     """The window, shown at once; links to every decoder that has a port."""
     if not path.is_file():
         raise Refused(f"{path}: there is no such race file; check the name, or make one with `racecontrol new`")
-    opened: list[Session] = []
+    with ExitStack() as stack:
 
-    def load() -> OpenRace:
-        session = Session.open(path)
-        opened.append(session)
-        remember(path)
-        return _connected(session)
+        def load() -> OpenRace:
+            session = stack.enter_context(Session.open(path))
+            sitting = stack.enter_context(closing(Sitting.claim(path, session.clock())))
+            remember(path)
+            return _connected(session, sitting) if sitting.mine else _looking_on(session, sitting)
 
-    try:
         return app.start(load)
-    finally:
-        for session in opened:
-            session.close()
 
 
-def _connected(session: Session) -> OpenRace:
+def _looking_on(session: Session, sitting: Sitting) -> OpenRace:
+    """Another program has the race: everything is shown and nothing can be changed from here."""
     bridge = Bridge()
+    other = sitting.other or tr("another program")
+    session.looks_only = tr("this race is open elsewhere, by {other}; work there, or close it there first", other=other)
+    live = Live(session, bridge.scored)
+    live.start()
+    notice = tr("This race is open elsewhere, by {other}. Here it can only be looked at.", other=other)
+    return app.open_race(session, live, bridge, closing=live.close, banner=tr("READ ONLY"), notice=notice)
+
+
+def _connected(session: Session, sitting: Sitting) -> OpenRace:
+    bridge = Bridge()
+    notice = crash_report(sitting.broken, session) if sitting.broken else ""
     live = Live(session, bridge.scored)
     links: dict[str, Link] = {}
 
@@ -60,11 +71,11 @@ def _connected(session: Session) -> OpenRace:
     for decoder in session.setup.decoders:
         if decoder.port:
             of = kind(decoder.protocol)
-            links[decoder.code] = Link(decoder, of, live.hear, changed, session.clock)
+            links[decoder.code] = Link(decoder, of, live.hear, changed, session.clock, stored=session.last_numbered)
     live.start()
     for link in links.values():
         link.start()
-    return app.open_race(session, live, bridge, closing=_closing(links, live))
+    return app.open_race(session, live, bridge, closing=_closing(links, live), notice=notice)
 
 
 def _closing(links: dict[str, Link], live: Live) -> Callable[[], None]:

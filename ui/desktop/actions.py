@@ -32,6 +32,9 @@ class Window(Protocol):
     def restore_layout(self) -> None: ...
     def set_theme(self, key: str) -> None: ...
     def enlarge(self, steps: int) -> None: ...
+    def back_up(self) -> None: ...
+    def choose_mirror(self) -> None: ...
+    def message_read(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,33 @@ def _close(window: Window) -> None:
 MENUS = (N_("&Race"), N_("&Start"), N_("&View"), N_("&Help"))
 
 ACTIONS: tuple[Action, ...] = (
+    Action(
+        "race.back_up",
+        N_("Back up now"),
+        "Ctrl+B",
+        N_("Copy the race file now; it is copied every ten minutes anyway"),
+        MENUS[0],
+        lambda w: w.back_up(),
+        race=True,
+    ),
+    Action(
+        "race.mirror",
+        N_("Mirror ..."),
+        "Ctrl+M",
+        N_("Choose the folder on another disk where a second copy is kept"),
+        MENUS[0],
+        lambda w: w.choose_mirror(),
+        race=True,
+    ),
+    Action(
+        "race.message_read",
+        N_("Message read"),
+        "F9",
+        N_("Take the message about this computer's clock away"),
+        MENUS[0],
+        lambda w: w.message_read(),
+        race=True,
+    ),
     Action("app.quit", N_("Quit"), "Ctrl+Q", N_("Close the window; everything is stored"), MENUS[0], _close),
     Action(
         "wave.arm",

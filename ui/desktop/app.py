@@ -99,6 +99,7 @@ def open_race(
     title: str = "",
     banner: str = "",
     closing: Callable[[], None] = nothing,
+    notice: str = "",
 ) -> "OpenRace":
     """What the window needs, from what the caller has."""
     from racecontrol.live import Live
@@ -109,7 +110,9 @@ def open_race(
         own = Live(session, bridge.scored)
         own.start()
         live, closing = own, _both(closing, own.close)
-    return OpenRace(session, live, bridge, Door(session, bridge), clock or session.clock, closing, title, banner)
+    return OpenRace(
+        session, live, bridge, Door(session, bridge), clock or session.clock, closing, title, banner, notice
+    )
 
 
 def _both(first: Callable[[], None], second: Callable[[], None]) -> Callable[[], None]:

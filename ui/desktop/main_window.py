@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMainWindow, QMessageBox, QToolBar, QWidget
 
 from ui.desktop.actions import ACTIONS, MENUS, Action
 from ui.desktop.i18n import tr
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from ui.desktop.status import Worst
 
 TICK_MS = 100
+SHOWN_MS = 8000
+"""So long a message stands in the status line."""
+
 LAYOUT = 1
 """Version of the remembered layout: another one is not restored."""
 
@@ -100,6 +103,41 @@ class MainWindow(QMainWindow):
         self._tick()
         self._clock.start()
         race.bridge.attach(frame)
+        if race.notice:
+            self._tell(race.notice)
+
+    def back_up(self) -> None:
+        """Copy the race file now, in the door's thread: the window does not wait for the disk."""
+        if self._race is not None:
+            self._race.door.back_up(self._race.live, self._backed_up)
+
+    def choose_mirror(self) -> None:
+        """Ask for the folder of the second copy."""
+        from racecontrol.domain.facts import Mirrored
+
+        race = self._race
+        if race is None:
+            return
+        folder = QFileDialog.getExistingDirectory(
+            self, tr("A folder on another disk, for the mirror"), race.session.field.state.mirror
+        )
+        if folder:
+            race.door.do(Mirrored(folder), done=lambda _: None, refused=self._tell)
+
+    def message_read(self) -> None:
+        if self._race is not None:
+            self._race.live.seen()
+
+    def _backed_up(self, copy: str) -> None:
+        if copy:
+            self.status.showMessage(tr("Back-up made: {copy}", copy=copy), SHOWN_MS)
+
+    def _tell(self, text: str) -> None:
+        """A message that waits for nobody: the race goes on beside it."""
+        box = QMessageBox(QMessageBox.Icon.Information, tr("Race Control"), text, parent=self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setModal(False)
+        box.show()
 
     @property
     def start(self) -> "Start":
@@ -222,14 +260,15 @@ class MainWindow(QMainWindow):
             panel.tick(now)
         counts = race.live.counts()
         self.status.look(counts.total_received, counts.total_stored, counts.total_scored)
+        self.status.show_mirror(race.live.mirror)
         self.status.show_worst(self._worst(race))
 
     def _worst(self, race: "OpenRace") -> "Worst | None":
         """Reads that are not stored, then a dead line, then a dead mat, then what a person must decide."""
         from ui.desktop.status import Worst
 
-        if race.live.trouble:
-            return Worst("act", race.live.trouble)
+        for alarm in race.live.alarms:
+            return Worst("act", alarm)
         for code, (state, trouble) in self._links.items():
             if state == "lost":
                 return Worst("act", trouble or tr("{decoder}: the line is lost. Check its cable.", decoder=code))

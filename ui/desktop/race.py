@@ -32,6 +32,15 @@ class Door:
         """Commit the facts, all or nothing. `done` or `refused` is called later, in the window's thread."""
         self._pool.submit(self._work, facts, why, done, refused)
 
+    def back_up(self, live: Live, done: Callable[[str], None]) -> None:
+        """Copy the race file. `done` is called later in the window's thread, with the copy's path, "" without one."""
+
+        def work() -> None:
+            copy = live.back_up()
+            self._bridge.later(lambda: done(str(copy or "")))
+
+        self._pool.submit(work)
+
     def close(self) -> None:
         """Wait until everything is committed."""
         self._pool.shutdown(wait=True)
@@ -58,7 +67,8 @@ class Door:
 class OpenRace:
     """`clock`: now, ms UTC, the race's own time in a rehearsal. `banner`: what must be seen all the time.
 
-    `closing` is called once when the window closes, after the last fact is committed.
+    `notice`: what is told once, when the window has opened. `closing` is called once when the window closes, after the
+    last fact is committed.
     """
 
     session: Session
@@ -69,3 +79,4 @@ class OpenRace:
     closing: Callable[[], None]
     title: str = ""
     banner: str = ""
+    notice: str = ""

@@ -3,13 +3,25 @@
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QProgressBar, QStatusBar
 
 from ui.desktop.agreement import Agreement, Tally
-from ui.desktop.i18n import number, tr
+from ui.desktop.i18n import N_, number, tr
 from ui.desktop.panel import Line, label, toned
 from ui.desktop.theme import Tone
+
+if TYPE_CHECKING:
+    from racecontrol.store.mirror import MirrorState
+
+MIRROR: dict[str, tuple[Tone, str]] = {
+    "off": ("off", N_("no mirror")),
+    "up to date": ("ok", N_("mirror up to date")),
+    "behind": ("watch", N_("mirror {behind} behind")),
+    "lost": ("act", N_("MIRROR LOST")),
+}
+"""By the kind of its state."""
 
 NOT_OPEN = ("searching", "lost")
 """Words of a link that hears nothing; a silent one is open, and perhaps nobody passes."""
@@ -40,7 +52,9 @@ class Status(QStatusBar):
         self.progress.hide()
         self.addWidget(self.counts)
         self.addWidget(self.worst, 1)
+        self.mirror = label(name=tr("Mirror"))
         self.addPermanentWidget(self.progress)
+        self.addPermanentWidget(self.mirror)
         self.addPermanentWidget(self.links)
         self.show_links({})
 
@@ -58,6 +72,10 @@ class Status(QStatusBar):
         else:
             said = tr("{live} of {all} decoders live", live=live, all=self._decoders)
             toned(self.links, said, "ok" if live == self._decoders else "act")
+
+    def show_mirror(self, mirror: "MirrorState") -> None:
+        tone, said = MIRROR[mirror.kind]
+        toned(self.mirror, tr(said, behind=number(mirror.behind)), tone)
 
     def show_worst(self, worst: Worst | None) -> None:
         if worst is None:

@@ -1,0 +1,89 @@
+"""A sitting at a race: one program keeps the file open for the whole race, and it shows when that did not end well."""
+
+import json
+import os
+import platform
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from racecontrol.domain.time import clock_text
+from racecontrol.session import Session, user
+
+
+@dataclass(frozen=True, slots=True)
+class Sitter:
+    """Who sits at a race: user, computer and process; `since`: ms UTC."""
+
+    by: str
+    host: str
+    pid: int
+    since: int
+
+    def __str__(self) -> str:
+        return f"{self.by} on {self.host} (process {self.pid})"
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """`mine`: whether this program has the race; else `other` has it. `broken`: a sitting before that never ended.
+
+    Commands that record one fact and end need no sitting: the race file itself keeps them apart.
+    """
+
+    path: Path
+    mine: bool
+    other: Sitter | None
+    broken: Sitter | None
+    _lock: FileLock
+
+    @classmethod
+    def claim(cls, path: Path, now: int) -> "Sitting":
+        """Take the race if nobody has it. The system gives the lock back even when the program is killed."""
+        lock, before = FileLock(_beside(path, ".lock"), timeout=0), _sitter(path)
+        try:
+            lock.acquire()
+        except Timeout:
+            return cls(path, False, before, None, lock)
+        me = Sitter(user(), platform.node(), os.getpid(), now)
+        _beside(path, ".sitting").write_text(json.dumps(asdict(me)), "utf-8")
+        return cls(path, True, None, before, lock)
+
+    def close(self) -> None:
+        """The sitting ended as it should."""
+        if self.mine:
+            _beside(self.path, ".sitting").unlink(missing_ok=True)
+            self._lock.release()
+
+
+def crash_report(broken: Sitter, session: Session) -> str:
+    """What is told at the first start after a sitting that never ended: what there was, and that the race is whole."""
+    event, reads = session.setup.event, session.snapshot().reads
+    last = max((int(box.heard[-1]) for box in reads.by_decoder), default=None)
+    until = "" if last is None else f", the last at {clock_text(last, event.date, event.timezone)}"
+    faults = session.journal.integrity()
+    whole = (
+        "The race file is whole"
+        if not faults
+        else f"THE RACE FILE IS DAMAGED ({faults[0]}); run racecontrol check, and restore it from the mirror"
+    )
+    return (
+        f"The program ended unexpectedly while {broken.by} had this race open on {broken.host}. {whole}: "
+        f"{len(session.log):,} facts and {len(reads):,} reads are stored{until}. Nothing that was counted as stored is "
+        "missing; what decoders sent since then must be read out of them again."
+    )
+
+
+def _beside(path: Path, ending: str) -> Path:
+    return path.with_name(f"{path.name}{ending}")
+
+
+def _sitter(path: Path) -> Sitter | None:
+    """Who wrote the note; None without one, or when it was being written as the program ended."""
+    try:
+        return Sitter(**json.loads(_beside(path, ".sitting").read_text("utf-8")))
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, TypeError):
+        return Sitter("somebody", "this computer", 0, 0)

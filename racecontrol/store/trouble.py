@@ -1,0 +1,23 @@
+"""What a disk's refusal is, in words for the crew: what broke and what to do."""
+
+import sqlite3
+
+from sqlalchemy.exc import DBAPIError
+
+SENTENCES: dict[int, str] = {
+    sqlite3.SQLITE_FULL: "The disk is full. Make room on it: delete or move what is not needed",
+    sqlite3.SQLITE_BUSY: "Another program holds the race file. Close it, or wait until it has finished",
+    sqlite3.SQLITE_READONLY: "The race file may not be written any more. Look at its permissions and at the disk",
+    sqlite3.SQLITE_IOERR: "The disk does not answer as it should. Look at its cable, or go on with a back-up elsewhere",
+    sqlite3.SQLITE_CANTOPEN: "The race file cannot be reached. Plug its disk in again",
+    sqlite3.SQLITE_CORRUPT: "The race file is damaged. Run racecontrol check, and restore it from the mirror",
+}
+"""By SQLite's primary result code."""
+
+
+def sentence(fault: Exception) -> str:
+    """Why nothing is stored now, without the last stop."""
+    original = fault.orig if isinstance(fault, DBAPIError) else fault
+    code = getattr(original, "sqlite_errorcode", None)
+    known = None if code is None else SENTENCES.get(code & 0xFF)
+    return known or f"The race file takes no data ({original}). Look at the disk"
