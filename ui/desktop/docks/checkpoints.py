@@ -52,7 +52,7 @@ def _share(rows: Rows, i: int) -> str:
 
 
 COLUMNS: tuple[Column[Rows], ...] = (
-    Column("state", N_("State"), _word, width=8, help=N_("Whether the mat reads while runners are due")),
+    Column("state", N_("State"), _word, width=10, help=N_("Whether the mat reads while runners are due")),
     Column("point", N_("Point"), lambda rows, i: rows[i].checkpoint.point.name, width=9),
     Column("passed", N_("Passed"), _count(lambda row: row.checkpoint.passed), "right", 6),
     Column(
