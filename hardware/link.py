@@ -71,7 +71,7 @@ class Patience:
     quiet: float = 10.0  # without bytes until a link is called silent
     read: float = 0.1  # in one read; the longest time that a stop takes
     tick: float = 1.0  # between two ticks of a protocol that asks
-    gather: float = 0.010  # after the first bytes, so that a busy port is read in pieces and not byte by byte
+    gather: float = 0.001  # after the first bytes, so that a busy port is read in pieces and not byte by byte
 
 
 class Link:
