@@ -1,16 +1,17 @@
 """What a correction would change, told before it is made: what differs, and which problems come and go."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from racecontrol.domain.facts import Fact, Logged
+from racecontrol.domain.facts import Fact, Logged, Ruling
 from racecontrol.domain.misfits import misfits
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.state import fold
 from racecontrol.scoring.difference import Difference, compare
 from racecontrol.scoring.doubts import doubt
-from racecontrol.scoring.field import lay_out
+from racecontrol.scoring.field import NEVER, lay_out
 from racecontrol.scoring.problems import Problem, problems
+from racecontrol.scoring.standings import Standings
 from racecontrol.session import Session, Snapshot
 
 
@@ -40,10 +41,24 @@ def preview(session: Session, *facts: Fact) -> Preview:
     ours, theirs = problems(before, log), problems(after, [*log, *added])
     return Preview(
         compare(before, after),
-        tuple(filter(None, (doubt(after, one) for one in added))),
+        (*filter(None, (doubt(after, one, [*log, *added]) for one in added)), *_kinder(before, ours, facts)),
         _without(theirs, ours),
         _without(ours, theirs),
     )
+
+
+def _kinder(before: Standings, ours: Sequence[Problem], facts: Sequence[Fact]) -> Iterator[str]:
+    """Of a ruling against a finisher: what else is wrong with that bib, that another correction would repair."""
+    for fact in facts:
+        if isinstance(fact, Ruling) and fact.status in ("DQ", "DNS", "DNF") and _finished(before, fact.bib):
+            for one in ours:
+                if fact.bib in one.bibs and any(not isinstance(repair, Ruling) for repair in one.proposal):
+                    yield f"{fact.bib} finished, and another problem may be the cause: {one.what}. {one.todo}"
+
+
+def _finished(before: Standings, bib: str) -> bool:
+    row = before.field.index.get(bib)
+    return row is not None and int(before.results.finish[row]) != NEVER
 
 
 def _without(some: Sequence[Problem], others: Sequence[Problem]) -> tuple[Problem, ...]:

@@ -1,33 +1,134 @@
 """What a person should hear at once of a fact just recorded: that it counts for nothing, or hardly can be right."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
 import numpy as np
 
-from racecontrol.domain.facts import Gun, Logged, Passed
-from racecontrol.domain.time import HOUR, clock_text, elapsed_text, exact, instant
-from racecontrol.domain.wording import counted
+from racecontrol.domain.facts import ChipGiven, ClockOffset, Closed, Entered, Gun, Logged, Passed, Void
+from racecontrol.domain.time import HOUR, MINUTE, clock_text, elapsed_text, exact, instant
+from racecontrol.domain.wording import counted, few
 from racecontrol.scoring.explain import explain
 from racecontrol.scoring.explain_rules.fates import MAKES_SPLIT, MAKES_START
+from racecontrol.scoring.field import NEVER
 from racecontrol.scoring.passings import passing_times
-from racecontrol.scoring.standings import Standings
+from racecontrol.scoring.problem_rules.evidence import gather
+from racecontrol.scoring.problem_rules.guns import gun_off
+from racecontrol.scoring.results import DNF
+from racecontrol.scoring.standings import Standings, unknown_chips
 
 FAR = 2 * HOUR
 """No wave starts so much before or after the time that was planned."""
 
-DOUBTED = (Gun, Passed)
-"""The facts of which there may be something to say."""
+TYPING = 2
+"""Characters in which a chip typed wrong differs at most."""
+
+LATELY, COMING = 30 * MINUTE, 5
+"""Who was seen so long before the newest read is still on the way; so many are worth a word."""
+
+Told = Iterator[str]
 
 
-def doubt(standings: Standings, logged: Logged) -> str:
-    """One sentence without its stop; "" for none. `standings`: with the fact."""
-    match logged.fact:
-        case Gun():
-            return ", and ".join((*_off_plan(standings, logged.fact), *_passed_before(standings, logged.fact)))
-        case Passed():
-            return _counts_for_nothing(standings, logged.number, logged.fact)
-        case _:
-            return ""
+def doubt(standings: Standings, logged: Logged, log: Sequence[Logged] = ()) -> str:
+    """One sentence without its stop; "" for none. `standings`: with the fact; `log`: the facts before it, too."""
+    tell = _TELL.get(type(logged.fact))
+    return "" if tell is None else ", and ".join(tell(standings, logged, log))
+
+
+def _gun(standings: Standings, logged: Logged, log: Sequence[Logged]) -> Told:
+    gun = logged.fact
+    assert isinstance(gun, Gun)
+    passed = list(_passed_before(standings, gun))
+    yield from (*_off_plan(standings, gun), *passed)
+    if not passed:
+        yield from (
+            f"the starts say otherwise: {one.why}. {one.todo}"
+            for one in gun_off(gather(standings, log))
+            if one.wave == gun.wave
+        )
+
+
+def _offset(standings: Standings, logged: Logged, _: Sequence[Logged]) -> Told:
+    """Two corrections of one time add up, where a person may have meant the second instead of the first."""
+    new = logged.fact
+    assert isinstance(new, ClockOffset)
+    others = [
+        one.number
+        for one in standings.field.state.corrections
+        if isinstance(one.fact, ClockOffset) and one.fact.decoder == new.decoder
+        and one.number < logged.number and _overlap(one.fact, new)
+    ]  # fmt: skip
+    if others:
+        void = " and ".join(f"racecontrol void FILE.race {number}" for number in others)
+        facts = " and ".join(map(str, others))
+        yield f"it adds to fact {facts} over the same time; to replace {facts}: {void}"
+
+
+def _overlap(one: ClockOffset, other: ClockOffset) -> bool:
+    ends = [(NEVER if fact.until is None else fact.until) for fact in (one, other)]
+    return max(one.since or -NEVER, other.since or -NEVER) < min(ends)
+
+
+def _chip(standings: Standings, logged: Logged, log: Sequence[Logged]) -> Told:
+    given = logged.fact
+    assert isinstance(given, ChipGiven)
+    yield from _taken(standings, logged.number, given)
+    names, chip = standings.reads.chips, given.chip.lower()
+    if given.bib and names and chip not in names:
+        near = min(((_apart(chip, one), one) for one in unknown_chips(standings)), default=(NEVER, ""))
+        if near[0] <= TYPING:
+            yield f"chip {given.chip} was never read; {near[1]} was, and belongs to nobody"
+        elif given.bib in standings.field.index and standings.field.gun[standings.field.index[given.bib]] != NEVER:
+            yield f"chip {given.chip} was never read"
+
+
+def _taken(standings: Standings, number: int, given: ChipGiven) -> Told:
+    """Whose chip it was, and whether that entry has another. From an instant on it is handed over knowingly."""
+    field, chip = standings.field, given.chip.lower()
+    earlier = [one.fact for one in field.state.corrections if isinstance(one.fact, ChipGiven) and one.number < number]
+    owner = _entered(standings, chip)
+    owner = next((one.bib for one in reversed(earlier) if one.chip.lower() == chip), owner)
+    if given.since is not None or not owner or owner == given.bib or owner not in field.index:
+        return
+    own = {one.lower() for one in field.entries[field.index[owner]].chips}
+    own |= {one.chip.lower() for one in earlier if one.bib == owner}
+    left = sorted(own - {chip})
+    yield f"it was bib {owner}'s; {owner} has " + (f"only {few(left)}" if left else "no chip") + " now"
+
+
+def _entered(standings: Standings, chip: str) -> str:
+    row = standings.field.chips.get(chip)
+    return "" if row is None else standings.field.entries[row].bib
+
+
+def _apart(one: str, other: str) -> int:
+    """In how many characters they differ; NEVER where they are not of one length."""
+    return sum(a != b for a, b in zip(one, other, strict=True)) if len(one) == len(other) else NEVER
+
+
+def _closed(standings: Standings, logged: Logged, _: Sequence[Logged]) -> Told:
+    """Runners without a finish who were seen not long before the newest read of all: they are still coming."""
+    closed, field, results = logged.fact, standings.field, standings.results
+    assert isinstance(closed, Closed)
+    mine = np.array([closed.race in (None, race.code) for race in field.setup.races], np.bool_)[field.race]
+    out = mine & (results.status == DNF) & (field.ruled < 0) & results.seen
+    seen = np.where(results.at == NEVER, -1, results.at).max(axis=1, initial=-1)
+    last = np.maximum(seen, np.where(results.started, results.start, -1))
+    coming = int((out & (last >= last.max(initial=-1) - LATELY)).sum())
+    if coming >= COMING:
+        lately = f"{coming:,} of them were seen in the last {LATELY // MINUTE} minutes"
+        yield f"{int(out.sum()):,} runners without a finish become DNF; {lately} and may be coming"
+
+
+def _void(standings: Standings, logged: Logged, log: Sequence[Logged]) -> Told:
+    """Entries that are gone: an import is not undone in the middle of a race."""
+    void = logged.fact
+    assert isinstance(void, Void)
+    target = next((one.fact for one in log if one.number == void.fact), None)
+    entries = target.entries if isinstance(target, Entered) else ()
+    gone, left = sum(one.bib not in standings.field.index for one in entries), len(standings.field)
+    if gone > left:
+        yield f"{counted(gone, 'entry', 'entries')} {'is' if gone == 1 else 'are'} gone, {left or 'none'} left"
 
 
 def _planned(standings: Standings, gun: Gun) -> int | None:
@@ -61,15 +162,30 @@ def _passed_before(standings: Standings, gun: Gun) -> Iterator[str]:
         yield f"{runners} of wave {gun.wave} passed a timing point before that gun, the first {where} at {at}"
 
 
-def _counts_for_nothing(standings: Standings, number: int, fact: Passed) -> str:
+def _counts_for_nothing(standings: Standings, logged: Logged, _: Sequence[Logged]) -> Told:
+    fact = logged.fact
+    assert isinstance(fact, Passed)
     if fact.bib not in standings.field.index:  # the entry went with another fact
-        return ""
+        return
     told = explain(standings, fact.bib)
-    line = next(line for line in told.lines if line.fact == number)
-    counts = line.fate in (*MAKES_START, *MAKES_SPLIT)
-    return "" if counts else f"the passing of {fact.bib} at {fact.point} counts for nothing: {line.text}"
+    line = next(line for line in told.lines if line.fact == logged.number)
+    if line.fate not in (*MAKES_START, *MAKES_SPLIT):
+        yield f"the passing of {fact.bib} at {fact.point} counts for nothing: {line.text}"
 
 
 def _when(standings: Standings, at: int) -> str:
     event = standings.field.setup.event
     return clock_text(at, event.date, event.timezone)
+
+
+_TELL: dict[type[Any], Callable[[Standings, Logged, Sequence[Logged]], Told]] = {
+    Gun: _gun,
+    Passed: _counts_for_nothing,
+    ClockOffset: _offset,
+    ChipGiven: _chip,
+    Closed: _closed,
+    Void: _void,
+}
+
+DOUBTED = tuple(_TELL)
+"""The facts of which there may be something to say."""

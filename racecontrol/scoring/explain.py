@@ -90,6 +90,6 @@ def _why(standings: Standings, row: int, log: Sequence[Logged]) -> str:
         OTL: f"the time limit was {limit}",
         DNF: f"no finish, and {over}",
         DNS: f"no read, and {over}",
-        RUN: "no finish yet",
+        RUN: "no finish yet" if standings.results.seen[row] else "not read anywhere yet",
     }
     return words.get(int(standings.results.status[row]), "")

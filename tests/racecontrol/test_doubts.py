@@ -4,7 +4,19 @@ from dataclasses import replace
 
 import pytest
 
-from racecontrol.domain.facts import Configured, Entered, Fact, Gun, Logged, Passed, Ruling
+from racecontrol.domain.facts import (
+    ChipGiven,
+    ClockOffset,
+    Closed,
+    Configured,
+    Entered,
+    Fact,
+    Gun,
+    Logged,
+    Passed,
+    Ruling,
+    Void,
+)
 from racecontrol.domain.setup import Race, Split, Wave
 from racecontrol.domain.state import fold
 from racecontrol.scoring.doubts import doubt
@@ -24,7 +36,7 @@ def doubted(seen: list[Sighting], *facts: Fact) -> str:
     happened = (Configured(SETUP), Entered((entry("1"), entry("2"), entry("5", race="F"))), *facts)
     log = [Logged(n, GUN, "anna", "", fact) for n, fact in enumerate(happened, 1)]
     reads = read_log(seen).view()
-    return doubt(standings(lay_out(fold(log)), reads), log[-1])
+    return doubt(standings(lay_out(fold(log)), reads), log[-1], log)
 
 
 def gun(at: str, wave: str = "A") -> Gun:
@@ -110,6 +122,69 @@ def test_a_typed_passing_outside_the_window_of_its_split() -> None:
     ):
         told = doubted([], Configured(windows), gun("0:00:00"), Passed("1", "K5", after(at)))
         assert told == f"the passing of 1 at K5 counts for nothing: {because}"
+
+
+def test_a_second_offset_over_the_same_time_adds_to_the_first() -> None:
+    first, hour = ClockOffset("F", -59 * MINUTE, GUN, after("0:10:00")), -60 * MINUTE
+    told = doubted([], first, ClockOffset("F", hour, after("0:05:00"), None))
+    assert told == "it adds to fact 3 over the same time; to replace 3: racecontrol void FILE.race 3"
+    assert doubted([], first, ClockOffset("F", hour, after("0:10:00"), None)) == ""
+    assert doubted([], first, ClockOffset("K", hour)) == ""
+    assert doubted([], first, Void(3), ClockOffset("F", hour)) == ""
+
+
+CHIPS: dict[str, tuple[str, str]] = {
+    "taken from its owner": (doubted([START], ChipGiven("C1", "2")), "it was bib 1's; 1 has no chip now"),
+    "taken from whom it was given to": (
+        doubted([START], ChipGiven("c1", "2"), ChipGiven("c1", "5")),
+        "it was bib 2's; 2 has only c2 now",
+    ),
+    "to its owner": (doubted([START], ChipGiven("c1", "1")), ""),
+    "from an instant on": (doubted([START], ChipGiven("c1", "2", after("0:10:00"))), ""),
+    "never read, one like it was": (
+        doubted([START, ("F", "zz7", "0:40:00")], ChipGiven("zz8", "2")),
+        "chip zz8 was never read; zz7 was, and belongs to nobody",
+    ),
+    "never read": (doubted([START], gun("0:00:00"), ChipGiven("zz8", "2")), "chip zz8 was never read"),
+    "before anybody was read": (doubted([], gun("0:00:00"), ChipGiven("zz8", "2")), ""),
+    "before the gun": (doubted([START], ChipGiven("zz8", "2")), ""),
+}
+
+
+@pytest.mark.parametrize("case", CHIPS)
+def test_a_chip(case: str) -> None:
+    told, expected = CHIPS[case]
+    assert told == expected
+
+
+PEOPLE = tuple(entry(str(bib)) for bib in range(11, 21))
+STARTS: list[Sighting] = [("S", f"c{bib}", f"0:04:{bib}") for bib in range(11, 21)]
+WAY: list[Sighting] = [("K", f"c{bib}", f"0:25:{bib}") for bib in range(11, 21)]
+
+
+def test_a_gun_that_no_start_follows() -> None:
+    told = doubted([*STARTS, *WAY], Entered(PEOPLE), gun("-0:02:00"))
+    assert told == (
+        "the starts say otherwise: Gun 07:58:00.000; of 10 runners none started soon after it, "
+        "the first 6:11 min after it. The whole minute before the first starts fits its starts: "
+        "`racecontrol gun FILE.race A 08:04:00.000`"
+    )
+    assert doubted([*STARTS, *WAY], Entered(PEOPLE), gun("0:04:00")) == ""
+
+
+def test_a_race_that_is_closed_while_runners_are_coming() -> None:
+    told = doubted([*STARTS, *WAY], Entered(PEOPLE), gun("0:04:00"), Closed())
+    assert told == (
+        "10 runners without a finish become DNF; 10 of them were seen in the last 30 minutes and may be coming"
+    )
+    later: Sighting = ("F", "c1", "1:30:00")
+    assert doubted([*STARTS, *WAY, later], Entered(PEOPLE), gun("0:04:00"), Closed()) == ""
+
+
+def test_a_void_that_takes_most_entries_away() -> None:
+    assert doubted([], Void(2)) == "3 entries are gone, none left"
+    assert doubted([], Entered(PEOPLE), Void(3)) == "10 entries are gone, 3 left"
+    assert doubted([], Entered((entry("7"),)), Void(3)) == ""
 
 
 def test_of_other_facts_nothing_is_said() -> None:

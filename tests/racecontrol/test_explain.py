@@ -511,3 +511,7 @@ def test_without_the_log_corrections_are_told_and_the_ruling_counts() -> None:
     told = explain(standings(lay_out(fold(log)), reads), "1")
     assert (told.status, told.rule, told.why) == ("DQ", "TR55.10", "ruled")
     assert [one.text for one in told.decisions] == ["finish times of 1 get +0:01:00.000"]
+
+
+def test_who_was_never_read_has_more_than_no_finish() -> None:
+    assert tell([]).why == "not read anywhere yet"

@@ -204,7 +204,8 @@ def test_a_gun_hours_too_late_is_one_problem_of_the_wave_with_the_gun_that_fits(
     assert (problem.kind, problem.wave, len(problem.bibs)) == ("gun_late", "A", 25)
     assert problem.severity == max(WEIGHT.values())
     assert problem.why == (
-        "Gun 20:00:00.000; 25 of 25 runners began before it, 11:58:50 h in the middle, the first 11:59:50 h"
+        "Gun 20:00:00.000; 25 of 25 runners began before it, "
+        "half of them more than 11:58:50 h before it, the first 11:59:50 h"
     )
     assert problem.todo == "A gun 12 h earlier fits its starts: `racecontrol gun FILE.race A 08:00:00.000`"
     assert problem.proposal == (Gun("A", GUN, "typed"),)
@@ -307,7 +308,7 @@ def test_finish_without_half_of_the_splits() -> None:
 def test_a_gap_at_the_runners_own_pace_is_to_be_accepted() -> None:
     problem = only(found(run("1", without=["K10", "K15"]), ONE), "short_cut")
     assert problem.proposal == ()
-    assert problem.todo.endswith("accept, the chip was badly worn")
+    assert problem.todo == "Leave it: the pace is usual, the mats missed the chip"
 
 
 # speed
@@ -364,9 +365,8 @@ def test_a_likely_swap_of_bibs() -> None:
     told = found([*sights, *run("900", faster=1.1), *run("901", late=1500)], [*men, *women, fast, slow])
     assert only(told, "swap").proposal == (Swapped("900", "901", "chips"),)
     away = entry("905", sex="M")
-    assert "swap" not in kinds(
-        found([*sights, *run("900", faster=1.1), *run("905", late=1500)], [*men, *women, fast, away])
-    )
+    told = found([*sights, *run("900", faster=1.1), *run("905", late=1500)], [*men, *women, fast, away])
+    assert only(told, "swap").bibs == ("900",)
     assert "swap" in kinds(
         found(
             [*sights, *run("900", faster=1.1), *run("905", late=1500)],

@@ -406,6 +406,31 @@ def test_a_preview_lists_the_problems_that_would_come_and_go(run: Run) -> None:
     assert document["counts"]["problems_brought"] == 1
 
 
+def test_a_doubt_names_the_race_file_in_its_commands(run: Run) -> None:
+    run("offset FILE F -0:59:00")
+    [said] = run("offset FILE F -1:00:00").err
+    assert said == (
+        f"it adds to fact 5 over the same time; to replace 5: racecontrol void {FILE} 5; "
+        f"it is stored, and if it is wrong: racecontrol void {FILE} 6"
+    )
+
+
+def test_a_ruling_against_a_finisher_with_another_problem_is_doubted(run: Run) -> None:
+    run("passing FILE 3 FINISH 08:50:00")
+    assert any(
+        line.startswith("CAREFUL: 3 finished, and another") for line in run("preview FILE rule 3 DQ").out.split("\n")
+    )
+    assert "CAREFUL" not in run("preview FILE rule 3 NC").out
+
+
+def test_problems_are_parted_by_a_blank_line_and_name_the_race_file(run: Run) -> None:
+    run("passing FILE 3 FINISH 08:50:00")
+    told = run("problems FILE").out
+    assert len(told.rstrip().split("\n\n")) == len(json.loads(run("problems FILE --format json").out)) > 1
+    assert f"racecontrol void {FILE} 5" in told
+    assert "FILE.race" not in told
+
+
 def test_a_preview_shows_the_worst_problems_and_counts_the_rest(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("ui.commands.foreseen.WORST", 1)
     told = run("preview FILE gun A 08:00:06").out.splitlines()

@@ -51,6 +51,7 @@ class CorrectionCommand:
 
 def do(args: argparse.Namespace) -> int:
     from racecontrol.session import Session
+    from ui.commands.foreseen import of_file
 
     with Session.open(args.file) as session:
         changes = session.do(*_BY_NAME[args.command].facts(args, session), why=args.reason)
@@ -58,7 +59,7 @@ def do(args: argparse.Namespace) -> int:
             print(f"fact {logged.number}: {done_text(logged.fact, session.field.state, session.log)}")
             if doubt := _doubt(logged, session):
                 undo = f"racecontrol void {args.file} {logged.number}"
-                print(f"{doubt}; it is stored, and if it is wrong: {undo}", file=sys.stderr)
+                print(of_file(f"{doubt}; it is stored, and if it is wrong: {undo}", args.file), file=sys.stderr)
     return 0
 
 
@@ -68,18 +69,22 @@ def _doubt(logged: Logged, session: "Session") -> str:
 
     if not isinstance(logged.fact, DOUBTED):
         return ""
-    return doubt(session.standings(), logged)
+    return doubt(session.standings(), logged, session.log)
 
 
 def foresee(args: argparse.Namespace) -> int:
     from racecontrol.preview import preview
     from racecontrol.session import Session
-    from ui.commands.foreseen import as_json, as_text
+    from ui.commands.foreseen import as_json, as_text, of_file
     from ui.commands.output import deliver
 
     with Session.open(args.file) as session:
         foreseen = preview(session, *_BY_NAME[args.correction].facts(args, session))
-    text = as_json(foreseen, args.all) if args.format == "json" else "\n".join(as_text(foreseen, args.all))
+    text = (
+        as_json(foreseen, args.all)
+        if args.format == "json"
+        else of_file("\n".join(as_text(foreseen, args.all)), args.file)
+    )
     deliver(f"{text}\n".encode(), None)
     return 0
 

@@ -14,7 +14,7 @@ from racecontrol.scoring.explain_rules.lines import Line
 from racecontrol.scoring.explain_rules.split_times import SplitTold
 from racecontrol.scoring.problems import Problem, problems
 from racecontrol.session import Session
-from ui.commands.foreseen import problem_json
+from ui.commands.foreseen import of_file, problem_json
 
 PLACE_WORDS = {"": "", "_sex": "by sex ", "_category": "in category "}
 
@@ -29,14 +29,14 @@ def explain_(args: argparse.Namespace) -> int:
         document = as_json(told, event.timezone) | {"problems": [problem_json(one) for one in found]}
         print(json.dumps(document, ensure_ascii=False, indent=1))
     else:
-        print("\n".join((*as_text(told, event), *_to_decide(found))))
+        print(of_file("\n".join((*as_text(told, event), *_to_decide(found))), args.file))
     return 0
 
 
 def _to_decide(problems: Sequence[Problem]) -> Iterator[str]:
     if problems:
         yield from ("", "To decide")
-    yield from (f"  {one.what}. {one.why}. {one.todo}." for one in problems)
+    yield from (f"  {one.text}" for one in problems)
 
 
 def as_text(told: Explanation, event: Event) -> Iterator[str]:

@@ -1,8 +1,10 @@
 """A preview as text and as data: what differs, who is concerned, which problems come and go."""
 
 import json
+import shlex
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from racecontrol.domain.time import elapsed_text
@@ -10,6 +12,7 @@ from racecontrol.domain.wording import counted
 from racecontrol.preview import Preview
 from racecontrol.scoring.difference import Row, Won
 from racecontrol.scoring.difference_words import lost_results, summary
+from racecontrol.scoring.problem_rules.problem import joined
 from racecontrol.scoring.problems import Problem
 
 FIRST = 20
@@ -17,6 +20,9 @@ FIRST = 20
 
 WORST = 10
 """So many problems of each list are shown unless all are asked for."""
+
+A_FEW = 3
+"""So many more are shown, too: to count them takes as much room."""
 
 _TITLES = {
     "gun_ms": "gun",
@@ -43,7 +49,7 @@ def _brought(problems: Sequence[Problem], everything: bool) -> Iterator[str]:
     yield from ("", f"It would bring {counted(len(problems), 'problem')}:")
     kinds: set[str] = set()
     for one in _shown(problems, everything):
-        yield f"  {one.what}." + ("" if one.kind in kinds else f" {one.why}. {one.todo}.")
+        yield f"  {joined(one.what) if one.kind in kinds else one.text}"
         kinds.add(one.kind)
     yield from _rest(problems, everything)
 
@@ -55,7 +61,7 @@ def _gone(foreseen: Preview, everything: bool) -> Iterator[str]:
         return
     would = "hide" if any(lost_results(foreseen.change)) else "settle"
     yield from ("", f"It would {would} {counted(len(problems), 'problem')}:")
-    yield from (f"  {one.what}." for one in _shown(problems, everything))
+    yield from (f"  {joined(one.what)}" for one in _shown(problems, everything))
     yield from _rest(problems, everything)
 
 
@@ -70,7 +76,8 @@ def _rest(problems: Sequence[Problem], everything: bool) -> Iterator[str]:
 
 def _runners(foreseen: Preview, everything: bool) -> Iterator[str]:
     change = foreseen.change
-    rows = list(change.rows(_first(foreseen, everything)))
+    first = _first(foreseen, everything)
+    rows = list(change.rows(None if len(change) - first <= A_FEW else first))
     if rows:
         yield ""
     width = max((len(row.bib) for row in rows), default=0)
@@ -126,6 +133,11 @@ def as_json(foreseen: Preview, everything: bool) -> str:
         },
     }
     return json.dumps(document, ensure_ascii=False, indent=1)
+
+
+def of_file(text: str, file: Path) -> str:
+    """Commands with the race file that they are about."""
+    return text.replace("FILE.race", shlex.quote(str(file)))
 
 
 def problem_json(problem: Problem) -> dict[str, Any]:

@@ -20,9 +20,10 @@ from racecontrol.scoring.standings import Standings
 from racecontrol.session import Session
 from racecontrol.store.codec import kind_of
 from ui import paper
+from ui.commands.foreseen import of_file
 from ui.commands.output import deliver, wants_file
 
-READ_COLUMNS: tuple[str, ...] = ("id", "decoder", "point", "seq", "chip", "at", "heard", "raw")
+READ_COLUMNS: tuple[str, ...] = ("id", "decoder", "point", "seq", "chip", "at", "heard", "raw", "epoch", "recovered")
 
 
 def results(args: argparse.Namespace) -> int:
@@ -116,6 +117,8 @@ def _reads(session: Session, decoder: str | None, bib: str | None) -> Iterator[d
                 "at": iso(row.at, zone),
                 "heard": iso(row.heard, zone),
                 "raw": row.raw.decode("ascii", "backslashreplace"),
+                "epoch": row.epoch,
+                "recovered": int(row.recovered),
             }
 
 
@@ -126,10 +129,7 @@ def problems_(args: argparse.Namespace) -> int:
     if args.format == "json":
         print(json.dumps([_problem(one, zone) for one in found], ensure_ascii=False, indent=1))
     else:
-        for one in found:
-            print(f"{one.what}. {one.why}. {one.todo}.")
-        if not found:
-            print("No problems.")
+        print(of_file("\n\n".join(one.text for one in found), args.file) or "No problems.")
     return 0
 
 

@@ -265,6 +265,7 @@ class MainWindow(QMainWindow):
 
     def _worst(self, race: "OpenRace") -> "Worst | None":
         """Reads that are not stored, then a dead line, then a dead mat, then what a person must decide."""
+        from racecontrol.scoring.problem_rules.problem import joined
         from ui.desktop.status import Worst
 
         for alarm in race.live.alarms:
@@ -276,7 +277,7 @@ class MainWindow(QMainWindow):
         if mat is not None:
             return mat
         problem = self._frame.worst if self._frame else None
-        return Worst("watch", f"{problem.what}. {problem.todo}.") if problem else None
+        return Worst("watch", joined(problem.what, problem.todo)) if problem else None
 
     def _wear(self, key: str, size: float) -> None:
         wear(cast(QApplication, QApplication.instance()), THEMES[key], size)

@@ -15,6 +15,9 @@ from racecontrol.scoring.problem_rules.evidence import Evidence, Reads, listed, 
 from racecontrol.scoring.problem_rules.problem import Problem, many, plural, said
 from racecontrol.scoring.sightings import owner_of
 
+UNREAD = 2
+"""So many entries without any read are named."""
+
 TYPED = 50
 """For so many unknown chips an entry is looked for whose chip differs by one character."""
 
@@ -70,7 +73,7 @@ class _Owner(NamedTuple):
 
     def todo(self, seen: Evidence, chip: str, otherwise: str) -> str:
         if self.void is None and not self.like:
-            return otherwise
+            return otherwise + _unread(seen)
         if self.void is None:
             given = recording(seen, *self.giving(chip))
             return said(
@@ -81,6 +84,14 @@ class _Owner(NamedTuple):
             return said("{bib} was entered again with another chip; it wears this one: {given}", bib=bib,
                         given=command("chip", chip, bib))  # fmt: skip
         return said("Bring the entry back if the runner takes part: {command}", command=_bring_back(fact))
+
+
+def _unread(seen: Evidence) -> str:
+    """The entries that were never read, where they are so few that it is likely one of them."""
+    rows = where(~seen.results.seen & seen.open)
+    if not 0 < len(rows) <= UNREAD:
+        return ""
+    return said("; not read at all so far: {bibs}", bibs=", ".join(seen.who(row) for row in rows))
 
 
 def _void_chips(seen: Evidence) -> dict[str, tuple[str, int]]:

@@ -8,10 +8,10 @@ from numpy.typing import NDArray
 
 from racecontrol.domain.facts import ClockOffset
 from racecontrol.domain.setup import Decoder, Race
-from racecontrol.domain.time import MINUTE, SECOND, exact, iso
+from racecontrol.domain.time import MINUTE, SECOND, iso
 from racecontrol.scoring.field import NEVER, Ints
 from racecontrol.scoring.problem_rules.best import limit_ms
-from racecontrol.scoring.problem_rules.commands import command, recording
+from racecontrol.scoring.problem_rules.commands import command, recording, spanned
 from racecontrol.scoring.problem_rules.evidence import Evidence, Reads, listed, where
 from racecontrol.scoring.problem_rules.problem import Problem, said, span
 
@@ -250,7 +250,7 @@ def _off(seen: Evidence, race: Race, point: str, ms: int) -> Problem:
         said(
             "Check the distance in the set-up and the clock of {decoders}; the clock: {command}",
             decoders=", ".join(codes),
-            command=" and ".join(command("offset", code, exact(-ms)) for code in codes),
+            command=" and ".join(command("offset", code, spanned(-ms)) for code in codes),
         ),
         point=point,
         decoder=codes[0] if len(codes) == 1 else "",

@@ -3,7 +3,7 @@
 import shlex
 
 from racecontrol.domain.facts import ChipGiven, ClockOffset, Fact, Gun, Ignored, Moved, Passed, Ruling, Swapped, Void
-from racecontrol.domain.time import exact
+from racecontrol.domain.time import elapsed_text
 from racecontrol.scoring.problem_rules.evidence import Evidence
 
 TIME = "TIME"
@@ -18,6 +18,11 @@ def command(name: str, *words: str) -> str:
 def recording(seen: Evidence, *facts: Fact) -> str:
     """The commands that record these facts."""
     return " and ".join(_command(seen, fact) for fact in facts)
+
+
+def spanned(ms: int) -> str:
+    """A span as commands take it: `-1:00:00`, `0:04:30.250`."""
+    return elapsed_text(ms).removesuffix(".000")
 
 
 def _command(seen: Evidence, fact: Fact) -> str:
@@ -35,7 +40,7 @@ def _command(seen: Evidence, fact: Fact) -> str:
         case ClockOffset(decoder, ms, since, until):
             span = (("--from", since), ("--until", until))
             ends = [word for name, at in span if at is not None for word in (name, seen.typed(at))]
-            return command("offset", decoder, exact(ms) if ms >= 0 else f"-{exact(-ms)}", *ends)
+            return command("offset", decoder, spanned(ms), *ends)
         case Passed(bib, point, at):
             return command("passing", bib, point, seen.typed(at))
         case Ignored(bib, point, since, until):

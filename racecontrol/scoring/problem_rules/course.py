@@ -193,11 +193,11 @@ def _short_cut(seen: Evidence, runner: _Runner, of: int) -> Problem:
         f"short_cut:{bib}",
         said("{who} finished without {count} of {of} splits", who=seen.who(runner.row), count=count, of=of),
         said(
-            "Missing {splits}. {paces}",
+            "Missing {splits}; {paces}",
             splits=", ".join(split.code for split in runner.missing),
             paces=_paces(runner),
         ),
-        said("The gap was run at the runner's own pace: accept, the chip was badly worn")
+        said("Leave it: the pace is usual, the mats missed the chip")
         if usual
         else said(
             "Ask for pictures from the way; none: disqualify for a short cut, {command}",
@@ -212,12 +212,15 @@ def _short_cut(seen: Evidence, runner: _Runner, of: int) -> Problem:
 def _paces(runner: _Runner) -> str:
     """The pace over the longest stretch without a split: `start to K30 at 4:10 a km`, and over the whole way."""
     gap = max(runner.stretches(least=2), key=lambda one: one.metres)
+    whole = _per_km(runner.at[-1] - runner.at[0], runner.race.distance_m)
+    if gap.a == 0 and gap.b == len(runner.race.splits):
+        return said("the whole way at {whole} a km", whole=whole)
     return said(
         "{since} to {until} at {pace} a km; over the whole way {whole} a km",
         since=runner.race.splits[gap.a - 1].code if gap.a else said("start"),
         until=runner.race.splits[gap.b - 1].code,
         pace=_per_km(gap.ms, gap.metres),
-        whole=_per_km(runner.at[-1] - runner.at[0], runner.race.distance_m),
+        whole=whole,
     )
 
 

@@ -1,17 +1,18 @@
 """Problems at the finish: seen after a ruling, a second finish, a podium that depends on gun or net."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from racecontrol.domain.facts import Ruling
+from racecontrol.domain.facts import Closed, Logged, Passed, Ruling, Void
 from racecontrol.domain.setup import Race
 from racecontrol.domain.time import MINUTE, clock
 from racecontrol.scoring.field import NEVER, SEXES, STATUSES, Ints
 from racecontrol.scoring.problem_rules.commands import command, recording
 from racecontrol.scoring.problem_rules.evidence import SEXED, Evidence, listed, where
-from racecontrol.scoring.problem_rules.problem import Problem, many, said, span
+from racecontrol.scoring.problem_rules.problem import Problem, many, plural, said, span
 from racecontrol.scoring.results import DNF, DNS, DQ
+from racecontrol.scoring.sightings import owners
 
 AGAIN, DEAD_TIMES = 5 * MINUTE, 5
 """A second finish is one so long, and so many dead times of the mat, after the first: not a walk around it."""
@@ -102,7 +103,8 @@ def _seen_after(seen: Evidence, row: int, status: str, since: int) -> Problem:
 
 
 def _second_finish(seen: Evidence, race: Race, row: int, second: int) -> Problem:
-    first = int(seen.results.finish[row])
+    first, point = int(seen.results.finish[row]), race.splits[-1].point
+    typed = _typed(seen, row, point, (first, second))
     return Problem(
         "second_finish",
         f"second_finish:{seen.bib(row)}",
@@ -113,14 +115,63 @@ def _second_finish(seen: Evidence, race: Race, row: int, second: int) -> Problem
             second=seen.clock(second),
             span=span(second - first),
         ),
-        said(
+        said("One of them was typed; if that is wrong: {command}", command=command("void", str(typed)))
+        if typed is not None
+        else said(
             "Look at the picture of {first}; not this runner: {command}",
             first=seen.clock(first),
-            command=command("ignore", seen.bib(row), race.splits[-1].point, seen.typed(first)),
+            command=command("ignore", seen.bib(row), point, seen.typed(first)),
         ),
-        bibs=(seen.bib(row),),
-        point=race.splits[-1].point,
+        (Void(typed),) if typed is not None else (),
+        (seen.bib(row),),
+        point=point,
         since=second,
+    )
+
+
+def _typed(seen: Evidence, row: int, point: str, times: tuple[int, int]) -> int | None:
+    """The number of the fact by which a person recorded one of these passings."""
+    return next(
+        (
+            one.number
+            for one in seen.field.state.corrections
+            if isinstance(one.fact, Passed) and one.fact.bib == seen.bib(row)
+            and one.fact.point == point and one.fact.at in times
+        ),
+        None,
+    )  # fmt: skip
+
+
+def closed_early(seen: Evidence) -> Iterator[Problem]:
+    """Finishes that came in after the race was declared over, and change its results."""
+    void = seen.field.state.voided
+    closes = [one for one in seen.log if isinstance(one.fact, Closed) and one.number not in void]
+    heard = seen.reads.columns.heard
+    for race, rows in seen.races() if closes else ():
+        mine = [one for one in closes if isinstance(one.fact, Closed) and one.fact.race in (None, race.code)]
+        late = np.flatnonzero(heard > mine[0].at) if mine else np.empty(0, np.int64)
+        if len(late):
+            owner = owners(seen.field, seen.reads.columns)[late]
+            late, owner = late[owner >= 0], owner[owner >= 0]
+            since = owner[seen.reads.at[late] == seen.results.finish[owner]]
+            finished = np.intersect1d(since, rows[seen.finished[rows]])
+            if len(finished):
+                yield _closed_early(seen, race, mine, finished)
+
+
+def _closed_early(seen: Evidence, race: Race, closes: Sequence[Logged], rows: Ints) -> Problem:
+    return Problem(
+        "closed_early",
+        f"closed_early:{race.code}:{closes[0].number}",
+        said("Race {race} was closed at {time}", race=race.code, time=seen.clock(closes[0].at)),
+        said("{runners} finished since, and had been DNF", runners=plural(len(rows), "runner has", "runners have")),
+        said(
+            "Reopen the race: {command}",
+            command=" and ".join(command("void", str(one.number)) for one in closes),
+        ),
+        tuple(Void(one.number) for one in closes),
+        seen.bibs(rows),
+        since=closes[0].at,
     )
 
 

@@ -1,4 +1,4 @@
-"""Problems of a gun that is wrong: later than the starts of its wave, or so early that none of them counts."""
+"""Problems of a gun that is wrong: later than the starts of its wave, or long before them."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -7,7 +7,7 @@ import numpy as np
 
 from racecontrol.domain.facts import Gun, Trigger
 from racecontrol.domain.setup import Wave
-from racecontrol.domain.time import DAY, HOUR, MINUTE
+from racecontrol.domain.time import DAY, HOUR, MINUTE, SECOND
 from racecontrol.scoring.field import NEVER, Flags, Ints
 from racecontrol.scoring.problem_rules.commands import command, recording
 from racecontrol.scoring.problem_rules.evidence import Evidence, at_start, first_on_way, where
@@ -22,6 +22,9 @@ NEAR = 5 * MINUTE
 
 FIRST = 0.02
 """Who has started before this share of the wave tells nothing: a chip that was tried out, one who broke away."""
+
+SOON = 2 * MINUTE
+"""Nobody of a wave has started so soon after its gun: then it is not the gun that they started by."""
 
 HOURS = 24
 """A time typed in the wrong half of the day, or in another time zone, is so many whole hours off at most."""
@@ -51,6 +54,8 @@ def gun_off(seen: Evidence) -> Iterator[Problem]:
             early[list(with_later_wave(seen))] = False
             if _most(early, of):
                 yield _gun_early(seen, wave, np.flatnonzero(early), begun.at, mine)
+        else:
+            yield from _unfollowed(seen, number, mine & seen.results.started)
 
 
 def _most(rows: Flags, of: int) -> bool:
@@ -74,28 +79,73 @@ def _begun(seen: Evidence) -> _Begun:
     return _Begun(at, odd & (at < gun), (at == last) & (at - gun > seen.field.start_window))
 
 
+def _unfollowed(seen: Evidence, number: int, started: Flags) -> Iterator[Problem]:
+    """Nobody starts soon after the gun, and another gun fits: a wave may have a long way to the mat, as planned."""
+    wave = seen.field.setup.waves[number]
+    gun, begun = seen.field.state.guns[wave.code], seen.results.start
+    count, of = int(started.sum()), int((seen.rows_in(number) & (seen.elsewhere != NEVER)).sum())
+    if count < LEAST or count <= MOST * of or (begun[started] - gun <= SOON).sum() > FIRST * count:
+        return
+    started[list(with_later_wave(seen))] = False
+    if _most(started, of):
+        first = _first(begun[started])
+        fitting = [(at, what) for at, what in _later_guns(seen, wave) if gun + MINUTE < at <= first <= at + SOON]
+        if fitting:
+            yield _gun_unfollowed(seen, wave, np.flatnonzero(started), first, _recorded(seen, wave, *fitting[0]))
+
+
+def _later_guns(seen: Evidence, wave: Wave) -> Iterator[tuple[int, str]]:
+    """Instants that may be the true gun of a wave that starts late; as planned it may have a long way to the mat."""
+    guns = dict(seen.field.state.guns)
+    gun, planned = guns.pop(wave.code), _planned(seen, wave)
+    others = list(guns.values())
+    yield from ((at, what) for at, what in _contacts(seen) if all(abs(at - other) > SECOND for other in others))
+    if planned is not None and abs(gun - planned) > MINUTE:
+        yield planned, said("The planned time")
+    if (planned is None or abs(gun - planned) > MINUTE) and gun not in others:
+        rows = seen.rows_in(seen.field.setup.waves.index(wave)) & seen.results.started
+        yield _first(seen.results.start[rows]) // MINUTE * MINUTE, said("The whole minute before the first starts")
+
+
+def _first(begun: Ints) -> int:
+    """When the wave began to start."""
+    return int(np.quantile(begun, FIRST, method="lower"))
+
+
 def _repair(seen: Evidence, wave: Wave, begun: Ints) -> tuple[str, tuple[Gun, ...]]:
     """What to do, and the gun that fits the starts of the wave, if there is one."""
-    first = int(np.quantile(begun, FIRST, method="lower"))
+    first = _first(begun)
     fitting = [(at, what) for at, what in _candidates(seen, wave) if 0 <= first - at <= NEAR]
     if not fitting:
         text = "Find the true gun time, not after the first starts: {command}"
         return said(text, command=command("gun", wave.code, seen.typed(first))), ()
-    at, what = fitting[0]
+    return _recorded(seen, wave, *fitting[0])
+
+
+def _recorded(seen: Evidence, wave: Wave, at: int, what: str) -> tuple[str, tuple[Gun, ...]]:
     proposal = (Gun(wave.code, at, "typed"),)
     return said("{what} fits its starts: {command}", what=what, command=recording(seen, *proposal)), proposal
 
 
 def _candidates(seen: Evidence, wave: Wave) -> Iterator[tuple[int, str]]:
     """Instants that may be the true gun, the best evidence first."""
-    guns, void = seen.field.state.guns, seen.field.state.voided
-    triggers = (one.fact.at for one in seen.log if isinstance(one.fact, Trigger) and one.number not in void)
-    yield from ((at, said("The gun contact")) for at in triggers)
+    guns, planned = seen.field.state.guns, _planned(seen, wave)
+    yield from _contacts(seen)
     for hours in sorted(range(-HOURS, HOURS + 1), key=abs):
         yield guns[wave.code] + hours * HOUR, said("A gun {hours} h {way}", hours=abs(hours), way=_way(hours))
-    if wave.planned is not None:
-        yield seen.day[0] + DAY + wave.planned, said("The planned time")
+    if planned is not None:
+        yield planned, said("The planned time")
     yield from ((at, said("The gun of wave {wave}", wave=code)) for code, at in guns.items() if code != wave.code)
+
+
+def _contacts(seen: Evidence) -> Iterator[tuple[int, str]]:
+    void = seen.field.state.voided
+    triggers = (one.fact.at for one in seen.log if isinstance(one.fact, Trigger) and one.number not in void)
+    yield from ((at, said("The gun contact")) for at in triggers)
+
+
+def _planned(seen: Evidence, wave: Wave) -> int | None:
+    return None if wave.planned is None else seen.day[0] + DAY + wave.planned
 
 
 def _way(hours: int) -> str:
@@ -110,7 +160,8 @@ def _gun_late(seen: Evidence, wave: Wave, rows: Ints, begun: Ints, mine: Flags) 
         f"gun_late:{wave.code}",
         said("The gun of wave {wave} is later than the starts of its runners", wave=wave.code),
         said(
-            "Gun {gun}; {count} of {of} runners began before it, {median} in the middle, the first {most}",
+            "Gun {gun}; {count} of {of} runners began before it, "
+            "half of them more than {median} before it, the first {most}",
             gun=seen.typed(gun),
             count=f"{len(rows):,}",
             of=f"{int(mine.sum()):,}",
@@ -145,4 +196,25 @@ def _gun_early(seen: Evidence, wave: Wave, rows: Ints, begun: Ints, mine: Flags)
         bibs=seen.bibs(rows),
         wave=wave.code,
         since=since,
+    )
+
+
+def _gun_unfollowed(seen: Evidence, wave: Wave, rows: Ints, first: int, repair: tuple[str, tuple[Gun, ...]]) -> Problem:
+    gun = seen.field.state.guns[wave.code]
+    todo, proposal = repair
+    return Problem(
+        "gun_early",
+        f"gun_early:{wave.code}",
+        said("The gun of wave {wave} is long before the starts of its runners", wave=wave.code),
+        said(
+            "Gun {gun}; of {count} runners none started soon after it, the first {first} after it",
+            gun=seen.typed(gun),
+            count=f"{len(rows):,}",
+            first=span(first - gun),
+        ),
+        todo,
+        proposal,
+        bibs=seen.bibs(rows),
+        wave=wave.code,
+        since=first,
     )

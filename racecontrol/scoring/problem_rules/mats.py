@@ -7,6 +7,7 @@ import numpy as np
 from racecontrol.domain.setup import Decoder, Race
 from racecontrol.domain.time import MINUTE, SECOND
 from racecontrol.scoring.field import NEVER, Flags, Ints
+from racecontrol.scoring.problem_rules.commands import command
 from racecontrol.scoring.problem_rules.evidence import Evidence, Reads, at_start, listed
 from racecontrol.scoring.problem_rules.problem import Problem, said, span
 from racecontrol.scoring.results import DNF, DNS
@@ -19,6 +20,9 @@ ON_THE_WAY = 30 * SECOND
 
 GIVEN_UP = 15 * MINUTE
 """Who was due earlier than so long before the newest read, and was not seen since, has dropped out."""
+
+MOST = 0.5
+"""More than this share of a wave: the start mat missed the wave."""
 
 FIRST_PACE = 360
 """ms a metre (6 minutes a kilometre) on the way to the first split, where a runner has no pace of its own yet."""
@@ -36,6 +40,9 @@ def silent_mat(seen: Evidence) -> Iterator[Problem]:
         newest = max((last.get(box.code, -1) for box in boxes), default=NEVER)
         due = _due(seen, number, running) if seen.now - newest >= SILENT else np.empty(0, np.int64)
         awaited = int(((due > newest) & (due <= seen.now - ON_THE_WAY)).sum())
+        if awaited >= AWAITED and point.kind == "start" and (missed := _missed_waves(seen)):
+            yield _silent_start(seen, point.code, boxes, newest, missed)
+            continue
         if awaited >= AWAITED:
             yield _silent_point(seen, point.code, boxes, newest, awaited)
             continue
@@ -100,6 +107,36 @@ def _read_beside(seen: Evidence, reads: Reads, boxes: Sequence[Decoder], since: 
     here = [box for box in reads.columns.by_decoder if box.code in codes]
     chips = {chip for box in here for chip in listed(np.unique(box.chip[reads.at[box.order] > since]))}
     return sum(reads.columns.chips[chip] not in seen.unknown for chip in chips)
+
+
+def _missed_waves(seen: Evidence) -> str:
+    """Waves of which most were seen on the course and not at the start: `wave B (30 of 30)`."""
+    told: list[str] = []
+    for number, wave in enumerate(seen.field.setup.waves):
+        mine = seen.rows_in(number) & (seen.elsewhere != NEVER) & seen.open
+        missed, of = int((mine & ~seen.results.started & (seen.start_at == NEVER)).sum()), int(mine.sum())
+        if missed > MOST * of:
+            told.append(said("wave {wave} ({missed} of {of})", wave=wave.code, missed=f"{missed:,}", of=f"{of:,}"))
+    return ", ".join(told)
+
+
+def _silent_start(seen: Evidence, point: str, boxes: Sequence[Decoder], newest: int, waves: str) -> Problem:
+    codes = [box.code for box in boxes]
+    return Problem(
+        "silent_mat",
+        f"silent_mat:{point}",
+        said("{decoders} missed {waves}", decoders=", ".join(codes), waves=waves),
+        said("Last read {time}; without these reads net is gun time", time=seen.clock(newest))
+        if newest >= 0
+        else said("It has read nobody yet; without these reads net is gun time"),
+        said(
+            "Load its memory: {command}",
+            command=" or ".join(command("replay", "CAPTURE", "--decoder", code) for code in codes),
+        ),
+        point=point,
+        decoder=codes[0] if len(codes) == 1 else "",
+        since=newest if newest >= 0 else None,
+    )
 
 
 def _silent_point(seen: Evidence, point: str, boxes: Sequence[Decoder], newest: int, awaited: int) -> Problem:

@@ -10,7 +10,7 @@ from racecontrol.domain.time import SECOND
 from racecontrol.scoring.field import NEVER, SEXES, Flags, Ints
 from racecontrol.scoring.problem_rules.commands import command, recording
 from racecontrol.scoring.problem_rules.evidence import Evidence, at_start, listed, where
-from racecontrol.scoring.problem_rules.problem import Problem, said, span
+from racecontrol.scoring.problem_rules.problem import Problem, nth, said, span
 
 CLOSE, APART, MOSTLY = 300, SECOND, 0.8
 """Two chips on one body are within `CLOSE` ms of each other at most of the points and never more than `APART`.
@@ -33,6 +33,12 @@ FAST, SLOW = 0.05, 0.40
 LEADING, CLUB, LEAST = 3, 8, 10
 """Looked at: so many first women; clubs with at most so many in the race; where both sexes have so many finishers."""
 
+PAIR = 3
+"""A club of so few is evidence of itself."""
+
+AHEAD = 0.92
+"""Far ahead is a woman who needs less than this share of the next woman's time."""
+
 
 def together(seen: Evidence) -> Iterator[Problem]:
     """Two bibs that pass all points in one step: one person carries two chips."""
@@ -40,7 +46,7 @@ def together(seen: Evidence) -> Iterator[Problem]:
     pairs, counts = np.unique(_close_pairs(first), return_counts=True)
     pairs = pairs[counts >= POINTS]
     one, other = pairs >> ROW_BITS, pairs & ((1 << ROW_BITS) - 1)
-    found = _one_body(first[:, one].T, first[:, other].T) & (seen.open[one] | seen.open[other])
+    found = _one_body(first[:, one].T, first[:, other].T) & seen.open[one] & seen.open[other]
     starts = seen.start_at[np.stack([one, other])]
     found &= (starts == NEVER).any(axis=0) | (np.abs(starts[0] - starts[1]) <= 10 * APART)
     for a, b in zip(listed(one[found]), listed(other[found]), strict=True):
@@ -49,6 +55,9 @@ def together(seen: Evidence) -> Iterator[Problem]:
 
 def swap(seen: Evidence) -> Iterator[Problem]:
     """A leading woman's bib as fast as the first men, and a man's bib of the same club or the next number far back.
+
+    A next number or a larger club alone is weak: she must be ahead of all men or far ahead of the women. So far ahead
+    and among the first of all she is told without a man, too.
 
     Six men stood in the women's first three of five races like that: neighbours took each other's bib at
     registration. The elite is known by sight and left out.
@@ -63,9 +72,16 @@ def swap(seen: Evidence) -> Iterator[Problem]:
         leading = women[_leads(seen, women) & (ms[women] <= fast)]
         back = men[ms[men] >= slow]
         for woman in listed(leading):
-            partner = None if seen.field.entries[woman].elite else _partner(seen, woman, back, rows)
+            if seen.field.entries[woman].elite:
+                continue
+            ahead = _ahead(ms, woman, women, men)
+            partner = _of_club(seen, woman, back, rows, CLUB if ahead else PAIR)
+            if partner is None and ahead:
+                partner = _next_bib(seen, woman, back)
             if partner is not None:
                 yield _swap(seen, race, woman, partner, (women, men))
+            elif ahead and (ms[men] < ms[woman]).sum() < LEADING:
+                yield _unlikely(seen, race, woman, (women, men))
 
 
 def _leads(seen: Evidence, rows: Ints) -> Flags:
@@ -131,38 +147,47 @@ def _together(seen: Evidence, one: int, other: int) -> Problem:
     )
 
 
-def _partner(seen: Evidence, woman: int, back: Ints, rows: Ints) -> int | None:
-    """The man far back with the bib next to hers, else the only one of her small club."""
+def _ahead(ms: Ints, woman: int, women: Ints, men: Ints) -> bool:
+    """Ahead of all men, or far ahead of all other women."""
+    others = ms[women[women != woman]].min()
+    return bool((ms[men] > ms[woman]).all() or ms[woman] < AHEAD * others)
+
+
+def _next_bib(seen: Evidence, woman: int, back: Ints) -> int | None:
+    """The man far back with the bib next to hers."""
+    bib = seen.bib(woman)
+    near = (seen.field.index.get(str(int(bib) + step), -1) for step in (-1, 1)) if bib.isdigit() else ()
+    return next((row for row in near if row in back), None)
+
+
+def _of_club(seen: Evidence, woman: int, back: Ints, rows: Ints, most: int) -> int | None:
+    """The only man far back of her club, which has at most so many in the race."""
     entries, hers = seen.field.entries, seen.field.entries[woman]
-    if hers.bib.isdigit():
-        near = (seen.field.index.get(str(int(hers.bib) + step), -1) for step in (-1, 1))
-        beside = [row for row in near if row in back]
-        if beside:
-            return beside[0]
     if not hers.club:
         return None
     club = [row for row in listed(rows) if entries[row].club == hers.club]
     men = [row for row in club if row in back]
-    return men[0] if len(men) == 1 and len(club) <= CLUB else None
+    return men[0] if len(men) == 1 and len(club) <= most else None
 
 
 def _swap(seen: Evidence, race: Race, woman: int, man: int, sexes: tuple[Ints, Ints]) -> Problem:
     ms, (women, men) = seen.scored.net_ms, sexes
     hers, his = seen.field.entries[woman], seen.field.entries[man]
     proposal = (Swapped(hers.bib, his.bib, "chips"),)
-    clubs = said("club {club}", club=hers.club) if hers.club and hers.club == his.club else said("next bib")
+    clubs = said("Club {club}", club=hers.club) if hers.club and hers.club == his.club else said("Next bib")
     return Problem(
         "swap",
         f"swap:{hers.bib}:{his.bib}",
         said("{one} (W) and {other} (M) may wear each other's bib", one=seen.who(woman), other=seen.who(man)),
         said(
-            "{clubs}; in race {race} {one} would be {place}. of the men, {other} {back}. of {of} women",
-            clubs=str(clubs).capitalize(),
+            "{clubs}. Bib {one}'s time is {place} among the men of race {race}; "
+            "bib {other}'s would be {back} of {of} women",
+            clubs=clubs,
             race=race.code,
             one=hers.bib,
-            place=int((ms[men] < ms[woman]).sum()) + 1,
+            place=nth(int((ms[men] < ms[woman]).sum()) + 1),
             other=his.bib,
-            back=int((ms[women] < ms[man]).sum()) + 1,
+            back=nth(int((ms[women] < ms[man]).sum()) + 1),
             of=f"{len(women):,}",
         ),
         said(
@@ -172,5 +197,29 @@ def _swap(seen: Evidence, race: Race, woman: int, man: int, sexes: tuple[Ints, I
         ),
         proposal,
         (hers.bib, his.bib),
+        since=int(seen.results.finish[woman]),
+    )
+
+
+def _unlikely(seen: Evidence, race: Race, woman: int, sexes: tuple[Ints, Ints]) -> Problem:
+    ms, (women, men) = seen.scored.net_ms, sexes
+    bib, faster = seen.bib(woman), int((ms[men] < ms[woman]).sum())
+    behind = int(ms[women[women != woman]].min() - ms[woman])
+    return Problem(
+        "swap",
+        f"swap:{bib}",
+        said("{one} (W) is as fast as the first men: is a man wearing the bib?", one=seen.who(woman)),
+        said(
+            "Her time is {place} among the men of race {race}; the next woman is {span} {way}",
+            place=nth(faster + 1),
+            race=race.code,
+            span=span(behind),
+            way=said("behind") if behind >= 0 else said("ahead"),
+        ),
+        said(
+            "Look at the finish picture; a man: find whose bib he should wear, {command}",
+            command=command("swap", bib, "BIB", "--chips"),
+        ),
+        bibs=(bib,),
         since=int(seen.results.finish[woman]),
     )

@@ -10,12 +10,14 @@ WEIGHT = {
     "no_gun": 100,
     "clock_unset": 98,
     "silent_mat": 96,
+    "clock_jumped": 95,
     "clock_differs": 94,
     "mat_missed": 90,
     "podium": 88,
     "unknown_finish": 68,
     "late_split": 66,
     "seen_after": 64,
+    "closed_early": 62,
     "short_cut": 60,
     "swap": 59,
     "too_fast": 58,
@@ -78,6 +80,11 @@ class Problem(NamedTuple):
     severity: int = 0
 
     @property
+    def text(self) -> str:
+        """What, why and what to do, as sentences."""
+        return joined(self.what, self.why, self.todo)
+
+    @property
     def bib(self) -> str:
         """The first of the bibs; "" when it is about nobody."""
         return self.bibs[0] if self.bibs else ""
@@ -91,6 +98,17 @@ def many(count: int, of: int) -> bool:
 def plural(count: int, one: str, more: str) -> str:
     """`1 runner`, `1,204 runners`."""
     return f"{count:,} {one if count == 1 else more}"
+
+
+def nth(place: int) -> str:
+    """`1st`, `22nd`, `113th`."""
+    teen = place % 100 in (11, 12, 13)
+    return f"{place}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(place % 10, 'th')}"
+
+
+def joined(*sentences: str) -> str:
+    """Sentences one after the other, each with its stop; a question mark is one already."""
+    return " ".join(one if one.endswith(("?", "!", ".")) else f"{one}." for one in sentences)
 
 
 def span(ms: int) -> str:

@@ -222,9 +222,10 @@ def _mismatch(seen: Evidence, row: int, own: Wave, wave: Wave, beside: Beside | 
         f"wave_mismatch:{entry.bib}:{wave.code}",
         said("{who} is in wave {own} and started with wave {wave}", who=seen.who(row), own=own.code, wave=wave.code),
         said(
-            "Start {time}, {span} after gun {own}; beside it started {mine} of wave {own} and {others} of wave {wave}",
+            "Start {time}, {span} after gun {own}; "
+            "{others} of wave {wave} started with this runner, {mine} of wave {own}",
             **apart,
-            mine=beside[0],
+            mine=beside[0] or said("none"),
             others=beside[1],
         )
         if beside
