@@ -6,6 +6,7 @@ import pytest
 
 from ui import cli
 from ui.bench import measure
+from ui.bench.latency import latency
 from ui.bench.measure import Case, Figure
 from ui.commands import bench
 
@@ -21,13 +22,22 @@ def figures(monkeypatch: pytest.MonkeyPatch) -> list[Figure]:
 
     monkeypatch.setattr(measure, "BUDGET_S", 0.0)
     monkeypatch.setattr(bench, "measure", keeping)
+    monkeypatch.setattr(bench, "LOAD_S", 0.1)
     return kept
+
+
+def test_every_read_under_load_is_waited_for(tmp_path: Path) -> None:
+    waited = latency(tmp_path, 0.2)
+    assert waited.reads == 400
+    assert 0 < waited.p50_ms <= waited.p99_ms
+    assert str(waited).startswith("400 reads, 2,000 a second from 16 decoders: durable after ")
 
 
 def test_every_case_has_a_ratio(figures: list[Figure], capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["bench", "--runners", "200"]) == 0
     printed = capsys.readouterr()
-    heading, *rows = printed.out.splitlines()
+    heading, *rows, waited = printed.out.splitlines()
+    assert "durable after" in waited
     assert heading.split() == ["ours", "s", "floor", "s", "ratio", "target", "peak", "MiB", "target", "runs"]
     assert len(rows) == len(figures) == 6
     assert printed.err == "", "quiet in a pipe"

@@ -13,6 +13,7 @@ from tqdm import tqdm
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.table import Column
 from ui.bench.ingest import append, cut, fetch, ingest, load, parse
+from ui.bench.latency import latency
 from ui.bench.measure import Case, Figure, measure
 from ui.bench.paper import bare_pages, certify
 from ui.bench.race import POINTS, TIMES
@@ -22,6 +23,7 @@ USUAL, LARGE = 16_000, 120_000
 """Runners: of a big city race, and of the largest there is; the large one is measured when nobody asks for a size."""
 
 LARGE_MIB = 600
+LOAD_S = 10
 
 
 def bench(args: argparse.Namespace) -> int:
@@ -34,7 +36,8 @@ def bench(args: argparse.Namespace) -> int:
         for case in bar:
             bar.set_description(case.name)
             figures.append(measure(case))
-    print(*table(figures), sep="\n")
+        waited = latency(Path(folder), LOAD_S) if sys.platform != "win32" else ""  # there are no pseudo-terminals there
+    print(*table(figures), waited, sep="\n")
     return 0
 
 
