@@ -16,7 +16,7 @@ from racecontrol.domain.time import HOUR, MINUTE, SECOND
 from racecontrol.scoring import pattern
 from racecontrol.scoring.field import NEVER, Field, Flags, Ints, lay_out
 from racecontrol.scoring.predict import START, Predictions, next_of, overdue, predict, where
-from racecontrol.scoring.reads import ReadColumns
+from racecontrol.scoring.reads import Chips, DecoderReads, ReadColumns
 from racecontrol.scoring.standings import standings
 from tests.chicago import DAY_OF_RACE, MATS, MIDNIGHT, WAVES, Published, published
 
@@ -33,11 +33,14 @@ class Chicago:
 
     def predict(self, read: Flags) -> Predictions:
         """Predictions from those reads only; shape as `truth`."""
-        entry, point = np.nonzero(read & (self.truth != NEVER))
-        at = self.truth[entry, point]
-        chips = [entry.chips[0] for entry in self.field.entries]
-        columns = ReadColumns(at, at, entry.astype(np.int32), point.astype(np.int16), chips, list(COURSE))
-        return predict(standings(self.field, columns))
+        boxes, before = list[DecoderReads](), 0
+        for point, code in enumerate(COURSE):
+            entry = np.flatnonzero(read[:, point] & (self.truth[:, point] != NEVER))
+            at, order = self.truth[entry, point], np.arange(before, before + len(entry))
+            boxes.append(DecoderReads(code, at, at, entry, order))
+            before += len(entry)
+        chips = Chips(tuple(entry.chips[0] for entry in self.field.entries))
+        return predict(standings(self.field, ReadColumns(tuple(boxes), chips)))
 
 
 @pytest.fixture(scope="module")
