@@ -27,13 +27,30 @@ PATIENCE_S = 60
 
 
 class Load:
-    """Reads of 16 decoders, each once, as links hand them on."""
+    """Reads of 16 decoders, each once, as links hand them on. It is also what everything else here waits by."""
 
     def __init__(self, hear: Callable[[Heard], None]) -> None:
         self.sent = 0
+        self._last = float("inf")
         self._hear = hear
         self._stopping = threading.Event()
+        self._news = threading.Condition()
         self._thread = threading.Thread(target=self._run)
+
+    def until(self, condition: Callable[[], bool], else_: str) -> None:
+        """Looked at after each of its ticks."""
+        with self._news:
+            if not self._news.wait_for(condition, PATIENCE_S):
+                raise TimeoutError(else_)
+
+    def goes_on(self, seconds: float) -> None:
+        """Until so many seconds' reads more were sent."""
+        enough = self.sent + seconds * PER_SECOND
+        self.until(lambda: self.sent >= enough, "no reads are sent")
+
+    def stop(self) -> None:
+        """No more reads; it ticks on."""
+        self._last = self.sent
 
     def __enter__(self) -> "Load":
         self._thread.start()
@@ -46,11 +63,13 @@ class Load:
     def _run(self) -> None:
         begun = time.monotonic()
         while not self._stopping.wait(TICK_S):
-            while self.sent < (time.monotonic() - begun) * PER_SECOND:
+            while self.sent < min(self._last, (time.monotonic() - begun) * PER_SECOND):
                 chip = f"{self.sent:012x}"
                 read = Read(chip, GUN + self.sent, f"aa00{chip}".encode())
                 self._hear(Heard(f"D{self.sent % 16:02}", GUN, (read,), "utc"))
                 self.sent += 1
+            with self._news:
+                self._news.notify_all()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,30 +77,31 @@ class Scene:
     """`race`: the folder of the race file, a small disk; `stick`: that of the mirror."""
 
     live: Live
+    load: Load
     race: Path
     stick: Path
 
 
 def disk_full(scene: Scene) -> None:
     """The small disk runs full by itself; then it gets room again."""
-    _until(lambda: "disk is full" in scene.live.trouble, "the disk does not run full")
-    time.sleep(5)
+    scene.load.until(lambda: "disk is full" in scene.live.trouble, "the disk does not run full")
+    scene.load.goes_on(5)
     subprocess.run(["mount", "-o", "remount,size=512m", str(scene.race)], check=True)
 
 
 def mirror_pulled(scene: Scene) -> None:
     away = scene.stick.with_name("away")
-    time.sleep(2)
+    scene.load.goes_on(2)
     scene.stick.rename(away)
-    _until(lambda: scene.live.mirror.kind == "lost", "nobody notices that the mirror is gone")
-    time.sleep(5)
+    scene.load.until(lambda: scene.live.mirror.kind == "lost", "nobody notices that the mirror is gone")
+    scene.load.goes_on(5)
     away.rename(scene.stick)
 
 
 def locked(scene: Scene) -> None:
     with closing(sqlite3.connect(scene.race / "a.race", isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
-        time.sleep(30)
+        scene.load.goes_on(30)
         other.execute("ROLLBACK")
 
 
@@ -109,10 +129,11 @@ def play(fault: Callable[[Scene], None], race: Path, stick: Path) -> tuple[str, 
         live = Live(session, lambda _: None)
         live.start()
         with Load(live.hear) as load:
-            fault(Scene(live, race, stick))
-            time.sleep(3)
-        _until(lambda: live.counts().total_stored >= load.sent, "not everything is stored")
-        _until(lambda: live.mirror.kind == "up to date", "the mirror does not catch up")
+            fault(Scene(live, load, race, stick))
+            load.goes_on(3)
+            load.stop()
+            load.until(lambda: live.counts().total_stored >= load.sent, "not everything is stored")
+            load.until(lambda: dict(live.mirror.rows).get("reads") == load.sent, "the mirror does not catch up")
         counts = live.counts()
         live.close()
         faults = [*findings(session.journal), *live.alarms]
@@ -121,14 +142,6 @@ def play(fault: Callable[[Scene], None], race: Path, stick: Path) -> tuple[str, 
     if len(set(figures)) > 1:
         faults.append("the figures differ")
     return "sent {:,}, received {:,}, stored {:,}, in the mirror {:,}".format(*figures), faults
-
-
-def _until(condition: Callable[[], bool], else_: str) -> None:
-    end = time.monotonic() + PATIENCE_S
-    while not condition():
-        if time.monotonic() > end:
-            raise TimeoutError(else_)
-        time.sleep(0.1)
 
 
 def main() -> int:

@@ -13,14 +13,14 @@ from statistics import median
 
 import numpy as np
 
-from hardware.link import Link, stop_all
+from hardware.link import Link, LinkState, stop_all
 from hardware.protocols import ipico
 from hardware.registry import kind
 from racecontrol.domain.facts import Heard
 from racecontrol.domain.reads import Read
 from racecontrol.domain.setup import Decoder
 from racecontrol.live import Writer
-from racecontrol.session import Changes, Session
+from racecontrol.session import Changes, Session, wall_clock
 from ui.bench.race import GUN, setup
 
 DECODERS, PER_SECOND = 16, 2000
@@ -71,9 +71,13 @@ def latency(folder: Path, seconds: float) -> Latency:
             tty.setraw(slave)
         with Session.create(folder / "latency.race", setup()) as session:
             writer = Writer(session, note, lambda *_: None)
-            links = [_link(number, os.ttyname(slave), writer.put, session) for number, (_, slave) in enumerate(pairs)]
+            opened = threading.Semaphore(0)
+            links = [_link(number, os.ttyname(slave), writer.put, opened) for number, (_, slave) in enumerate(pairs)]
             writer.start()
-            _wait_open(links)
+            for link in links:
+                link.start()
+            for _ in links:
+                opened.acquire(timeout=PATIENCE_S)
             _talk([master for master, _ in pairs], sent)
             everything.wait(PATIENCE_S)
             stop_all(links)
@@ -87,16 +91,13 @@ def latency(folder: Path, seconds: float) -> Latency:
     return Latency(len(waited), middle, late, _bare(folder, batch), batch)
 
 
-def _link(number: int, port: str, heard: Callable[[Heard], None], session: Session) -> Link:
+def _link(number: int, port: str, heard: Callable[[Heard], None], opened: threading.Semaphore) -> Link:
+    def changed(_: str, state: LinkState) -> None:
+        if state is LinkState.CONNECTING:
+            opened.release()
+
     decoder = Decoder(f"D{number}", "FINISH", protocol="ipico", port=port)
-    return Link(decoder, kind("ipico"), heard, lambda *_: None, session.clock)
-
-
-def _wait_open(links: list[Link]) -> None:
-    for link in links:
-        link.start()
-    while not all(link.open for link in links):
-        time.sleep(0.01)
+    return Link(decoder, kind("ipico"), heard, changed, wall_clock)
 
 
 def _talk(masters: list[int], sent: "np.ndarray[tuple[int], np.dtype[np.float64]]") -> None:
