@@ -1,10 +1,9 @@
-"""A race while it runs: one writer that commits whatever has arrived, one scorer that scores the newest state.
+"""A race while it runs: writer, scorer, mirror, back-ups and keeper, and the counters that must agree.
 
-Both are threads of their own: neither a slow disk nor a re-score keeps a decoder or the window waiting.
+Each is a thread of its own: neither a slow disk nor a re-score keeps a decoder or the window waiting.
 """
 
 import logging
-import queue
 import threading
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -13,25 +12,20 @@ from pathlib import Path
 from types import MappingProxyType
 
 from racecontrol.backups import Backups
-from racecontrol.clock_watch import ClockWatch, Jump
 from racecontrol.domain.facts import Heard
-from racecontrol.domain.reads import Garbage, Notice, Read
-from racecontrol.domain.time import clock_text
+from racecontrol.domain.reads import Garbage, Read
+from racecontrol.keeper import Keeper
+from racecontrol.scorer import Scorer
 from racecontrol.scoring.standings import Standings
-from racecontrol.session import Changes, Session, wall_clock
+from racecontrol.session import Changes, Session
 from racecontrol.starter import Starter
 from racecontrol.store.mirror import Mirror, MirrorState
 from racecontrol.store.trouble import sentence
+from racecontrol.writer import Writer
 
 log = logging.getLogger(__name__)
 
-LAPTOP = "laptop"
-"""Whose notices are about this computer's own clock."""
-
 COUNTED = ("received", "stored", "repeated", "recovered", "garbage")
-
-REFRESH_S = 1.0
-"""How often the scorer looks whether another program has written to the race file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,113 +44,6 @@ class Counts:
     total_received: int
     total_stored: int
     total_scored: int
-
-
-class Writer:
-    """Takes what decoders sent and commits it in groups: at once under light load, more at a time under heavy load.
-
-    `stored(heard, changes)` is called after the commit, in the writer's thread: then a decoder may be acknowledged.
-    `failed(heard, fault)` is called when the disk refuses; nothing is dropped, the same batch is tried again.
-    """
-
-    MOST = 512
-    RETRY_S = 0.5
-
-    def __init__(
-        self,
-        session: Session,
-        stored: Callable[[list[Heard], Changes], None],
-        failed: Callable[[list[Heard], Exception], None],
-    ) -> None:
-        self._session, self._stored, self._failed = session, stored, failed
-        self._queue: queue.SimpleQueue[Heard | None] = queue.SimpleQueue()
-        self._closing = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="writer")
-
-    def start(self) -> None:
-        self._thread.start()
-
-    def put(self, heard: Heard) -> None:
-        """Called by the links; returns at once."""
-        self._queue.put(heard)
-
-    def close(self) -> None:
-        """Commit what is left, then end."""
-        self._closing.set()
-        self._queue.put(None)
-        self._thread.join()
-
-    def _run(self) -> None:
-        while (first := self._queue.get()) is not None:
-            batch, last = self._gather(first)
-            if not self._keep(batch):
-                log.error("at least %d pieces of decoder data could not be stored", len(batch))
-                return
-            if last:
-                return
-
-    def _keep(self, batch: list[Heard]) -> bool:
-        """Try until it is stored; once it is closing, one last time. Whether it is stored."""
-        while not self._commit(batch):
-            if self._closing.wait(self.RETRY_S):
-                return self._commit(batch)
-        return True
-
-    def _gather(self, first: Heard) -> tuple[list[Heard], bool]:
-        batch = [first]
-        while len(batch) < self.MOST:
-            try:
-                piece = self._queue.get_nowait()
-            except queue.Empty:
-                break
-            if piece is None:
-                return batch, True
-            batch.append(piece)
-        return batch, False
-
-    def _commit(self, batch: list[Heard]) -> bool:
-        try:
-            changes = self._session.do(*batch)
-        except Exception as fault:  # whatever the disk or the driver says: nothing may be dropped
-            log.exception("the race file did not take %d pieces of decoder data", len(batch))
-            self._failed(batch, fault)
-            return False
-        self._stored(batch, changes)
-        return True
-
-
-class Scorer:
-    """Scores the newest state whenever something has changed; states in between are passed over."""
-
-    def __init__(self, session: Session, scored: Callable[[Standings], None]) -> None:
-        self._session, self._scored = session, scored
-        self._wanted = threading.Event()
-        self._wanted.set()
-        self._closing = False
-        self._thread = threading.Thread(target=self._run, name="scorer")
-
-    def start(self) -> None:
-        self._thread.start()
-
-    def want(self) -> None:
-        self._wanted.set()
-
-    def close(self) -> None:
-        self._closing = True
-        self._wanted.set()
-        self._thread.join()
-
-    def _run(self) -> None:
-        while True:
-            changed = self._wanted.wait(REFRESH_S) or self._session.refresh()
-            self._wanted.clear()
-            if self._closing:
-                return
-            if changed:
-                try:
-                    self._scored(self._session.standings())
-                except Exception:
-                    log.exception("the race could not be scored; the last standings stay")
 
 
 class Live:
@@ -266,44 +153,6 @@ class Live:
         with self._lock:
             self._scored_reads = len(standings.reads)
         self._tell(standings)
-
-
-class Keeper:
-    """Looks every second whether the clock was moved, and where the mirror is wanted. `told`: what happened last."""
-
-    EVERY_S = 1.0
-
-    def __init__(self, session: Session, mirror: Mirror, keep: Callable[[Heard], None]) -> None:
-        self.told = ""
-        self._session, self._mirror, self._note = session, mirror, keep
-        self._watch = ClockWatch(wall_clock)
-        self._stopping = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="keeper")
-
-    def start(self) -> None:
-        self._thread.start()
-
-    def close(self) -> None:
-        self._stopping.set()
-        self._thread.join()
-
-    def _run(self) -> None:
-        self._mirror.into(self._session.field.state.mirror)
-        while not self._stopping.wait(self.EVERY_S):
-            self._mirror.into(self._session.field.state.mirror)
-            jump = self._watch.look()
-            if jump is not None:
-                self._keep(jump)
-
-    def _keep(self, jump: Jump) -> None:
-        """It is told and it is in the log of notices, and no time is changed for it."""
-        event = self._session.setup.event
-        self.told = (
-            f"At {clock_text(jump.at, event.date, event.timezone)} {jump}. Compare it with a good clock; reads "
-            "keep the times of their decoders."
-        )
-        log.info("%s", self.told)
-        self._note(Heard(LAPTOP, jump.at, (Notice("clock", jump.at, b"", str(jump)),), "utc"))
 
 
 def _reads(heard: Heard) -> int:

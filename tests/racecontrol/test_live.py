@@ -10,10 +10,11 @@ import pytest
 
 from racecontrol.domain.facts import Gun, Heard
 from racecontrol.domain.reads import Garbage, Notice, Read
-from racecontrol.live import Live, Writer
+from racecontrol.live import Live
 from racecontrol.scoring.standings import Standings
 from racecontrol.session import Changes, Session
 from racecontrol.store import file
+from racecontrol.writer import Writer
 from tests.builders import GUN, HOUR, event
 
 PATIENCE = 20  # seconds; a test that waits so long has failed

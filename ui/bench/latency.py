@@ -19,8 +19,8 @@ from hardware.registry import kind
 from racecontrol.domain.facts import Heard
 from racecontrol.domain.reads import Read
 from racecontrol.domain.setup import Decoder
-from racecontrol.live import Writer
 from racecontrol.session import Changes, Session, wall_clock
+from racecontrol.writer import Writer
 from ui.bench.race import GUN, setup
 
 DECODERS, PER_SECOND = 16, 2000

@@ -29,6 +29,9 @@ SOON = 2 * MINUTE
 HOURS = 24
 """A time typed in the wrong half of the day, or in another time zone, is so many whole hours off at most."""
 
+_Repair = tuple[str, tuple[Gun, ...]]
+"""What to do, and the gun that would be recorded; none where none fits."""
+
 
 class _Begun(NamedTuple):
     """When each entry began, whatever its gun says, NEVER if not at all; `late`, `early`: whose gun is so wrong."""
@@ -112,7 +115,7 @@ def _first(begun: Ints) -> int:
     return int(np.quantile(begun, FIRST, method="lower"))
 
 
-def _repair(seen: Evidence, wave: Wave, begun: Ints) -> tuple[str, tuple[Gun, ...]]:
+def _repair(seen: Evidence, wave: Wave, begun: Ints) -> _Repair:
     """What to do, and the gun that fits the starts of the wave, if there is one."""
     first = _first(begun)
     fitting = [(at, what) for at, what in _candidates(seen, wave) if 0 <= first - at <= NEAR]
@@ -122,7 +125,7 @@ def _repair(seen: Evidence, wave: Wave, begun: Ints) -> tuple[str, tuple[Gun, ..
     return _recorded(seen, wave, *fitting[0])
 
 
-def _recorded(seen: Evidence, wave: Wave, at: int, what: str) -> tuple[str, tuple[Gun, ...]]:
+def _recorded(seen: Evidence, wave: Wave, at: int, what: str) -> _Repair:
     proposal = (Gun(wave.code, at, "typed"),)
     return said("{what} fits its starts: {command}", what=what, command=recording(seen, *proposal)), proposal
 
@@ -153,68 +156,50 @@ def _way(hours: int) -> str:
 
 
 def _gun_late(seen: Evidence, wave: Wave, rows: Ints, begun: Ints, mine: Flags) -> Problem:
-    gun, since = int(seen.field.gun[rows[0]]), int(begun[rows].min())
-    todo, proposal = _repair(seen, wave, begun[where(mine)])
-    return Problem(
-        "gun_late",
-        f"gun_late:{wave.code}",
-        said("The gun of wave {wave} is later than the starts of its runners", wave=wave.code),
-        said(
-            "Gun {gun}; {count} of {of} runners began before it, "
-            "half of them more than {median} before it, the first {most}",
-            gun=seen.typed(gun),
-            count=f"{len(rows):,}",
-            of=f"{int(mine.sum()):,}",
-            median=span(gun - int(np.median(begun[rows]))),
-            most=span(gun - since),
-        ),
-        todo,
-        proposal,
-        bibs=seen.bibs(rows),
-        wave=wave.code,
-        since=since,
+    gun, since = seen.field.state.guns[wave.code], int(begun[rows].min())
+    why = said(
+        "Gun {gun}; {count} of {of} runners began before it, "
+        "half of them more than {median} before it, the first {most}",
+        gun=seen.typed(gun),
+        count=f"{len(rows):,}",
+        of=f"{int(mine.sum()):,}",
+        median=span(gun - int(np.median(begun[rows]))),
+        most=span(gun - since),
     )
+    what = said("The gun of wave {wave} is later than the starts of its runners", wave=wave.code)
+    return _off("gun_late", wave, (what, why), _repair(seen, wave, begun[where(mine)]), seen.bibs(rows), since)
 
 
 def _gun_early(seen: Evidence, wave: Wave, rows: Ints, begun: Ints, mine: Flags) -> Problem:
-    gun, since = int(seen.field.gun[rows[0]]), int(begun[rows].min())
-    todo, proposal = _repair(seen, wave, begun[where(mine)])
-    return Problem(
-        "gun_early",
-        f"gun_early:{wave.code}",
-        said("The gun of wave {wave} is long before the starts of its runners", wave=wave.code),
-        said(
-            "Gun {gun}, start window {window}; {count} of {of} runners started later, the first {first} after the gun",
-            gun=seen.typed(gun),
-            window=span(wave.start_window),
-            count=f"{len(rows):,}",
-            of=f"{int(mine.sum()):,}",
-            first=span(since - gun),
-        ),
-        todo,
-        proposal,
-        bibs=seen.bibs(rows),
-        wave=wave.code,
-        since=since,
+    gun, since = seen.field.state.guns[wave.code], int(begun[rows].min())
+    why = said(
+        "Gun {gun}, start window {window}; {count} of {of} runners started later, the first {first} after the gun",
+        gun=seen.typed(gun),
+        window=span(wave.start_window),
+        count=f"{len(rows):,}",
+        of=f"{int(mine.sum()):,}",
+        first=span(since - gun),
     )
+    repair = _repair(seen, wave, begun[where(mine)])
+    return _off("gun_early", wave, (_long_before(wave), why), repair, seen.bibs(rows), since)
 
 
-def _gun_unfollowed(seen: Evidence, wave: Wave, rows: Ints, first: int, repair: tuple[str, tuple[Gun, ...]]) -> Problem:
+def _gun_unfollowed(seen: Evidence, wave: Wave, rows: Ints, first: int, repair: _Repair) -> Problem:
     gun = seen.field.state.guns[wave.code]
-    todo, proposal = repair
-    return Problem(
-        "gun_early",
-        f"gun_early:{wave.code}",
-        said("The gun of wave {wave} is long before the starts of its runners", wave=wave.code),
-        said(
-            "Gun {gun}; of {count} runners none started soon after it, the first {first} after it",
-            gun=seen.typed(gun),
-            count=f"{len(rows):,}",
-            first=span(first - gun),
-        ),
-        todo,
-        proposal,
-        bibs=seen.bibs(rows),
-        wave=wave.code,
-        since=first,
+    why = said(
+        "Gun {gun}; of {count} runners none started soon after it, the first {first} after it",
+        gun=seen.typed(gun),
+        count=f"{len(rows):,}",
+        first=span(first - gun),
     )
+    return _off("gun_early", wave, (_long_before(wave), why), repair, seen.bibs(rows), first)
+
+
+def _long_before(wave: Wave) -> str:
+    return said("The gun of wave {wave} is long before the starts of its runners", wave=wave.code)
+
+
+def _off(kind: str, wave: Wave, told: tuple[str, str], repair: _Repair, bibs: tuple[str, ...], since: int) -> Problem:
+    """`told`: what is wrong, and why."""
+    todo, proposal = repair
+    return Problem(kind, f"{kind}:{wave.code}", *told, todo, proposal, bibs=bibs, wave=wave.code, since=since)

@@ -1,0 +1,55 @@
+"""What is looked at every second while a race runs: this computer's clock, and where the mirror is wanted."""
+
+import logging
+import threading
+from collections.abc import Callable
+
+from racecontrol.clock_watch import ClockWatch, Jump
+from racecontrol.domain.facts import Heard
+from racecontrol.domain.reads import Notice
+from racecontrol.domain.time import clock_text
+from racecontrol.session import Session, wall_clock
+from racecontrol.store.mirror import Mirror
+
+log = logging.getLogger(__name__)
+
+LAPTOP = "laptop"
+"""Whose notices are about this computer's own clock."""
+
+
+class Keeper:
+    """Looks every second whether the clock was moved, and where the mirror is wanted. `told`: what happened last."""
+
+    EVERY_S = 1.0
+
+    def __init__(self, session: Session, mirror: Mirror, keep: Callable[[Heard], None]) -> None:
+        self.told = ""
+        self._session, self._mirror, self._note = session, mirror, keep
+        self._watch = ClockWatch(wall_clock)
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="keeper")
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def close(self) -> None:
+        self._stopping.set()
+        self._thread.join()
+
+    def _run(self) -> None:
+        self._mirror.into(self._session.field.state.mirror)
+        while not self._stopping.wait(self.EVERY_S):
+            self._mirror.into(self._session.field.state.mirror)
+            jump = self._watch.look()
+            if jump is not None:
+                self._keep(jump)
+
+    def _keep(self, jump: Jump) -> None:
+        """It is told and it is in the log of notices, and no time is changed for it."""
+        event = self._session.setup.event
+        self.told = (
+            f"At {clock_text(jump.at, event.date, event.timezone)} {jump}. Compare it with a good clock; reads "
+            "keep the times of their decoders."
+        )
+        log.info("%s", self.told)
+        self._note(Heard(LAPTOP, jump.at, (Notice("clock", jump.at, b"", str(jump)),), "utc"))
