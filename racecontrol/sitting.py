@@ -9,6 +9,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from racecontrol.domain.time import clock_text
+from racecontrol.domain.wording import counted
 from racecontrol.session import Session, user
 
 
@@ -70,7 +71,7 @@ def crash_report(broken: Sitter, session: Session) -> str:
     )
     return (
         f"The program ended unexpectedly while {broken.by} had this race open on {broken.host}. {whole}: "
-        f"{len(session.log):,} facts and {len(reads):,} reads are stored{until}. Nothing that was counted as stored is "
+        f"{counted(len(session.log), 'fact')} and {counted(len(reads), 'read')} are stored{until}. Nothing that was counted as stored is "
         "missing; what decoders sent since then must be read out of them again."
     )
 

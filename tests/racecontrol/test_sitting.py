@@ -80,7 +80,7 @@ def test_the_crash_report_says_that_the_race_is_whole(path: Path) -> None:
     with Session.open(path) as session:
         told = crash_report(Sitter("anna", "tent-1", 7, GUN), session)
     assert told == (
-        "The program ended unexpectedly while anna had this race open on tent-1. The race file is whole: 1 facts and "
+        "The program ended unexpectedly while anna had this race open on tent-1. The race file is whole: 1 fact and "
         "0 reads are stored. Nothing that was counted as stored is missing; what decoders sent since then must be read "
         "out of them again."
     )

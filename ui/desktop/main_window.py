@@ -277,7 +277,10 @@ class MainWindow(QMainWindow):
         if mat is not None:
             return mat
         problem = self._frame.worst if self._frame else None
-        return Worst("watch", joined(problem.what, problem.todo)) if problem else None
+        if problem is None:
+            return None
+        # a command in it is for a terminal beside the window: it names this file
+        return Worst("watch", joined(problem.what, problem.todo).replace("FILE.race", race.session.path.name))
 
     def _wear(self, key: str, size: float) -> None:
         wear(cast(QApplication, QApplication.instance()), THEMES[key], size)
