@@ -71,8 +71,8 @@ def crash_report(broken: Sitter, session: Session) -> str:
     )
     return (
         f"The program ended unexpectedly while {broken.by} had this race open on {broken.host}. {whole}: "
-        f"{counted(len(session.log), 'fact')} and {counted(len(reads), 'read')} are stored{until}. Nothing that was counted as stored is "
-        "missing; what decoders sent since then must be read out of them again."
+        f"{counted(len(session.log), 'fact')} and {counted(len(reads), 'read')} are stored{until}. "
+        "Nothing that was counted as stored is missing; what decoders sent since then must be read out of them again."
     )
 
 
