@@ -19,7 +19,7 @@ from reports.variables import kilometres, latin_name
 
 A4 = (210 * MM, 297 * MM)
 MARGIN = 14 * MM
-SIZES = (8.5, 8, 7.5, 7)
+SIZES = (11, 10, 9.5, 9, 8.5, 8, 7.5, 7)
 """Sizes of the text to try, the largest that fits the page first."""
 GREY: Ink = (0.36, 0.36, 0.36)
 PALE: Ink = (0.72, 0.72, 0.72)
