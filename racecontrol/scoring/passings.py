@@ -1,7 +1,7 @@
 """Sightings to passings: those of one entry at one point, each within the point's dead time of the one before.
 
-Nearly everybody passes a point once. Who does is known from the first and the last sighting alone (`first_passings`);
-only the sightings of the others are put in order (`merge`).
+Nearly everybody passes a point once, and who has no sighting later than the dead time after the first is known to
+(`first_passings`); only the sightings of the others are put in order (`merge`).
 """
 
 from collections.abc import Sequence

@@ -86,8 +86,7 @@ NEARLY = 0.9
 def problems(standings: Standings, log: Sequence[Logged] = ()) -> list[Problem]:
     """All problems, what hurts most first.
 
-    `reads`: those that were scored; without them nothing is said of single decoders, and of unknown chips only that
-    they are there. `log`: tells when rulings were made, for who was seen afterwards.
+    `log`: tells when rulings were made, for who was seen afterwards.
     """
     evidence = gather(standings, log)
     found = [problem for rule in RULES for problem in rule(evidence)]

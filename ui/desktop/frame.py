@@ -17,7 +17,7 @@ from ui.desktop.checkpoints_data import Checkpoint, checkpoints
 class Frame:
     """`queue`: rows of those who finished, newest first. `missed_start`: by row. `worst`: the first of the problems.
 
-    `reads` may be a little newer than `standings`. `last_heard`: by decoder, when its newest read arrived.
+    `last_heard`: by decoder, when its newest read arrived.
     """
 
     standings: Standings
