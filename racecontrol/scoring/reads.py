@@ -94,17 +94,47 @@ class ReadColumns:
 class ReadLog:
     """Grows; hands out views that stay as they were, so that a worker may score while reads arrive."""
 
+    PENDING = 10_000
+    """Reads that may wait for the next view before they are laid into columns: piece by piece it takes far longer."""
+
     def __init__(self) -> None:
         self._count = 0
+        self._pending: tuple[list[str], list[str], list[int], list[int]] = ([], [], [], [])
         self._chips: dict[str, int] = {}
         self._known = Chips(())
         self._decoders: dict[str, _Growing] = {}
 
     def __len__(self) -> int:
-        return self._count
+        return self._count + len(self._pending[0])
 
     def extend(self, decoders: Sequence[str], chips: Sequence[str], at: Sequence[int], heard: Sequence[int]) -> None:
         """Append reads, given as four columns of the same length."""
+        if len(at) >= self.PENDING:
+            self._settle()
+            self._lay(decoders, chips, at, heard)
+            return
+        waiting = self._pending
+        waiting[0].extend(decoders)
+        waiting[1].extend(chips)
+        waiting[2].extend(at)
+        waiting[3].extend(heard)
+        if len(self._pending[0]) >= self.PENDING:
+            self._settle()
+
+    def view(self) -> ReadColumns:
+        """All reads so far. The view's arrays never change, even while the log grows."""
+        self._settle()
+        boxes = tuple(DecoderReads(code, *grown.view()) for code, grown in self._decoders.items())
+        if len(self._known.names) < len(self._chips):
+            self._known = Chips(tuple(self._chips))
+        return ReadColumns(boxes, self._known)
+
+    def _settle(self) -> None:
+        if self._pending[0]:
+            self._lay(*self._pending)
+            self._pending = ([], [], [], [])
+
+    def _lay(self, decoders: Sequence[str], chips: Sequence[str], at: Sequence[int], heard: Sequence[int]) -> None:
         known = self._chips
         chip = np.array([known.setdefault(chip.lower(), len(known)) for chip in chips], np.intp)
         order = np.arange(self._count, self._count + len(at))
@@ -113,13 +143,6 @@ class ReadLog:
             mine = np.array([one == code for one in decoders], np.bool_)
             self._decoders.setdefault(code, _Growing()).extend([column[mine] for column in columns])
         self._count += len(at)
-
-    def view(self) -> ReadColumns:
-        """All reads so far. The view's arrays never change, even while the log grows."""
-        boxes = tuple(DecoderReads(code, *grown.view()) for code, grown in self._decoders.items())
-        if len(self._known.names) < len(self._chips):
-            self._known = Chips(tuple(self._chips))
-        return ReadColumns(boxes, self._known)
 
 
 class _Growing:

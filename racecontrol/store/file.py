@@ -3,7 +3,8 @@
 import os
 import sqlite3
 from collections import deque
-from contextlib import closing, suppress
+from collections.abc import Generator
+from contextlib import closing, contextmanager, suppress
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,8 @@ BUSY_S = 10
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _NO_TEXT = "Could not decode to UTF-8"
 """How Python's driver tells of a damaged text, without a code."""
+
+_NOT_WHOLE = "is not a race file, or is damaged ({}); open a back-up instead"
 
 _PARTS = ("facts", "entries", "reads", "notices", "garbage")
 
@@ -93,6 +96,21 @@ def reading(engine: Engine) -> Connection:
     return engine.connect().execution_options(reading=True)
 
 
+@contextmanager
+def writing(path: Path, driver: sqlite3.Connection) -> Generator[None]:
+    """One durable commit, or nothing. The driver's errors pass through; Refused for a damaged file."""
+    try:
+        driver.execute("BEGIN IMMEDIATE")
+        yield
+        driver.execute("COMMIT")
+    except BaseException as fault:
+        if driver.in_transaction:  # a full disk has ended it already
+            driver.execute("ROLLBACK")
+        if _is_damage(fault):
+            raise Refused(f"{path}: {_NOT_WHOLE.format(fault)}, or restore it from its mirror") from None
+        raise
+
+
 def checking(engine: Engine) -> Connection:
     """Like `reading`; a text that is damaged is read too, its bytes as \\xNN."""
     connection = reading(engine)
@@ -152,12 +170,12 @@ def _is_damage(fault: BaseException) -> bool:
 
 
 def _damage(path: Path, context: ExceptionContext) -> str:
-    """What can still be read is told to who reads; a writer has no time to look."""
+    """What can still be read is told to who reads."""
     fault, connection = context.original_exception, context.connection
     reads = connection is not None and connection.get_execution_options().get("reading")
     whole = _readable(path) if reads else ()
     if not whole:
-        return f"is not a race file, or is damaged ({fault}); open a back-up instead"
+        return _NOT_WHOLE.format(fault)
     broken = " and ".join(part for part in _PARTS if part not in whole) or "the whole"
     return f"is damaged ({fault}); {', '.join(whole)} can be read, {broken} cannot; open a back-up instead"
 

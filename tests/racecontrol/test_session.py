@@ -4,9 +4,9 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from sqlite3 import IntegrityError
 
 import pytest
-from sqlalchemy.exc import IntegrityError
 
 from racecontrol.domain.facts import Closed, Configured, Entered, Fact, Gun, Heard, Ruling, Void
 from racecontrol.domain.reads import Garbage, Notice, Read

@@ -4,9 +4,9 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from sqlite3 import OperationalError
 
 import pytest
-from sqlalchemy.exc import OperationalError
 
 from racecontrol.domain.facts import Gun, Heard, Trigger, Void
 from racecontrol.domain.reads import Notice, Read

@@ -4,10 +4,10 @@ import random
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from sqlite3 import IntegrityError
 
 import pytest
 from sqlalchemy import create_engine
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from racecontrol.domain.facts import Configured, Entered, Gun, Logged
