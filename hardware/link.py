@@ -1,33 +1,34 @@
-"""A decoder on a port: a thread that opens it, reads it, and opens it again when the cable was pulled.
+"""A decoder on a port: opened, read, and opened again when the cable was pulled.
 
 Every piece of bytes goes through the protocol's parser and out as `Heard`; `replay` does the same for a recording.
 A decoder that numbers its passings is asked for what is missing: after each connection all that came since the last
-stored number, and at once whatever the numbers show to be lost.
+stored number, and at once whatever the numbers show to be lost. One that waits for an acknowledgement gets it when its
+reads are stored.
 """
 
-import contextlib
 import logging
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO, Literal
 
-from hardware.port import Port, open_port
+from hardware.door import door
+from hardware.loop import Loop
+from hardware.port import Port
 from hardware.protocols.rewind import Part
-from hardware.registry import DecoderKind, Parser, Talk
+from hardware.registry import Acknowledges, DecoderKind, Parser, Talk
 from hardware.trouble import sentence
 from racecontrol.domain.facts import Heard
-from racecontrol.domain.reads import Garbage, Read
+from racecontrol.domain.reads import Garbage, Read, Record
 from racecontrol.domain.setup import Decoder
 
 PIECE = 4096
 """Bytes of a recording that go through the parser at once."""
-
-BUSY = 2048
-"""Bytes in one read that need no gathering: half of what the system keeps for a serial port."""
 
 _log = logging.getLogger(__name__)
 
@@ -69,19 +70,33 @@ class Patience:
     first: float = 0.25  # before it opens a failed port again; doubles with each failure ...
     longest: float = 5.0  # ... up to this
     quiet: float = 10.0  # without bytes until a link is called silent
-    read: float = 0.1  # in one read; the longest time that a stop takes
     tick: float = 1.0  # between two ticks of a protocol that asks
-    gather: float = 0.001  # after the first bytes, so that a busy port is read in pieces and not byte by byte
+
+
+class Talking:
+    """A parser and what it can do besides: to look for that takes longer than to parse a line."""
+
+    def __init__(self, parser: Parser) -> None:
+        self.parser = parser
+        self.talk = parser if isinstance(parser, Talk) else None
+        self.acknowledges = parser if isinstance(parser, Acknowledges) else None
+
+    def parts(self, chunk: bytes) -> list[Part]:
+        """The records that are complete now, as they go out together."""
+        if self.talk is not None:
+            return self.talk.listen(chunk)
+        records = self.parser.feed(chunk)
+        return [Part(tuple(records))] if records else []
 
 
 class Link:
     """Keeps one decoder connected and hands on what it says. `start` runs it, `stop` ends it for good.
 
-    `heard` and `state_changed` are called in the link's own thread; `clock` gives ms since the epoch, UTC, and is
-    asked when bytes arrive. `capture` gets every byte, before it is parsed. Counters and `trouble` may be read at any
-    time from any thread.
+    `heard` and `state_changed` are called in the thread of `loop`, which all links of a race should share; `clock`
+    gives ms since the epoch, UTC, and is asked when bytes arrive. `capture` gets every byte, before it is parsed.
+    Counters and `trouble` may be read at any time from any thread.
 
-    `stored(code)` is called in the link's own thread at each connection: the newest epoch of this decoder in the log,
+    `stored(code)` is called in a thread of its own at each connection: the newest epoch of this decoder in the log,
     and the number up to which all of its passings are there; None: ask for everything. It says what is durable, not
     what is on its way there: what comes twice must be stored once.
     """
@@ -97,6 +112,7 @@ class Link:
         stored: Callable[[str], tuple[str, int] | None] = lambda _: None,
         capture: BinaryIO | None = None,
         patience: Patience | None = None,
+        loop: Loop | None = None,
     ) -> None:
         self.decoder = decoder
         self.state = LinkState.SEARCHING
@@ -112,101 +128,156 @@ class Link:
         self._stored = stored
         self._capture = capture
         self._patience = patience or Patience()
+        self._loop = loop or Loop()
+        self._door = door(decoder, kind)
+        self._started = False
         self._stopping = threading.Event()
-        self._thread = threading.Thread(target=self._run, name=f"link {decoder.code}", daemon=True)
+        self._gone = threading.Event()
+        # what belongs to the connection of the moment, and is touched in the loop's thread alone
+        self._port: Port | None = None
+        self._talking = Talking(kind.parser(0))
+        self._last = 0.0
+        self._outgoing = b""
+        self._unacknowledged: deque[Acknowledges] = deque()
+        self._wait = self._patience.first
 
     def start(self) -> None:
-        self._thread.start()
+        self._started = True
+        self._loop.enter()
+        self._loop.call(self._search)
 
     def stop(self, wait: float = 2.0) -> None:
-        """Closes the port and waits for the thread, at most `wait` seconds. Nothing is handed on afterwards."""
-        self._stopping.set()
-        if self._thread.is_alive() and self._thread is not threading.current_thread():
-            self._thread.join(wait)
+        """Closes the port, at most within `wait` seconds. Nothing is handed on afterwards."""
+        self.stop_soon()
+        if self._started and not self._loop.here:
+            self._gone.wait(wait)
 
     def stop_soon(self) -> None:
         """Tells the link to stop and does not wait."""
-        self._stopping.set()
+        if not self._stopping.is_set():
+            self._stopping.set()
+            if self._started:
+                self._loop.call(self._leave)
 
     @property
     def open(self) -> bool:
         """Whether the port is open now."""
         return self.state in OPEN
 
-    def _run(self) -> None:
-        wait = self._patience.first
-        while not self._stopping.is_set():
-            before = self.bytes
-            self._connection()
-            wait = self._patience.first if self.bytes > before else wait
-            self._stopping.wait(wait)
-            wait = min(2 * wait, self._patience.longest)
+    def durable(self) -> None:
+        """The oldest piece that was handed on and not yet stored is stored; to be called for each, from any thread."""
+        self._loop.call(self._acknowledge)
 
-    def _connection(self) -> None:
-        """From opening the port until it breaks or the link is stopped."""
+    def _search(self) -> None:
+        """To open a port may take seconds, and the other links must not wait."""
+        if not self._stopping.is_set():
+            name = f"opening {self.decoder.code}"
+            talking = Talking(self._kind.parser(self.bytes))
+            threading.Thread(target=self._open, args=(talking,), name=name, daemon=True).start()
+
+    def _open(self, talking: Talking) -> None:
         try:
-            baudrate = self.decoder.baudrate or self._kind.baudrate
-            port = open_port(self.decoder.port, baudrate, self._patience.read, self._kind.tcp_port)
+            port = self._door.open()
         except (OSError, ValueError) as fault:
-            self._fail(sentence(self.decoder, fault))
+            self._loop.call(partial(self._fail, sentence(self.decoder, fault)))
             return
-        parser = self._kind.parser(self.bytes)
-        try:
-            with contextlib.closing(port):
-                self._listen(port, parser)
-        except OSError as fault:
-            self._fail(sentence(self.decoder, fault))
-        except Exception:
-            _log.exception("decoder %s: reading %s failed unexpectedly", self.decoder.code, self.decoder.port)
-            self._fail(f"{self.decoder.port}: reading failed unexpectedly; the log has the details")
-        finally:
-            self._end(parser)
+        if talking.talk is not None:
+            mark = self._stored(self.decoder.code)
+            if mark is not None:
+                talking.talk.resume(*mark)
+        self._loop.call(partial(self._begin, port, talking))
 
-    def _listen(self, port: Port, parser: Parser) -> None:
-        talk = self._begun(parser)
+    def _begin(self, port: Port, talking: Talking) -> None:
+        if self._stopping.is_set():
+            port.close()
+            return
+        self._port, self._talking, self._outgoing = port, talking, talking.parser.hello()
+        self._last = time.monotonic()
         self.trouble = ""
-        port.write(parser.hello())
+        self._loop.watch(port, self._ready)
         self._step("opened")
-        last = ticked = time.monotonic()
-        while not self._stopping.is_set():
-            chunk = port.read()
-            if chunk:
-                now, last = self._clock(), time.monotonic()
-                if len(chunk) < BUSY:
-                    self._stopping.wait(self._patience.gather)
-                    chunk += port.rest()
-                self._step("heard")
-                self._take(chunk, now, parser)
-            elif time.monotonic() - last > self._patience.quiet:
-                self._step("idle")
-            if talk is not None:
-                ticked = self._ask(port, talk, ticked)
+        self._whole(self._send)
+        self._loop.later(self._patience.quiet, partial(self._listen_for_silence, port))
+        if talking.talk is not None:
+            self._loop.later(self._patience.tick, partial(self._tick, port, talking.talk))
 
-    def _begun(self, parser: Parser) -> Talk | None:
-        """The parser, told where the log ends, if its decoder can rewind."""
-        if not isinstance(parser, Talk):
-            return None
-        mark = self._stored(self.decoder.code)
-        if mark is not None:
-            parser.resume(*mark)
-        return parser
+    def _ready(self) -> int:
+        """The bytes that came."""
+        before = self.bytes
+        self._whole(self._listen)
+        return self.bytes - before
 
-    def _ask(self, port: Port, talk: Talk, ticked: float) -> float:
-        """Sends what the protocol wants to ask; when it was last told that a second has passed."""
-        if time.monotonic() - ticked >= self._patience.tick:
-            ticked = time.monotonic()
-            talk.tick()
-        wanted = talk.to_send()
-        if wanted:
-            port.write(wanted)
-        return ticked
-
-    def _take(self, chunk: bytes, now: int, parser: Parser) -> None:
+    def _listen(self, port: Port) -> None:
+        chunk = port.read()
+        now, self._last = self._clock(), time.monotonic()
+        self._wait = self._patience.first
+        self._step("heard")
         self.bytes += len(chunk)
         if self._capture is not None:
             self._keep(chunk, self._capture)
-        for part in _parts(parser, chunk):
+        for part in self._talking.parts(chunk):
             self._hand_on(part, now)
+        self._send(port)
+
+    def _send(self, port: Port) -> None:
+        """What waits, and what the protocol wants to ask."""
+        if self._talking.talk is not None:
+            self._outgoing += self._talking.talk.to_send()
+        if self._outgoing:
+            self._outgoing = self._outgoing[port.write(self._outgoing) :]
+
+    def _acknowledge(self) -> None:
+        if self._unacknowledged:
+            parser = self._unacknowledged.popleft()
+            parser.durable()
+            if parser is self._talking.parser:
+                self._whole(self._send)
+
+    def _tick(self, port: Port, talk: Talk) -> None:
+        if port is self._port:
+            talk.tick()
+            self._whole(self._send)
+            self._loop.later(self._patience.tick, partial(self._tick, port, talk))
+
+    def _listen_for_silence(self, port: Port) -> None:
+        if port is not self._port:
+            return
+        left = self._last + self._patience.quiet - time.monotonic()
+        if left <= 0:
+            self._step("idle")
+        self._loop.later(left if left > 0 else self._patience.quiet, partial(self._listen_for_silence, port))
+
+    def _whole(self, act: Callable[[Port], None]) -> None:
+        """Whatever breaks in `act` ends this connection, and no other."""
+        if self._port is None:
+            return
+        try:
+            act(self._port)
+        except OSError as fault:
+            self._part()
+            self._fail(sentence(self.decoder, fault))
+        except Exception:
+            _log.exception("decoder %s: reading %s failed unexpectedly", self.decoder.code, self.decoder.port)
+            self._part()
+            self._fail(f"{self.decoder.port}: reading failed unexpectedly; the log has the details")
+
+    def _part(self) -> None:
+        """The connection ends; what was cut off in the middle goes out as it is."""
+        port, self._port = self._port, None
+        if port is None:
+            return
+        self._loop.unwatch(port)
+        port.close()
+        try:
+            self._hand_on(Part(tuple(self._talking.parser.flush())), self._clock())
+        except Exception:
+            _log.exception("decoder %s: the end of the stream could not be read", self.decoder.code)
+
+    def _leave(self) -> None:
+        self._part()
+        self._door.close()
+        self._loop.leave()
+        self._gone.set()
 
     def _keep(self, chunk: bytes, capture: BinaryIO) -> None:
         """A full disk must not stop the reads: the capture ends, the link goes on."""
@@ -216,12 +287,6 @@ class Link:
             _log.exception("decoder %s: the capture ends here; its file cannot be written", self.decoder.code)
             self._capture = None
 
-    def _end(self, parser: Parser) -> None:
-        try:
-            self._hand_on(Part(tuple(parser.flush())), self._clock())
-        except Exception:
-            _log.exception("decoder %s: the end of the stream could not be read", self.decoder.code)
-
     def _hand_on(self, part: Part, now: int) -> None:
         records = part.records
         if not records:
@@ -230,6 +295,8 @@ class Link:
         self.reads += reads
         if reads < len(records):
             self.garbage += sum(isinstance(record, Garbage) for record in records)
+        if self._talking.acknowledges is not None:
+            self._unacknowledged.append(self._talking.acknowledges)
         self._heard(_heard(self.decoder.code, now, part, self._kind))
 
     def _fail(self, trouble: str) -> None:
@@ -237,6 +304,8 @@ class Link:
             _log.info("decoder %s: %s", self.decoder.code, trouble)
         self.trouble = trouble
         self._step("failed")
+        self._loop.later(self._wait, self._search)
+        self._wait = min(2 * self._wait, self._patience.longest)
 
     def _step(self, happening: Happening) -> None:
         state = TRANSITIONS.get((self.state, happening))
@@ -257,22 +326,20 @@ def stop_all(links: Iterable[Link]) -> None:
 def replay(capture: bytes | Path, kind: DecoderKind, decoder: str, clock: Callable[[], int]) -> Iterator[Heard]:
     """Recorded bytes of one decoder through the same parser as live ones. Raises OSError for an unreadable file."""
     data = capture.read_bytes() if isinstance(capture, Path) else capture
-    parser = kind.parser(0)
+    talking = Talking(kind.parser(0))
     for start in range(0, len(data), PIECE):
-        for part in _parts(parser, data[start : start + PIECE]):
+        for part in talking.parts(data[start : start + PIECE]):
             yield _heard(decoder, clock(), part, kind)
-    rest = parser.flush()
+    rest = talking.parser.flush()
     if rest:
         yield _heard(decoder, clock(), Part(tuple(rest)), kind)
 
 
-def _parts(parser: Parser, chunk: bytes) -> list[Part]:
-    """The records that are complete now, as they go out together."""
-    if isinstance(parser, Talk):
-        return parser.listen(chunk)
-    records = parser.feed(chunk)
-    return [Part(tuple(records))] if records else []
-
-
 def _heard(decoder: str, now: int, part: Part, kind: DecoderKind) -> Heard:
-    return Heard(decoder, now, part.records, kind.stamps, part.epoch, part.recovered)
+    """A decoder without a clock leaves the time to us: the instant at which its bytes came."""
+    records = part.records if kind.clock != "host" else tuple(_stamped(record, now) for record in part.records)
+    return Heard(decoder, now, records, kind.stamps, part.epoch, part.recovered)
+
+
+def _stamped(record: Record, now: int) -> Record:
+    return record if isinstance(record, Garbage) else record._replace(stamp=now)

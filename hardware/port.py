@@ -1,15 +1,20 @@
-"""The host's end of a connection: a serial port of any kind, or a socket."""
+"""The host's end of a connection: a serial port of any kind, or a socket. None of them ever waits."""
 
 import contextlib
 import errno
+import os
 import socket
+import threading
 from typing import Protocol
 from urllib.parse import urlsplit
 
 import serial
 
-CONNECT = 5.0
-"""Seconds that a socket may take to connect."""
+CONNECT_S = 5.0
+"""How long a socket may take to connect."""
+
+AT_ONCE = 65_536
+"""Bytes in one read."""
 
 
 def _settings_fault() -> type[Exception]:
@@ -25,93 +30,143 @@ _SETTINGS_FAULT = _settings_fault()
 
 
 class Port(Protocol):
-    """Open from the beginning. Every method raises OSError once the connection is broken, except `rest`."""
+    """Open from the beginning. `read` and `write` raise OSError once the connection is broken."""
+
+    def fileno(self) -> int:
+        """What to wait for in a selector."""
+        ...
 
     def read(self) -> bytes:
-        """Waits for bytes, but not long; empty if none came."""
+        """What has come; to be called when the descriptor is ready."""
         ...
 
-    def rest(self) -> bytes:
-        """What waits, without waiting for more. Never raises: a broken connection is told by the next `read`."""
+    def write(self, data: bytes) -> int:
+        """How many bytes were taken: all, as a rule; the rest has to be offered again."""
         ...
-
-    def write(self, data: bytes) -> None: ...
 
     def close(self) -> None: ...
 
 
-class SerialPort:
-    """Any port or URL that pyserial knows, 8N1. It is ours alone while it is open."""
+class TtyPort:
+    """A serial port of this system, 8N1. It is ours alone while it is open."""
 
-    def __init__(self, url: str, baudrate: int, timeout: float) -> None:
-        """`timeout`: seconds. Raises OSError, or ValueError for what is no port name or URL."""
-        try:
-            self._port = serial.serial_for_url(
-                url, baudrate=baudrate, timeout=timeout, write_timeout=1.0, exclusive=True
-            )
-        except _SETTINGS_FAULT as fault:
-            raise OSError(*fault.args) from None
+    def __init__(self, port: serial.Serial) -> None:
+        self._port = port
+
+    def fileno(self) -> int:
+        return self._port.fileno()
 
     def read(self) -> bytes:
-        return self._port.read(self._port.in_waiting or 1)
+        chunk = os.read(self._port.fileno(), AT_ONCE)
+        if not chunk:  # ready and empty: that is how a device says that it was pulled out
+            raise OSError(errno.EIO, "the device is gone")
+        return chunk
 
-    def rest(self) -> bytes:
-        with contextlib.suppress(OSError):
-            return self._port.read(self._port.in_waiting)
-        return b""
-
-    def write(self, data: bytes) -> None:
-        self._port.write(data)
+    def write(self, data: bytes) -> int:
+        with contextlib.suppress(BlockingIOError):
+            return os.write(self._port.fileno(), data)
+        return 0
 
     def close(self) -> None:
         self._port.close()
 
 
 class SocketPort:
-    """`socket://HOST:PORT`. pyserial has it too, but there bytes are lost when the other side closes after them."""
+    """A connected socket."""
 
-    AT_ONCE = 65_536
+    def __init__(self, connection: socket.socket) -> None:
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+        connection.setblocking(False)
+        self._socket = connection
 
-    def __init__(self, url: str, timeout: float, usual: int | None = None) -> None:
-        """`timeout`: seconds; `usual`: the port number where the address has none.
-
-        Raises OSError, or ValueError for what is no address.
-        """
-        parts = urlsplit(url)
-        number = parts.port or usual
-        if not parts.hostname or not number:
-            raise ValueError("this address has no host or no port number")
-        self._socket = socket.create_connection((parts.hostname, number), CONNECT)
-        self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
-        self._timeout = timeout
+    def fileno(self) -> int:
+        return self._socket.fileno()
 
     def read(self) -> bytes:
-        self._socket.settimeout(self._timeout)
-        try:
-            chunk = self._socket.recv(self.AT_ONCE)
-        except TimeoutError:
-            return b""
+        chunk = self._socket.recv(AT_ONCE)
         if not chunk:
             raise ConnectionResetError(errno.ECONNRESET, "the other side closed the connection")
         return chunk
 
-    def rest(self) -> bytes:
-        self._socket.settimeout(0)
-        with contextlib.suppress(OSError):
-            return self._socket.recv(self.AT_ONCE)
-        return b""
-
-    def write(self, data: bytes) -> None:
-        self._socket.settimeout(1.0)
-        self._socket.sendall(data)
+    def write(self, data: bytes) -> int:
+        with contextlib.suppress(BlockingIOError):
+            return self._socket.send(data)
+        return 0
 
     def close(self) -> None:
         self._socket.close()
 
 
-def open_port(url: str, baudrate: int, timeout: float, tcp_port: int | None = None) -> Port:
-    """The port, open; `tcp_port` where a socket's address has none. Raises OSError, or ValueError for what is no port
-    name or URL."""
+class PumpedPort:
+    """A port that cannot be waited for with others (RFC 2217, Windows): a thread of its own reads it into a socket."""
+
+    WAIT_S = 0.05
+
+    def __init__(self, port: serial.Serial) -> None:
+        self._port = port
+        self._port.timeout = self.WAIT_S
+        self._fault: OSError | None = None
+        self._closing = False
+        self._ours, self._theirs = socket.socketpair()
+        self._ours.setblocking(False)
+        self._thread = threading.Thread(target=self._pump, name=f"pump {port.name}", daemon=True)
+        self._thread.start()
+
+    def fileno(self) -> int:
+        return self._ours.fileno()
+
+    def read(self) -> bytes:
+        chunk = self._ours.recv(AT_ONCE)
+        if not chunk:
+            raise self._fault or ConnectionResetError(errno.ECONNRESET, "the port is closed")
+        return chunk
+
+    def write(self, data: bytes) -> int:
+        return self._port.write(data) or 0
+
+    def close(self) -> None:
+        self._closing = True
+        self._ours.close()
+        self._thread.join(10 * self.WAIT_S)
+        self._port.close()
+
+    def _pump(self) -> None:
+        with contextlib.closing(self._theirs):
+            try:
+                while not self._closing:
+                    self._theirs.sendall(self._port.read(self._port.in_waiting or 1))
+            except OSError as fault:
+                self._fault = fault
+
+
+def open_port(url: str, baudrate: int, tcp_port: int | None = None) -> Port:
+    """The port, open; `tcp_port` where a socket's address has none. May take `CONNECT_S`.
+
+    Raises OSError, or ValueError for what is no port name or URL.
+    """
     if not url:
         raise ValueError("no port is set")
-    return SocketPort(url, timeout, tcp_port) if url.startswith("socket:") else SerialPort(url, baudrate, timeout)
+    # pyserial has sockets too, but there bytes are lost when the other side closes after them
+    return _connected(url, tcp_port) if url.startswith("socket:") else _serial(url, baudrate)
+
+
+def address(url: str, tcp_port: int | None) -> tuple[str, int]:
+    """Host and port number of a URL. Raises ValueError where one is missing."""
+    parts = urlsplit(url)
+    number = parts.port or tcp_port
+    if not parts.hostname or not number:
+        raise ValueError("this address has no host or no port number")
+    return parts.hostname, number
+
+
+def _connected(url: str, tcp_port: int | None) -> SocketPort:
+    return SocketPort(socket.create_connection(address(url, tcp_port), CONNECT_S))
+
+
+def _serial(url: str, baudrate: int) -> Port:
+    try:
+        port = serial.serial_for_url(url, baudrate=baudrate, timeout=0, write_timeout=1.0, exclusive=True)
+    except _SETTINGS_FAULT as fault:
+        raise OSError(*fault.args) from None
+    ours = os.name == "posix" and type(port).__module__ == "serial.serialposix"
+    return TtyPort(port) if ours else PumpedPort(port)

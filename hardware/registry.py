@@ -56,6 +56,15 @@ class Talk(Parser, Protocol):
         ...
 
 
+@runtime_checkable
+class Acknowledges(Talk, Protocol):
+    """The parser of a decoder that sends again what was not acknowledged."""
+
+    def durable(self) -> None:
+        """The oldest `Part` that `listen` gave and that was not durable yet is durable now."""
+        ...
+
+
 class EncodeGun(Protocol):
     """A closed start contact at a stamp, as the decoder sends it; `seq`: its number, for a decoder that numbers."""
 

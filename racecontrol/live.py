@@ -21,6 +21,7 @@ from racecontrol.session import Changes, Session
 from racecontrol.starter import Starter
 from racecontrol.store.mirror import Mirror, MirrorState
 from racecontrol.store.trouble import sentence
+from racecontrol.tidier import Tidier
 from racecontrol.writer import Writer
 
 log = logging.getLogger(__name__)
@@ -58,6 +59,7 @@ class Live:
         self.starter = Starter(session)
         self.trouble = ""
         self._tell = scored
+        self._durable: Callable[[str], object] = lambda code: None
         self._lock = threading.Lock()
         self._counted: dict[str, Counter[str]] = {name: Counter() for name in COUNTED}
         self._waiting = 0
@@ -68,9 +70,13 @@ class Live:
         self._keeper = Keeper(session, self._mirror, self.hear)
         self._writer = Writer(session, self._on_stored, self._on_failed)
         self._scorer = Scorer(session, self._on_scored)
-        writing = (self._writer, self._backups, self._keeper, self._mirror)  # closed in this order
+        writing = (self._writer, self._backups, self._keeper, self._mirror, Tidier(session))  # closed in this order
         self._parts = (*(() if session.looks_only else writing), self._scorer)
         session.subscribe(self._on_change)
+
+    def on_durable(self, durable: Callable[[str], object]) -> None:
+        """`durable(decoder)` is called after the commit of each piece that `hear` got, in the writer's thread."""
+        self._durable = durable
 
     def start(self) -> None:
         for part in self._parts:
@@ -127,6 +133,8 @@ class Live:
                 self._counted["repeated"][heard.decoder] += reads
                 self._counted["garbage"][heard.decoder] += sum(isinstance(one, Garbage) for one in heard.records)
             self._counted["repeated"].subtract(changes.by_decoder)
+        for heard in batch:
+            self._durable(heard.decoder)
         self._mirror.wake()
         try:
             self.starter.heard(batch)

@@ -9,7 +9,8 @@ import numpy as np
 
 from hardware.emulator.device import Emulators
 from hardware.emulator.schedule import Piece, Schedule, packed
-from hardware.link import Link, LinkState, stop_all
+from hardware.link import LinkState
+from hardware.links import Links
 from hardware.registry import kind
 from racecontrol.domain.entry import Entry
 from racecontrol.domain.facts import Closed, Entered
@@ -113,10 +114,8 @@ class Rehearsal:
             self.emulators.stop()
             raise
         self.live = Live(self.session, scored)
-        self.links = [
-            Link(decoder, kind(decoder.protocol), self.live.hear, link_changed, self.now)
-            for decoder in self.session.setup.decoders
-        ]
+        self.links = Links(self.session.setup.decoders, self.live.hear, link_changed, self.now)
+        self.live.on_durable(self.links.durable)
         self._playing = False
 
     def now(self) -> int:
@@ -128,8 +127,7 @@ class Rehearsal:
         for wave in self.session.setup.waves:
             self.live.starter.arm(wave.code)
         self.live.start()
-        for link in self.links:
-            link.start()
+        self.links.start()
 
     def tick(self) -> None:
         """Call it every now and then: it starts the decoders when every link is open."""
@@ -153,14 +151,14 @@ class Rehearsal:
 
     def end(self) -> None:
         """Unplug the decoders; when all of it has been run, declare the races over."""
-        stop_all(self.links)
+        self.links.stop()
         self.emulators.stop()
         if self.done:
             self.session.do(Closed(), by=BY, why="the rehearsal is over")
 
     def close(self) -> None:
         """Unplug, store what is left, score no more. The session stays open for the lists."""
-        stop_all(self.links)
+        self.links.stop()
         self.emulators.stop()
         self.live.close()
 

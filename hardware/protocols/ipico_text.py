@@ -34,14 +34,22 @@ class _Seconds(dict[bytes, int]):
     def __missing__(self, text: bytes) -> int:
         if len(self) >= self.LIMIT:
             self.clear()
-        try:
-            wall = datetime.strptime(f"20{text.decode()}", "%Y%m%d%H%M%S") if _DIGITS.fullmatch(text) else None
-        except ValueError:
-            wall = None
-        if wall is None or wall.second > 59:
+        if not _DIGITS.fullmatch(text):
             raise KeyError(text)
-        self[text] = stamp = (wall - _EPOCH) // _MS
+        hour, minute, second = int(text[6:8]), int(text[8:10]), int(text[10:])
+        if hour > 23 or minute > 59 or second > 59:
+            raise KeyError(text)
+        self[text] = stamp = _midnight(text[:6]) + ((hour * 60 + minute) * 60 + second) * SECOND
         return stamp
+
+
+@lru_cache(64)
+def _midnight(text: bytes) -> int:
+    """`YYMMDD` -> ms. Raises KeyError for what is no such day."""
+    try:
+        return (datetime.strptime(f"20{text.decode()}", "%Y%m%d") - _EPOCH) // _MS
+    except ValueError:
+        raise KeyError(text) from None
 
 
 SECONDS = _Seconds()

@@ -1,6 +1,9 @@
 """What is wrong with a race file: each finding one sentence, with the repair."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
 
 from sqlalchemy import Connection, select
 
@@ -25,17 +28,17 @@ def findings(journal: Journal, progress: Callable[[int], object] = lambda reads:
 
     `progress` is told how many more reads have been looked at.
     """
-    parts: tuple[Callable[[Connection], list[str]], ...] = (
-        lambda _: [f"{fault}; {REPAIR}" for fault in journal.integrity()],
-        _facts,
-        lambda connection: _reads(connection, progress),
-        _sequences,
-    )
     found: list[str] = []
-    with journal.checking() as connection:
+    with ThreadPoolExecutor(1) as beside, journal.checking() as connection:
+        pages = beside.submit(journal.integrity)  # SQLite looks at them without Python
+        parts: tuple[Callable[[], list[str]], ...] = (
+            lambda: _facts(connection),
+            lambda: _reads(connection, progress),
+            lambda: [f"{fault}; {REPAIR}" for fault in pages.result()],
+        )
         for part in parts:
             try:
-                found += part(connection)
+                found += part()
             except Refused as damage:  # this part cannot be read to its end; the others may
                 found += damage.faults
     return list(dict.fromkeys(found))
@@ -43,13 +46,13 @@ def findings(journal: Journal, progress: Callable[[int], object] = lambda reads:
 
 def _facts(connection: Connection) -> list[str]:
     """The chain; a fact that follows a removed one cannot be held against it."""
-    gaps = _gaps(connection, "facts", "number")
-    found = [f"{_missing('fact', gaps)}; {REPAIR}"] if gaps else []
     entries: dict[int, list[Row]] = {}
     for row in rows(connection, "SELECT * FROM entries"):
         entries.setdefault(row["fact"], []).append(row)
+    facts = rows(connection, "SELECT * FROM facts ORDER BY number")
+    found = _removed("fact", [0, *(row["number"] for row in facts)])
     seal, last, event = "", 0, None
-    for row in rows(connection, "SELECT * FROM facts ORDER BY number"):
+    for row in facts:
         number, mine = row["number"], entries.get(row["number"], [])
         event = _event(row) or event
         if number == last + 1 and chain(seal, row, mine) != row["chain"]:
@@ -77,26 +80,33 @@ def _told(row: Row, entries: Sequence[Row], event: Event | None) -> str:
 
 
 def _reads(connection: Connection, progress: Callable[[int], object]) -> list[str]:
-    damaged: list[int] = []
+    """Each read is fetched once, for its digest and for both of its numbers."""
     wanted = "SELECT decoder, epoch, seq, chip, at, raw, digest, id FROM reads ORDER BY id"
-    stored = connection.exec_driver_sql(wanted, execution_options={"yield_per": _PIECE})
-    unsealed: list[tuple[int, int | None]] = []
-    for part in stored.partitions():
+    stored = connection.exec_driver_sql(wanted)
+    damaged: list[int] = []
+    unsealed: list[tuple[int, int, int | None]] = []
+    ids = [0]
+    sequences: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for part in stored.partitions(_PIECE):
         for decoder, epoch, seq, chip, at, raw, kept, number in part:
             made = _digest(decoder, epoch, seq, chip, at, raw)
             if kept is None:
-                unsealed.append((number, made))
+                unsealed.append((number, at, made))
             elif made != kept:
                 damaged.append(number)
+            if type(seq) is int:  # what is none any more is damaged
+                sequences[decoder, epoch].append(seq)
+            ids.append(number)
         progress(len(part))
-    damaged += [number for number, made in unsealed if not _stored(connection, made)]
-    gaps = _gaps(connection, "reads", "id")
-    found = [f"{_missing('read', gaps)}; {REPAIR}"] if gaps else []
-    if damaged:
-        which = few([_span(*run) for run in _runs(sorted(damaged))])
-        many = "is" if len(damaged) == 1 else "are"
-        found.append(f"chip, time or raw bytes of {counted(len(damaged), 'read')} {many} damaged: {which}; {REPAIR}")
-    return found
+    damaged += [number for number, at, made in unsealed if not _stored(connection, at, made)]
+    return _removed("read", ids) + _damaged(sorted(damaged)) + _never_came(sequences)
+
+
+def _damaged(numbers: Sequence[int]) -> list[str]:
+    if not numbers:
+        return []
+    which, are = few([_span(*run) for run in _runs(numbers)]), "is" if len(numbers) == 1 else "are"
+    return [f"chip, time or raw bytes of {counted(len(numbers), 'read')} {are} damaged: {which}; {REPAIR}"]
 
 
 def _digest(decoder: str, epoch: str, seq: int | None, chip: str, at: int, raw: bytes) -> int | None:
@@ -106,41 +116,34 @@ def _digest(decoder: str, epoch: str, seq: int | None, chip: str, at: int, raw: 
         return None
 
 
-def _stored(connection: Connection, made: int | None) -> bool:
+def _stored(connection: Connection, at: int, made: int | None) -> bool:
     """Whether a read without a digest is, as it should, the repetition of another."""
-    digests = ReadRow.table().c.digest
-    return connection.execute(select(digests).where(digests == made)).first() is not None
+    reads = ReadRow.table()
+    return connection.execute(select(reads.c.id).where(reads.c.at == at, reads.c.digest == made)).first() is not None
 
 
-def _sequences(connection: Connection) -> list[str]:
-    """The numbers that a decoder gave and that never came; repeated ones and a fresh start do no harm."""
-    missing: dict[tuple[str, str], list[Gap]] = {}
-    for decoder, epoch, first, last in connection.exec_driver_sql(
-        "SELECT decoder, epoch, before + 1, seq - 1 FROM (SELECT decoder, epoch, seq,"
-        " lag(seq) OVER (PARTITION BY decoder, epoch ORDER BY seq) AS before FROM reads WHERE seq IS NOT NULL) AS seen"
-        " WHERE seq > before + 1 ORDER BY decoder, epoch, seq"
-    ):
-        missing.setdefault((decoder, epoch), []).append((first, last))
+def _never_came(sequences: Mapping[tuple[str, str], list[int]]) -> list[str]:
+    """The numbers that a decoder gave and that are not stored; repeated ones and a fresh start do no harm."""
     return [
         f"{decoder}{f', epoch {epoch}' if epoch else ''}: {counted(_total(gaps), 'number')} missing, "
         f"{few([_span(*gap) for gap in gaps])}; read the memory of the decoder out again"
-        for (decoder, epoch), gaps in missing.items()
+        for (decoder, epoch), numbers in sorted(sequences.items(), key=str)
+        if (gaps := _gaps(sorted(numbers)))
     ]
 
 
-def _gaps(connection: Connection, table: str, column: str) -> list[Gap]:
-    """What is missing of numbers that count from 1."""
-    found = connection.exec_driver_sql(
-        f"SELECT before + 1, {column} - 1 FROM"
-        f" (SELECT {column}, lag({column}, 1, 0) OVER (ORDER BY {column}) AS before FROM {table}) AS seen"
-        f" WHERE {column} > before + 1 ORDER BY {column}"
-    )
-    return [(first, last) for first, last in found]
-
-
-def _missing(noun: str, gaps: Sequence[Gap]) -> str:
+def _removed(noun: str, numbers: Sequence[int]) -> list[str]:
+    """Facts and reads count from 1; `numbers` begin with 0."""
+    if not (gaps := _gaps(numbers)):
+        return []
     count = _total(gaps)
-    return f"{counted(count, noun)} {'was' if count == 1 else 'were'} removed: {few([_span(*gap) for gap in gaps])}"
+    were = "was" if count == 1 else "were"
+    return [f"{counted(count, noun)} {were} removed: {few([_span(*gap) for gap in gaps])}; {REPAIR}"]
+
+
+def _gaps(numbers: Sequence[int]) -> list[Gap]:
+    """What is missing between numbers in their order."""
+    return [(before + 1, number - 1) for before, number in pairwise(numbers) if number > before + 1]
 
 
 def _total(gaps: Iterable[Gap]) -> int:

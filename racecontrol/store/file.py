@@ -21,6 +21,9 @@ from racecontrol.store.schema import APPLICATION
 BUSY_S = 10
 """How long a statement waits for another program's lock."""
 
+TIDY_PAGES = 8000
+"""The write-ahead log's length, pages of 4 KiB, from which on it begins anew."""
+
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _NO_TEXT = "Could not decode to UTF-8"
 """How Python's driver tells of a damaged text, without a code."""
@@ -140,6 +143,23 @@ def backup(engine: Engine, dest: Path) -> None:
         raise Refused(f"{dest}: cannot be written ({fault}); choose another folder or make room") from None
 
 
+def tidied_elsewhere(driver: sqlite3.Connection, elsewhere: bool) -> None:
+    """Whether somebody else calls `tidy`; else every commit looks whether it is time, and is held up by it."""
+    driver.execute(f"PRAGMA wal_autocheckpoint = {0 if elsewhere else TIDY_PAGES}")
+
+
+def tidy(engine: Engine) -> None:
+    """Move what is committed from the write-ahead log into the file, while others write; then let the log begin anew.
+
+    Raises sqlite3.Error.
+    """
+    with closing(engine.raw_connection()) as connection:
+        driver: Any = connection.driver_connection
+        _, pages, _ = driver.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+        if pages > TIDY_PAGES:  # a writer that never rests never begins anew by itself: it waits for a few pages
+            driver.execute("PRAGMA wal_checkpoint(RESTART)").fetchone()
+
+
 def integrity(engine: Engine) -> list[str]:
     """What SQLite finds wrong with the file; empty when it is whole."""
     with reading(engine) as connection:
@@ -194,7 +214,7 @@ def _readable(path: Path) -> tuple[str, ...]:
 def _prepare(connection: Any, _record: Any) -> None:
     """Durable at each commit (FULL; NORMAL does not sync in WAL), and transactions that we begin ourselves."""
     connection.isolation_level = None
-    for pragma in ("synchronous = FULL", "foreign_keys = ON"):
+    for pragma in ("synchronous = FULL", "foreign_keys = ON", f"wal_autocheckpoint = {TIDY_PAGES}"):
         connection.execute(f"PRAGMA {pragma}")
 
 

@@ -167,6 +167,14 @@ class Journal:
     def backup(self, dest: Path) -> None:
         file.backup(self._engine, dest)
 
+    def tidied_elsewhere(self, elsewhere: bool) -> None:
+        """Whether somebody calls `tidy` from now on, so that `append` need not."""
+        file.tidied_elsewhere(self._driver, elsewhere)
+
+    def tidy(self) -> None:
+        """To be called now and then, in another thread than `append`. Raises sqlite3.Error."""
+        file.tidy(self._engine)
+
     def integrity(self) -> list[str]:
         return file.integrity(self._engine)
 
@@ -199,7 +207,7 @@ def _insert(row: type[Base], fields: Iterable[str], conflict: str = "") -> str:
 
 
 _INSERTS: dict[type[Base], str] = {
-    ReadRow: _insert(ReadRow, READ_FIELDS, "ON CONFLICT (digest) DO NOTHING"),
+    ReadRow: _insert(ReadRow, READ_FIELDS, "ON CONFLICT (at, digest) DO NOTHING"),
     NoticeRow: _insert(NoticeRow, ("decoder", "heard", "kind", "stamp", "text", "raw")),
     GarbageRow: _insert(GarbageRow, ("decoder", "heard", "offset", "reason", "raw")),
     FactRow: _insert(FactRow, (*FACT_FIELDS, "chain")),

@@ -80,6 +80,11 @@ MIGRATIONS = (
         ),
         _seal,
     ),
+    Migration(
+        3,
+        "reads are looked up in the order of time",
+        ("DROP INDEX reads_digest", "CREATE UNIQUE INDEX reads_once ON reads (at, digest)"),
+    ),
 )
 
 

@@ -67,7 +67,8 @@ class ReadRow(Base):
     """A raw read. `at`: the decoder's time as sent; `heard`: ours; both ms UTC. `raw`: the bytes it came in.
 
     `epoch`: which run of the decoder `seq` belongs to; `recovered`: from the decoder's memory. `digest`: what makes the
-    read one and the same (`store.seal`); none in the repetitions that older versions stored.
+    read one and the same (`store.seal`); none in the repetitions that older versions stored. Its index begins with the
+    time, so that a commit finds the pages it needs side by side.
     """
 
     __tablename__ = "reads"
@@ -82,7 +83,7 @@ class ReadRow(Base):
     epoch: Mapped[str] = mapped_column(server_default="")
     recovered: Mapped[bool] = mapped_column(server_default=false())
     digest: Mapped[int | None] = mapped_column(BigInteger)
-    __table_args__ = (Index("reads_digest", "digest", unique=True),)
+    __table_args__ = (Index("reads_once", "at", "digest", unique=True),)
 
 
 class NoticeRow(Base):

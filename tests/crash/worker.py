@@ -4,8 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from hardware.link import Link
-from hardware.registry import kind
+from hardware.links import Links
 from racecontrol.live import Live
 from racecontrol.session import Changes, Session
 
@@ -22,8 +21,7 @@ def main() -> None:
     session.subscribe(tell)
     live = Live(session, lambda _: None)
     live.start()
-    for decoder in session.setup.decoders:
-        Link(decoder, kind(decoder.protocol), live.hear, lambda *_: None, session.clock).start()
+    Links(session.setup.decoders, live.hear, lambda *_: None, session.clock).start()
     os.write(1, b"0\n")
     sys.stdin.read()
 

@@ -24,7 +24,7 @@ from tests.hardware.cables import PATIENCE, Ear
 
 START = 1_772_784_000_000
 IPICO = kind("ipico")
-QUICK = Patience(first=0.02, longest=0.05, read=0.02, gather=0.001)
+QUICK = Patience(first=0.02, longest=0.05)
 PLACES = [PLACE] if PLACE == ANY_TCP else [PLACE, ANY_TCP]
 
 

@@ -20,7 +20,7 @@ from tests.hardware.cables import Cable, Ear
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="pseudo-terminals are POSIX only")
 
-QUICK = Patience(first=0.01, longest=0.05, quiet=0.05, read=0.02, gather=0.001)
+QUICK = Patience(first=0.01, longest=0.05, quiet=0.05)
 START = 1_772_784_000_000
 Run = Callable[[Link], Link]
 
@@ -147,8 +147,6 @@ def test_a_stop_is_quick_and_final(cable: Cable, tmp_path: Path, ear: Ear) -> No
     stop_all([here, gone])
     states = list(ear.states)
     cable.write(reads(1)[0])
-    assert not here._thread.is_alive()
-    assert not gone._thread.is_alive()
     assert (ear.states, ear.records) == (states, [])
 
 

@@ -28,7 +28,7 @@ from tests.hardware.cables import PATIENCE, Ear
 
 START = 1_772_784_000_000
 RACERESULT = kind("raceresult")
-QUICK = Patience(first=0.01, longest=0.02, read=0.01, tick=0.1, gather=0.001)
+QUICK = Patience(first=0.01, longest=0.02, tick=0.1)
 Run = Callable[[Link], Link]
 Passing = tuple[str, int | None]
 Mark = tuple[str, int] | None

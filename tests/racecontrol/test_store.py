@@ -21,8 +21,9 @@ from racecontrol.store.migrations import MIGRATIONS, Migration
 from racecontrol.store.schema import APPLICATION, Base
 from tests.builders import GUN, entry, event, rows
 
-NEXT = Migration(3, "weather", ("CREATE TABLE weather (at INTEGER NOT NULL PRIMARY KEY)",))
-BROKEN = Migration(4, "broken", ("CREATE TABLE half (a INTEGER)", "INSERT INTO nowhere VALUES (1)"))
+NEWEST = MIGRATIONS[-1].number
+NEXT = Migration(NEWEST + 1, "weather", ("CREATE TABLE weather (at INTEGER NOT NULL PRIMARY KEY)",))
+BROKEN = Migration(NEWEST + 2, "broken", ("CREATE TABLE half (a INTEGER)", "INSERT INTO nowhere VALUES (1)"))
 FILES = sorted((Path(__file__).parent.parent / "store_files").glob("*.race"))
 
 
@@ -115,20 +116,20 @@ def test_an_older_file_is_migrated_after_a_copy(race: Path) -> None:
     before = ask(race, "SELECT * FROM facts")
     with closing(Journal(file.open_(race, (*MIGRATIONS, NEXT)))) as journal:
         assert journal.place() == Place(2, 2)
-    assert ask(race, "PRAGMA user_version") == [(3,)]
+    assert ask(race, "PRAGMA user_version") == [(NEXT.number,)]
     assert "weather" in columns(race)
     assert ask(race, "SELECT * FROM facts") == before
-    copy = race.with_name("kunming.race.before-3")
-    assert ask(copy, "PRAGMA user_version") == [(2,)]
+    copy = race.with_name(f"kunming.race.before-{NEXT.number}")
+    assert ask(copy, "PRAGMA user_version") == [(NEWEST,)]
     assert ask(copy, "SELECT * FROM facts") == before
     assert "weather" not in columns(copy)
 
 
 def test_a_migrated_file_is_not_migrated_again(race: Path) -> None:
     file.open_(race, (*MIGRATIONS, NEXT))
-    race.with_name("kunming.race.before-3").unlink()
+    race.with_name(f"kunming.race.before-{NEXT.number}").unlink()
     file.open_(race, (*MIGRATIONS, NEXT))
-    assert not race.with_name("kunming.race.before-3").exists()
+    assert not race.with_name(f"kunming.race.before-{NEXT.number}").exists()
 
 
 def test_a_failed_migration_leaves_the_file_as_it_was_and_a_copy(race: Path) -> None:
@@ -136,8 +137,8 @@ def test_a_failed_migration_leaves_the_file_as_it_was_and_a_copy(race: Path) -> 
     with pytest.raises(Refused, match=r"could not be brought up to this version \(no such table: nowhere\) and is as"):
         file.open_(race, (*MIGRATIONS, NEXT, BROKEN))
     assert (columns(race), ask(race, "SELECT * FROM facts"), race.read_bytes()) == before
-    assert ask(race, "PRAGMA user_version") == [(2,)]
-    assert columns(race.with_name("kunming.race.before-4")) == before[0]
+    assert ask(race, "PRAGMA user_version") == [(NEWEST,)]
+    assert columns(race.with_name(f"kunming.race.before-{BROKEN.number}")) == before[0]
     with closing(Journal.open(race)) as journal:
         assert len(journal.log()) == 2
 
@@ -146,7 +147,7 @@ def test_a_file_of_a_newer_version_is_refused_and_untouched(race: Path) -> None:
     with closing(sqlite3.connect(race)) as connection:
         connection.execute("PRAGMA user_version = 99")
     before = race.read_bytes()
-    with pytest.raises(Refused, match=r"newer version \(schema 99; this one knows 2\); open it with that version"):
+    with pytest.raises(Refused, match=rf"newer version \(schema 99; this one knows {NEWEST}\); open it with that version"):
         Journal.open(race)
     assert race.read_bytes() == before
 

@@ -17,7 +17,8 @@ from tqdm import tqdm
 
 from hardware.emulator import capture, scenario
 from hardware.emulator.device import emulate as play
-from hardware.link import OPEN, Link, replay, stop_all
+from hardware.link import OPEN, Link, replay
+from hardware.links import Links
 from hardware.registry import DecoderKind, kind
 from racecontrol.domain.reads import Garbage, Notice, Read
 from racecontrol.domain.refusal import Refused
@@ -120,25 +121,20 @@ def listen(args: argparse.Namespace) -> int:
     with ExitStack() as stack:
         session = stack.enter_context(Session.open(args.file))
         chosen = _decoders(session, args.decoder)
-        kinds = {decoder.code: kind(decoder.protocol) for decoder in chosen}
         live = Live(session, lambda standings: None)
         opened: set[str] = set()
-        links = [
-            Link(
-                decoder,
-                kinds[decoder.code],
-                live.hear,
-                lambda code, state: opened.add(code) if state in OPEN else None,
-                session.clock,
-                stored=session.last_numbered,
-            )
-            for decoder in chosen
-        ]
+        links = Links(
+            chosen,
+            live.hear,
+            lambda code, state: opened.add(code) if state in OPEN else None,
+            session.clock,
+            stored=session.last_numbered,
+        )
+        live.on_durable(links.durable)
         live.start()
-        for link in links:
-            link.start()
+        links.start()
         _watch(links, live, args, stopping)
-        stop_all(links)
+        links.stop()
         live.close()
         document = {"decoders": {link.decoder.code: _counters(link, live) for link in links}}
     print(json.dumps(document, indent=1) if args.format == "json" else _line(document["decoders"]))
@@ -149,7 +145,7 @@ def listen(args: argparse.Namespace) -> int:
     return 1 if never else 0
 
 
-def _watch(links: Sequence[Link], live: Live, args: argparse.Namespace, stopping: threading.Event) -> None:
+def _watch(links: Links, live: Live, args: argparse.Namespace, stopping: threading.Event) -> None:
     """Until told to stop, or idle: a line of counters each second, and every new trouble once."""
     last_heard, last_change = (-1, -1), time.monotonic()
     told: set[str] = set()

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from platformdirs import user_state_path
 
-from hardware.link import Link, LinkState, stop_all
-from hardware.registry import kind
+from hardware.link import LinkState
+from hardware.links import Links
 from racecontrol.domain.refusal import Refused
 from racecontrol.live import Live
 from racecontrol.session import Session
@@ -63,24 +63,21 @@ def _connected(session: Session, sitting: Sitting) -> OpenRace:
     bridge = Bridge()
     notice = crash_report(sitting.broken, session) if sitting.broken else ""
     live = Live(session, bridge.scored)
-    links: dict[str, Link] = {}
 
     def changed(code: str, state: LinkState) -> None:
         bridge.link_state(code, state, links[code].trouble)
 
-    for decoder in session.setup.decoders:
-        if decoder.port:
-            of = kind(decoder.protocol)
-            links[decoder.code] = Link(decoder, of, live.hear, changed, session.clock, stored=session.last_numbered)
+    plugged = (decoder for decoder in session.setup.decoders if decoder.port)
+    links = Links(plugged, live.hear, changed, session.clock, stored=session.last_numbered)
+    live.on_durable(links.durable)
     live.start()
-    for link in links.values():
-        link.start()
+    links.start()
     return app.open_race(session, live, bridge, closing=_closing(links, live), notice=notice)
 
 
-def _closing(links: dict[str, Link], live: Live) -> Callable[[], None]:
+def _closing(links: Links, live: Live) -> Callable[[], None]:
     def close() -> None:
-        stop_all(links.values())
+        links.stop()
         live.close()
 
     return close
