@@ -30,6 +30,8 @@ from racecontrol.domain.setup import Decoder
 PIECE = 4096
 """Bytes of a recording that go through the parser at once."""
 
+_UNEXPECTED = "{} failed unexpectedly; the log has the details"
+
 _log = logging.getLogger(__name__)
 
 
@@ -181,6 +183,10 @@ class Link:
         except (OSError, ValueError) as fault:
             self._loop.call(partial(self._fail, sentence(self.decoder, fault)))
             return
+        except Exception:
+            _log.exception("decoder %s: opening %s failed unexpectedly", self.decoder.code, self.decoder.port)
+            self._loop.call(partial(self._fail, f"{self.decoder.port}: {_UNEXPECTED.format('opening')}"))
+            return
         if talking.talk is not None:
             mark = self._stored(self.decoder.code)
             if mark is not None:
@@ -259,7 +265,7 @@ class Link:
         except Exception:
             _log.exception("decoder %s: reading %s failed unexpectedly", self.decoder.code, self.decoder.port)
             self._part()
-            self._fail(f"{self.decoder.port}: reading failed unexpectedly; the log has the details")
+            self._fail(f"{self.decoder.port}: {_UNEXPECTED.format('reading')}")
 
     def _part(self) -> None:
         """The connection ends; what was cut off in the middle goes out as it is."""

@@ -165,7 +165,7 @@ def _connected(url: str, tcp_port: int | None) -> SocketPort:
 
 def _serial(url: str, baudrate: int) -> Port:
     try:
-        port = serial.serial_for_url(url, baudrate=baudrate, timeout=0, write_timeout=1.0, exclusive=True)
+        port = serial.serial_for_url(url, baudrate=baudrate, timeout=0, exclusive=True)
     except _SETTINGS_FAULT as fault:
         raise OSError(*fault.args) from None
     ours = os.name == "posix" and type(port).__module__ == "serial.serialposix"

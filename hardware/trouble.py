@@ -14,6 +14,8 @@ _CAUSES = {
     errno.EBUSY: "another program uses it; close that program",
     errno.EAGAIN: "another program uses it; close that program",
     errno.ENOTTY: "this is no serial port; check the name",
+    errno.EADDRINUSE: "another program uses this address; close that program, or choose another number",
+    errno.EADDRNOTAVAIL: "this computer has no such address; write one of its own",
     errno.ECONNREFUSED: "nothing answers at this address; check that the decoder is on and the number of its port",
     errno.ECONNRESET: "the decoder closed the connection; check that it is on",
     errno.EHOSTUNREACH: "this address cannot be reached; check the network cable and the address",

@@ -1,0 +1,166 @@
+"""A decoder that is no serial port of this computer: it connects to us, or another computer has it."""
+
+import contextlib
+import os
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+import serial
+from serial.rfc2217 import PortManager
+
+from hardware.link import Link, LinkState
+from hardware.links import Links
+from hardware.protocols import ipico_frames
+from racecontrol.domain.setup import Decoder
+from tests.hardware.cables import Cable, Ear
+from tests.hardware.test_link import START, link, reads
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="pseudo-terminals are POSIX only")
+
+Run = Callable[[Link], Link]
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return server.getsockname()[1]
+
+
+def dialled(port: int, waiting: Link) -> socket.socket:
+    """A box that tries until the door is there."""
+    while True:
+        with contextlib.suppress(ConnectionRefusedError):
+            return socket.create_connection(("127.0.0.1", port), 5)
+        assert waiting.state is LinkState.SEARCHING
+
+
+def test_a_box_that_connects_to_us_is_heard_and_may_come_back(ear: Ear, running: Run) -> None:
+    port = free_port()
+    fin = running(link(f"listen://127.0.0.1:{port}", ear))
+    for number in range(1, 4):
+        with dialled(port, fin) if number == 1 else socket.create_connection(("127.0.0.1", port), 5) as box:
+            box.sendall(b"".join(reads(10)))
+            ear.wait(lambda number=number: fin.reads == 10 * number)
+        ear.wait(lambda number=number: ear.states.count(LinkState.LOST) == number)
+    assert fin.garbage == 0
+
+
+def test_a_newer_connection_takes_the_place_of_a_dead_one(ear: Ear, running: Run) -> None:
+    port = free_port()
+    fin = running(link(f"listen://127.0.0.1:{port}", ear))
+    with dialled(port, fin) as old:
+        old.sendall(reads(1)[0])
+        ear.wait(lambda: fin.reads == 1)
+        with socket.create_connection(("127.0.0.1", port), 5) as new:
+            new.sendall(reads(1, 1)[0])
+            ear.wait(lambda: fin.reads == 2)
+            while old.recv(100):  # what was asked of it; then the end
+                pass
+
+
+def test_the_door_is_closed_with_the_link(ear: Ear, running: Run) -> None:
+    port = free_port()
+    fin = running(link(f"listen://127.0.0.1:{port}", ear))
+    dialled(port, fin).close()
+    fin.stop()
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection(("127.0.0.1", port), 5)
+
+
+def test_an_address_that_is_taken_is_told_in_a_sentence(ear: Ear, running: Run) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        url = f"listen://127.0.0.1:{other.getsockname()[1]}"
+        fin = running(link(url, ear))
+        ear.wait(lambda: fin.state is LinkState.LOST)
+    assert fin.trouble == f"{url}: another program uses this address; close that program, or choose another number"
+
+
+class Server:
+    """Another computer that lends its serial port (RFC 2217) to one client.
+
+    The port is looped back: what is written to it comes in; a pseudo-terminal has no modem lines.
+    """
+
+    def __init__(self) -> None:
+        self.port = serial.serial_for_url("loop://", timeout=0.05)
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.url = f"rfc2217://127.0.0.1:{self._listener.getsockname()[1]}"
+        self._client: socket.socket | None = None
+        self._threads = [threading.Thread(target=self._serve)]
+        self._threads[0].start()
+
+    def write(self, data: bytes) -> None:
+        """What the manager of the port sends by itself."""
+        if self._client is not None:
+            self._client.sendall(data)
+
+    def close(self) -> None:
+        with contextlib.suppress(OSError):
+            self._listener.shutdown(socket.SHUT_RDWR)
+        self.hang_up()
+        for thread in self._threads:
+            thread.join()
+        self._listener.close()
+        self.port.close()
+
+    def hang_up(self) -> None:
+        if self._client is not None:
+            with contextlib.suppress(OSError):
+                self._client.shutdown(socket.SHUT_RDWR)
+
+    def _serve(self) -> None:
+        with contextlib.suppress(OSError):
+            self._client, _ = self._listener.accept()
+            with self._client as client:
+                manager = PortManager(cast("Any", self.port), cast("Any", self))
+                self._threads.append(threading.Thread(target=self._read, args=(manager, client)))
+                self._threads[-1].start()
+                while chunk := client.recv(1024):
+                    self.port.write(b"".join(manager.filter(chunk)))
+
+    def _read(self, manager: PortManager, client: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            while client.fileno() >= 0:
+                client.sendall(b"".join(manager.escape(self.port.read(self.port.in_waiting or 1))))
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    server = Server()
+    yield server
+    server.close()
+
+
+@pytest.mark.filterwarnings("ignore:set(Daemon|Name):DeprecationWarning")  # pyserial calls them
+def test_a_port_of_another_computer_is_read_like_one_of_ours(server: Server, ear: Ear, running: Run) -> None:
+    fin = running(link(server.url, ear))
+    ear.wait(lambda: fin.bytes == len(ipico_frames.ask_clock()))  # the question, come back
+    server.port.write(b"".join(reads(500)))
+    ear.wait(lambda: fin.reads == 500)
+    server.hang_up()
+    ear.wait(lambda: fin.state is LinkState.LOST)
+    assert fin.trouble.startswith(f"{server.url}: ")
+
+
+def test_all_links_of_a_race_share_one_thread(tmp_path: Path, ear: Ear) -> None:
+    cables = [Cable(tmp_path / f"cable {number}") for number in range(16)]
+    for cable in cables:
+        cable.plug()
+    decoders = [Decoder(f"D{n}", "FINISH", "ipico", str(cable.path)) for n, cable in enumerate(cables)]
+    links = Links(decoders, ear.heard, ear.state_changed, lambda: START)
+    links.start()
+    ear.wait(lambda: all(one.open for one in links))
+    threads = [thread for thread in threading.enumerate() if thread.name == "links"]
+    assert len(threads) == 1
+    for cable in cables:
+        cable.write(b"".join(reads(50)))
+    ear.wait(lambda: sum(one.reads for one in links) == 800)
+    assert {piece.decoder for piece in ear.pieces} == {f"D{number}" for number in range(16)}
+    links.stop()
+    threads[0].join(20)
+    assert not threads[0].is_alive()
+    for cable in cables:
+        cable.pull()
