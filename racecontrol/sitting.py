@@ -1,6 +1,7 @@
 """A sitting at a race: one program keeps the file open for the whole race, and it shows when that did not end well."""
 
 import json
+import logging
 import os
 import platform
 from dataclasses import asdict, dataclass
@@ -11,6 +12,10 @@ from filelock import FileLock, Timeout
 from racecontrol.domain.time import clock_text
 from racecontrol.domain.wording import counted
 from racecontrol.session import Session, user
+from racecontrol.store.mirror_spill import Spilled, left, spilled, taken
+from racecontrol.store.trouble import sentence
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +79,31 @@ def crash_report(broken: Sitter, session: Session) -> str:
         f"{counted(len(session.log), 'fact')} and {counted(len(reads), 'read')} are stored{until}. "
         "Nothing that was counted as stored is missing; what decoders sent since then must be read out of them again."
     )
+
+
+def take_in(session: Session) -> str:
+    """Store what waited when the program had to end on a full disk. What to tell of it; "" when nothing waited.
+
+    A race file that still takes no data is told, and all of it goes on waiting for the next time.
+    """
+    return " ".join(told for waits in spilled(session.path) for told in _taken_in(session, waits))
+
+
+def _taken_in(session: Session, waits: Spilled) -> list[str]:
+    try:
+        pieces = left(session.journal, waits.pieces)
+        if pieces:
+            session.do(*pieces)
+    except Exception as fault:  # whatever the disk says: the race is opened all the same
+        log.warning("%s is not taken in: %s", waits.path, fault)
+        return [f"{sentence(fault)}. What waited when the program was closed waits in {waits.path}."]
+    try:
+        taken(waits.path)
+    except OSError as fault:  # it is looked at again next time, and nothing is stored twice
+        log.warning("%s keeps its name: %s", waits.path, fault)
+    records = sum(len(piece.records) for piece in pieces)
+    stored = f"What waited when the program was closed is stored now: {counted(records, 'record')} of decoders."
+    return [*([stored] if records else []), *(f"{damage}." for damage in waits.damage)]
 
 
 def _beside(path: Path, ending: str) -> Path:

@@ -4,9 +4,12 @@ import logging
 import queue
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 
 from racecontrol.domain.facts import Heard
+from racecontrol.domain.refusal import Refused
 from racecontrol.session import Changes, Session
+from racecontrol.store.mirror_spill import spill
 
 log = logging.getLogger(__name__)
 
@@ -49,7 +52,7 @@ class Writer:
         while (first := self._queue.get()) is not None:
             batch, last = self._gather(first)
             if not self._keep(batch):
-                log.error("at least %d pieces of decoder data could not be stored", len(batch))
+                self._spill([*batch, *self._rest()])
                 return
             if last:
                 return
@@ -60,6 +63,25 @@ class Writer:
             if self._closing.wait(self.RETRY_S):
                 return self._commit(batch)
         return True
+
+    def _rest(self) -> list[Heard]:
+        """What is in the queue still."""
+        rest: list[Heard] = []
+        with suppress(queue.Empty):
+            while True:
+                piece = self._queue.get_nowait()
+                if piece is not None:
+                    rest.append(piece)
+        return rest
+
+    def _spill(self, left: list[Heard]) -> None:
+        """The program ends and the disk still refuses: it waits elsewhere until the race is opened next."""
+        try:
+            where = spill(left, self._session.path)
+        except Refused as fault:
+            log.error("%d pieces of decoder data are lost: %s", len(left), fault)
+        else:
+            log.error("%d pieces of decoder data wait in %s; opening the race stores them", len(left), where)
 
     def _gather(self, first: Heard) -> tuple[list[Heard], bool]:
         batch = [first]

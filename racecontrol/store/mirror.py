@@ -16,6 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from racecontrol.domain.facts import Heard
 from racecontrol.domain.refusal import Refused
 from racecontrol.store.mirror_copy import Copier
+from racecontrol.store.mirror_file import Gone
 
 _log = logging.getLogger(__name__)
 
@@ -108,6 +109,8 @@ class Mirror:
                 self._say(MirrorState())
                 return
             self._copy(folder)
+        except Gone as fault:
+            self._lose(folder, f"{fault}. Plug the disk in again, or choose the folder again.")
         except OSError as fault:
             reason = fault.strerror or fault
             self._lose(

@@ -1,8 +1,6 @@
 """Whether a mirror and its race file hold the same."""
 
-from collections import Counter
-from collections.abc import Generator, Iterator
-from contextlib import suppress
+from collections.abc import Generator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -12,24 +10,25 @@ from racecontrol.domain.facts import Heard
 from racecontrol.domain.wording import counted
 from racecontrol.store import file
 from racecontrol.store.mirror_copy import race_header
-from racecontrol.store.mirror_file import Reach, mirror_of, reading, same, survey, without_repetitions
-from racecontrol.store.mirror_lines import NOUNS, WAITING, Line, lines
+from racecontrol.store.mirror_file import mirror_of, reading, same, without_repetitions
+from racecontrol.store.mirror_lines import HEADER, NOUNS, WAITING, lines
 from racecontrol.store.mirror_rows import TABLES, all_rows, not_stored, waited
+from racecontrol.store.schema import Row
 
 _FEW = 10
-"""So many damaged lines are named one by one."""
+"""So many damaged lines, and so many rows, are named one by one."""
 
 
 def agreement(race: Path, mirror: Path) -> list[str]:
     """How a mirror differs from its race file, a sentence for each; empty when they are the same."""
     engine = file.open_(race)
     try:
-        with reading(mirror) as source, file.reading(engine) as connection:
-            reach = survey(source)
-            if not same(reach.header, race_header(connection, race)):
+        with reading(mirror) as source, file.checking(engine) as connection:
+            first = next(lines(source), None)
+            head = first.content if first and first.text and first.name == HEADER else None
+            if not same(head, race_header(connection, race)):
                 return [f"{mirror}: is the mirror of another race, or of an older version; choose another folder"]
-            source.seek(0)
-            return [f"{mirror}: {told}" for told in _differences(source, reach, connection)]
+            return [f"{mirror}: {told}" for told in _differences(source, connection)]
     finally:
         engine.dispose()
 
@@ -48,37 +47,63 @@ def folder_agreement(race: Path, folder: Path) -> list[str]:
     return agreement(race, mirror) if mirror else [f"{folder}: holds no mirror of this race yet"]
 
 
-def _differences(source: BinaryIO, reach: Reach, connection: Connection) -> Generator[str]:
-    damaged = [line.damage for line in (*reach.damaged, *reach.torn)]
-    yield from damaged[:_FEW]
-    if len(damaged) > _FEW:
-        yield f"{counted(len(damaged) - _FEW, 'more line')} damaged"
-    stored = {name: all_rows(connection, name) for name in TABLES}
-    missing: Counter[str] = Counter()
+class _Table:
+    """The rows of one table as the race file holds them, met in the order of their keys."""
+
+    def __init__(self, connection: Connection, name: str) -> None:
+        self.missing = 0
+        """Rows that were passed on the way: the mirror has them not."""
+        self._rows = all_rows(connection, name)
+        self._next = next(self._rows, None)
+
+    def take(self, key: int) -> Row | None:
+        """Go on to the row of this key; None when it is not there."""
+        while self._next and self._next[0] < key:
+            self.missing += 1
+            self._next = next(self._rows, None)
+        if self._next is None or self._next[0] > key:
+            return None
+        row, self._next = self._next[1], next(self._rows, None)
+        return row
+
+    def rest(self) -> int:
+        """How many rows are missing in all, when no more are asked for."""
+        return self.missing + (self._next is not None) + sum(1 for _ in self._rows)
+
+
+def _differences(source: BinaryIO, connection: Connection) -> Generator[str]:
+    """Of everything behind the first line."""
+    stored = {name: _Table(connection, name) for name in TABLES}
+    damaged: list[str] = []
+    differing: list[str] = []
     waits: list[Heard] = []
-    for line in without_repetitions(lines(source)):
-        if line.name == WAITING and line.text:
+    for line in without_repetitions(lines(source, 1)):
+        if line.text is None:
+            damaged.append(line.damage)
+        elif line.name == WAITING:
             waits.append(waited(line.content))
-        elif line.name in TABLES and line.text:
-            yield from (told := _row_differs(line, stored[line.name], missing))
-            if told:
-                return
-    missing.update({name: sum(1 for _ in rows) for name, rows in stored.items()})
-    if missing.total():
+        elif line.name in TABLES and (how := _difference(line.content, stored[line.name].take(line.key))):
+            differing.append(f"line {line.number}: {NOUNS[line.name][0]} {line.key} {how}")
+    yield from _first(damaged, "more line", "damaged")
+    yield from _first(differing, "more row", "not as in the race file")
+    missing = {name: rows.rest() for name, rows in stored.items()}
+    if total := sum(missing.values()):
         parts = ", ".join(counted(n, *NOUNS[name]) for name, n in missing.items() if n)
-        yield f"{counted(missing.total(), 'row')} behind the race file ({parts})"
+        yield f"{counted(total, 'row')} behind the race file ({parts})"
     if lost := sum(len(heard.records) for heard in not_stored(connection, waits)):
         yield f"{counted(lost, 'record')} of decoders not in the race file, which took no data then; restore the mirror"
 
 
-def _row_differs(line: Line, stored: Iterator[tuple[int, bytes]], missing: Counter[str]) -> list[str]:
-    """Go on in the race file to the row of this line; rows that are passed on the way are missing in the mirror."""
-    key, what = line.key, NOUNS[line.name][0]
-    with suppress(StopIteration):
-        while (found := next(stored))[0] < key:
-            missing[line.name] += 1
-        if found == (key, line.text):
-            return []
-        if found[0] == key:
-            return [f"line {line.number}: {what} {key} differs from the race file"]
-    return [f"line {line.number}: {what} {key} is not in the race file"]
+def _first(those: list[str], more: str, are: str) -> Generator[str]:
+    yield from those[:_FEW]
+    if len(those) > _FEW:
+        yield f"{counted(len(those) - _FEW, more)} {are}"
+
+
+def _difference(mirrored: Row, stored: Row | None) -> str:
+    if stored is None:
+        return "is not in the race file"
+    if mirrored == stored:
+        return ""
+    names = [name for name in mirrored | stored if mirrored.get(name) != stored.get(name)]
+    return f"differs from the race file in {', '.join(names)}"

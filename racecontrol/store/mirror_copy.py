@@ -13,7 +13,8 @@ from racecontrol.store import file
 from racecontrol.store.migrations import MIGRATIONS
 from racecontrol.store.mirror_file import Header, MirrorFile, header
 from racecontrol.store.mirror_lines import WAITING, Line, text_of
-from racecontrol.store.mirror_rows import TABLES, behind, identity, rows_after, waiting
+from racecontrol.store.mirror_note import note, noted
+from racecontrol.store.mirror_rows import TABLES, behind, chosen, identity, rows_after, waiting
 
 PART = 5000
 """So many rows are written and synced at a time."""
@@ -33,12 +34,15 @@ class Copier:
     OSError: the mirror cannot be written. Refused, DBAPIError: the race file cannot be read.
     """
 
-    def __init__(self, race: Path, folder: Path) -> None:
+    def __init__(self, race: Path, folder: Path, anew: bool = False) -> None:
+        """`anew`: a person has just named this folder; a mirror may be begun there whatever was there before."""
         self._engine = file.open_(race)
         self._connection = file.reading(self._engine)  # kept: on a full disk a new one might not open
         with self._connection.begin():
             head = race_header(self._connection, race)
-        self._file = MirrorFile(folder, race.stem, head, self._ours)
+        self._race, self._folder, self._anew = race, folder, anew
+        self._noted = noted(race)
+        self._file = MirrorFile(folder, race.stem, head, self._ours, self._new)
 
     def close(self) -> None:
         self._connection.close()
@@ -67,8 +71,11 @@ class Copier:
         with self._file.opened() as out:
             with self._connection.begin():
                 left = behind(self._connection, self.place)
+            facts = self.place.get("facts")
             for name in TABLES:
                 left = self._catch_up(out, name, left, progress)
+        if str(self._folder) not in self._noted or self.place.get("facts") != facts:
+            self._note()
 
     def _catch_up(self, out: BinaryIO, name: str, left: int, progress: Callable[[int], None]) -> int:
         while rows := self._rows(name, self.place.get(name, 0), PART):
@@ -83,6 +90,20 @@ class Copier:
         with self._connection.begin():
             return rows_after(self._connection, name, after, most)
 
+    def _chosen(self) -> int:
+        with self._connection.begin():
+            return chosen(self._connection, self._folder)
+
+    def _new(self) -> bool:
+        """A folder that was chosen again, or never held a mirror."""
+        return self._anew or self._noted.get(str(self._folder), -1) < self._chosen()
+
+    def _note(self) -> None:
+        folder, fact = str(self._folder), self._chosen()
+        if self._noted.get(folder) != fact:
+            self._noted = noted(self._race) | {folder: fact}
+            note(self._race, self._noted)
+
     def _ours(self, last: dict[str, Line]) -> bool:
         """A race file that was put back from an older copy may have gone another way since."""
         return all(
@@ -93,7 +114,7 @@ class Copier:
 
 
 def mirror_whole(race: Path, folder: Path) -> Path:
-    """Write all that is missing, at once. The mirror's file."""
-    with closing(Copier(race, folder)) as copier:
+    """Write all that is missing, at once, into a folder that a person named. The mirror's file."""
+    with closing(Copier(race, folder, anew=True)) as copier:
         copier.round()
         return copier.path

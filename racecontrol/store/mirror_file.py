@@ -10,9 +10,9 @@ from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field, replace
-from itertools import count
+from itertools import count, takewhile
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, TypeGuard
 
 from racecontrol.domain.refusal import Refused
 from racecontrol.store.mirror_lines import FORMAT, HEADER, Line, begin, framed, lines, text_of
@@ -77,16 +77,25 @@ def begun(path: Path, head: Header) -> bool:
 
 def mirror_of(folder: Path, stem: str, head: Header) -> Path | None:
     """The newest mirror of a race in a folder. OSError when the folder is not there."""
-    mine: Path | None = None
+    mine = [path for path, first in _heads(folder, stem) if _is_header(first) and same(first.content, head)]
+    return mine[-1] if mine else None
+
+
+def holds(folder: Path, stem: str, head: Header) -> bool:
+    """Whether there is any mirror of this race: an older version's or a damaged one too. OSError like `mirror_of`."""
+    return any(not _is_header(first) or first.content.get("race") == head["race"] for _, first in _heads(folder, stem))
+
+
+def _heads(folder: Path, stem: str) -> Generator[tuple[Path, Line | None]]:
+    """Each mirror of that name, and its first line."""
     os.stat(folder)
-    for path in names(folder, stem):
-        if not path.exists():
-            return mine
+    for path in takewhile(Path.exists, names(folder, stem)):
         with path.open("rb") as file:
-            first = next(lines(file), None)
-        if first and first.text and first.name == HEADER and same(first.content, head):
-            mine = path
-    return mine
+            yield path, next(lines(file), None)
+
+
+def _is_header(line: Line | None) -> TypeGuard[Line]:
+    return line is not None and line.text is not None and line.name == HEADER
 
 
 def reading(mirror: Path) -> closing[BinaryIO]:
@@ -107,12 +116,26 @@ def without_repetitions(those: Iterator[Line]) -> Generator[Line]:
         yield line
 
 
+class Gone(OSError):
+    """A folder that has held the race's mirror holds none of it any more: its disk is away."""
+
+
 class MirrorFile:
     """Where rows are appended. Every method may raise OSError; what was written then is found again later."""
 
-    def __init__(self, folder: Path, stem: str, head: Header, ours: Callable[[dict[str, Line]], bool]) -> None:
-        """`ours`: whether the last rows of a mirror are those of this race at the same place."""
-        self._folder, self._stem, self._head, self._ours = folder, stem, head, ours
+    def __init__(
+        self,
+        folder: Path,
+        stem: str,
+        head: Header,
+        ours: Callable[[dict[str, Line]], bool],
+        new: Callable[[], bool],
+    ) -> None:
+        """`ours`: whether the last rows of a mirror are those of this race at the same place.
+
+        `new`: whether the first mirror of the race may be begun in the folder; else Gone is raised where it is not.
+        """
+        self._folder, self._stem, self._head, self._ours, self._new = folder, stem, head, ours, new
         self._path: Path | None = None
         self._disk: tuple[int, int] = (0, 0)
         self.reach = Reach()
@@ -162,6 +185,8 @@ class MirrorFile:
         return (found.st_dev, found.st_ino) == self._disk and found.st_size >= self.reach.end
 
     def _choose(self) -> Path:
+        if not holds(self._folder, self._stem, self._head) and not self._new():
+            raise Gone(f"{self._folder} holds no mirror of this race any more")
         path = next(path for path in names(self._folder, self._stem) if self._goes_on(path))
         found = path.stat()
         self._disk = (found.st_dev, found.st_ino)

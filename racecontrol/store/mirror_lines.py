@@ -7,8 +7,7 @@ The first line says whose mirror it is. Every other holds one stored row under t
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 from zlib import crc32
 
 from racecontrol.domain.wording import counted
@@ -30,8 +29,7 @@ _BEGIN = re.compile(rb'\{"([a-z]+)":\{"[a-z]+":([0-9]*)')
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """`number`: from 1. `end`: the offset behind it. `name`: what stands in it, "" where that is lost too.
 
     `key`: of a row, its number or id. `text`: its JSON; None where the line is damaged.

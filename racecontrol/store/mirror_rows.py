@@ -1,10 +1,12 @@
 """Stored rows as plain data and back, whatever columns the tables have, and what waits in memory likewise."""
 
+import json
 from base64 import b64decode, b64encode
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import asdict, replace
 from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, LargeBinary, Table, func, insert, select
@@ -19,6 +21,7 @@ TABLES = {row.__tablename__: row.table() for row in (FactRow, ReadRow, NoticeRow
 """What is mirrored, by name; the entries stand with their facts."""
 
 _ENTRIES = "entries"
+_PIECE = 5000
 _RECORDS: dict[str, Callable[..., Record]] = {kind.__name__.lower(): kind for kind in (Read, Notice, Garbage)}
 
 
@@ -42,6 +45,22 @@ def identity(connection: Connection) -> str:
     return sha256("\n".join(map(str, first)).encode()).hexdigest()[:32] if first else ""
 
 
+def chosen(connection: Connection, folder: Path) -> int:
+    """The number of the newest fact that chose this folder for the mirror; 0 without one."""
+    facts = FactRow.table()
+    found = connection.execute(
+        select(facts.c.number, facts.c.data).where(facts.c.kind == "mirrored").order_by(facts.c.number.desc())
+    )
+    return next((number for number, data in found if _folder(data) == folder), 0)
+
+
+def _folder(data: str) -> Path | None:
+    try:
+        return Path(json.loads(data)["folder"])
+    except (ValueError, TypeError, LookupError):  # damaged: `check` tells of it
+        return None
+
+
 def behind(connection: Connection, place: dict[str, int]) -> int:
     """How many rows lie beyond `place`."""
     counts = (select(func.count()).where(key > place.get(name, 0)) for name, key in _KEYS.items())
@@ -58,12 +77,26 @@ def rows_after(connection: Connection, name: str, after: int, most: int) -> list
     return [(row[key.name], text_of(name, _plain(name, row))) for row in rows]
 
 
-def all_rows(connection: Connection, name: str, most: int = 5000) -> Iterator[tuple[int, bytes]]:
-    """Every row of a table in the order of its keys, as `rows_after` gives it."""
-    after = 0
-    while part := rows_after(connection, name, after, most):
-        yield from part
-        after = part[-1][0]
+def all_rows(connection: Connection, name: str) -> Generator[tuple[int, Row]]:
+    """Every row of a table in the order of its keys, as the file holds it, whatever the schema says. Bytes: base64."""
+    key = _KEYS[name].name
+    entries: defaultdict[int, list[Row]] = defaultdict(list)
+    if name == FactRow.__tablename__:
+        for row in _told(connection, "SELECT * FROM entries ORDER BY fact, bib"):
+            entries[row["fact"]].append(row)
+    for row in _told(connection, f"SELECT * FROM {name} ORDER BY {key}"):
+        if mine := entries.get(row[key]):
+            row[_ENTRIES] = mine
+        yield row[key], row
+
+
+def _told(connection: Connection, sql: str) -> Generator[Row]:
+    found = connection.exec_driver_sql(sql)
+    names = list(found.keys())
+    for part in found.partitions(_PIECE):
+        for values in part:
+            plain = [b64encode(value).decode() if type(value) is bytes else value for value in values]
+            yield dict(zip(names, plain, strict=True))
 
 
 def _with_entries(connection: Connection, facts: list[Row]) -> None:

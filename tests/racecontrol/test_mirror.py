@@ -15,7 +15,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from racecontrol.domain.facts import Entered, Gun, Heard, Ruling
+from racecontrol.domain.facts import Entered, Gun, Heard, Mirrored, Ruling
 from racecontrol.domain.reads import Garbage, Notice, Read
 from racecontrol.domain.refusal import Refused
 from racecontrol.session import Session
@@ -185,14 +185,105 @@ def test_a_stick_that_is_taken_out_and_put_in_again_catches_up(session: Session,
     assert [path.name for path in stick.iterdir()] == ["day.mirror"]
 
 
-def test_another_stick_in_the_same_place_gets_a_whole_mirror(session: Session, stick: Path) -> None:
+def gone(stick: Path) -> str:
+    return f"{stick} holds no mirror of this race any more. Plug the disk in again, or choose the folder again."
+
+
+def taken_out(stick: Path) -> Path:
+    """Its place stays there as an empty folder; where the stick is now."""
+    pocket = stick.with_name("pocket")
+    stick.rename(pocket)
+    stick.mkdir()
+    return pocket
+
+
+def test_in_the_empty_folder_that_a_stick_leaves_nothing_is_written(session: Session, stick: Path) -> None:
     with mirroring(session, stick) as (_, told):
         told.reads(3)
-        stick.rename(stick.with_name("pocket"))
-        stick.mkdir()
+        pocket = taken_out(stick)
         session.do(heard(1, 5))
+        assert told.lost().text == gone(stick)
+        assert list(stick.iterdir()) == []
+        stick.rmdir()
+        pocket.rename(stick)
         told.reads(8)
     assert folder_agreement(session.path, stick) == []
+
+
+def test_a_stick_that_was_away_at_the_start_is_waited_for(session: Session, stick: Path) -> None:
+    session.do(Mirrored(str(stick)))
+    with mirroring(session, stick) as (_, told):
+        told.reads(3)
+    pocket = taken_out(stick)
+    with mirroring(session, stick) as (_, told):
+        assert told.lost().text == gone(stick)
+        assert list(stick.iterdir()) == []
+        stick.rmdir()
+        pocket.rename(stick)
+        told.reads(3)
+    assert [path.name for path in stick.iterdir()] == ["day.mirror"]
+
+
+def test_another_race_s_mirror_on_another_stick_is_none_of_this_race(
+    session: Session, stick: Path, tmp_path: Path
+) -> None:
+    mirror_whole(session.path, stick)
+    taken_out(stick)
+    (tmp_path / "other").mkdir()
+    with Session.create(tmp_path / "other" / "day.race", event()) as other:
+        mirror_whole(other.path, stick)
+    with mirroring(session, stick) as (_, told):
+        assert told.lost().text == gone(stick)
+
+
+def test_a_stick_with_a_damaged_mirror_is_there(session: Session, stick: Path) -> None:
+    damage(mirror_whole(session.path, stick), 1)
+    with mirroring(session, stick) as (_, told):
+        told.reads(3)
+    assert sorted(path.name for path in stick.iterdir()) == ["day-2.mirror", "day.mirror"]
+
+
+def test_another_stick_in_the_same_place_gets_a_whole_mirror_when_the_folder_is_chosen_again(
+    session: Session, stick: Path
+) -> None:
+    session.do(Mirrored(str(stick)))
+    with mirroring(session, stick) as (_, told):
+        told.reads(3)
+        taken_out(stick)
+        session.do(heard(1, 5))
+        told.lost()
+        session.do(Mirrored(str(stick)))
+        told.reads(8)
+        assert folder_agreement(session.path, stick) == []
+        stick.rename(stick.with_name("drawer"))  # the second one is remembered as the first was
+        stick.mkdir()
+        session.do(heard(2, 5))
+        assert told.lost().text == gone(stick)
+
+
+def test_a_folder_that_is_chosen_again_while_all_is_well_is_remembered_anew(session: Session, stick: Path) -> None:
+    session.do(Mirrored(str(stick)))
+    with mirroring(session, stick) as (_, told):
+        told.reads(3)
+        session.do(Mirrored(str(stick)))
+        told.until(lambda state: state.kind == "up to date" and dict(state.rows)["facts"] == 5)
+        taken_out(stick)
+        session.do(heard(1, 5))
+        assert told.lost().text == gone(stick)
+
+
+def test_the_command_begins_a_mirror_in_an_empty_folder_whatever_was_there(session: Session, stick: Path) -> None:
+    mirror_whole(session.path, stick)
+    taken_out(stick)
+    mirror_whole(session.path, stick)
+    assert folder_agreement(session.path, stick) == []
+
+
+@pytest.mark.expected_log("mirrored cannot be understood")
+def test_a_note_that_is_torn_keeps_no_mirror_from_being_written(session: Session, stick: Path) -> None:
+    session.path.with_name("day.race.mirrored").write_text('{"/media')
+    with mirroring(session, stick) as (_, told):
+        told.reads(3)
 
 
 def test_a_mirror_goes_where_it_is_sent_and_nowhere_when_it_is_off(session: Session, stick: Path) -> None:
@@ -305,7 +396,9 @@ def test_a_race_put_back_from_an_older_copy_gets_a_mirror_of_its_own(
     with Session.open(copy) as other:
         other.do(heard(2))
         assert mirror_whole(other.path, stick) == stick / "day-2.mirror"
-        assert agreement(other.path, first) == [f"{first}: line 8: read 4 differs from the race file"]
+        assert agreement(other.path, first) == [
+            f"{first}: line 8: read 4 differs from the race file in at, heard, raw, digest"
+        ]
 
 
 def test_a_row_that_the_race_file_has_not_is_told(session: Session, stick: Path, tmp_path: Path) -> None:
@@ -315,6 +408,47 @@ def test_a_row_that_the_race_file_has_not_is_told(session: Session, stick: Path,
     session.do(heard(1))
     mirror = mirror_whole(session.path, stick)
     assert agreement(copy, mirror) == [f"{mirror}: line 8: read 4 is not in the race file"]
+
+
+@pytest.mark.parametrize(
+    ("statement", "finding"),
+    [
+        ("UPDATE reads SET heard = heard + 1 WHERE id = 2", "line 6: read 2 differs from the race file in heard"),
+        ("UPDATE reads SET reader = 'B' WHERE id = 2", "line 6: read 2 differs from the race file in reader"),
+        ("UPDATE reads SET recovered = 1 WHERE id = 2", "line 6: read 2 differs from the race file in recovered"),
+        ("UPDATE reads SET recovered = 2 WHERE id = 2", "line 6: read 2 differs from the race file in recovered"),
+        ("UPDATE notices SET heard = 1", "line 8: notice 1 differs from the race file in heard"),
+        ("UPDATE notices SET stamp = NULL, text = 'x'", "line 8: notice 1 differs from the race file in stamp, text"),
+        ("UPDATE notices SET raw = x'fe00'", "line 8: notice 1 differs from the race file in raw"),
+        ("UPDATE notices SET text = CAST(x'ff' AS TEXT)", "line 8: notice 1 differs from the race file in text"),
+        ("UPDATE garbage SET reason = 'x'", "line 9: piece of garbage 1 differs from the race file in reason"),
+        ("UPDATE garbage SET raw = CAST(raw AS TEXT)", "line 9: piece of garbage 1 differs from the race file in raw"),
+        ("UPDATE entries SET club = 'x' WHERE bib = 9", "line 3: fact 2 differs from the race file in entries"),
+        ("DELETE FROM entries", "line 3: fact 2 differs from the race file in entries"),
+        ("DELETE FROM notices", "line 8: notice 1 is not in the race file"),
+    ],
+)
+def test_what_changed_in_a_row_is_told_with_its_number_and_column(
+    session: Session, stick: Path, statement: str, finding: str
+) -> None:
+    mirror = mirror_whole(session.path, stick)
+    with closing(sqlite3.connect(session.path)) as connection, connection:
+        connection.execute(statement)
+    assert agreement(session.path, mirror) == [f"{mirror}: {finding}"]
+
+
+def test_every_row_that_differs_is_told_the_first_ones_by_number(session: Session, stick: Path) -> None:
+    session.do(heard(1, 20))
+    mirror = mirror_whole(session.path, stick)
+    with closing(sqlite3.connect(session.path)) as connection, connection:
+        connection.execute("DELETE FROM reads WHERE id = 1")
+        connection.execute("UPDATE reads SET heard = 0 WHERE id > 2")
+    told = agreement(session.path, mirror)
+    assert told[:2] == [
+        f"{mirror}: line 5: read 1 is not in the race file",
+        f"{mirror}: line 7: read 3 differs from the race file in heard",
+    ]
+    assert told[10:] == [f"{mirror}: 12 more rows not as in the race file"]
 
 
 def test_rows_that_stand_twice_are_taken_once(session: Session, stick: Path, tmp_path: Path) -> None:
@@ -489,6 +623,7 @@ def test_a_full_disk_is_told_and_what_fitted_is_kept_until_there_is_room(
     room = 100_000  # SQLite's own shared memory file has 32 KiB
     whole = mirror_whole(session.path, stick).stat().st_size
     (stick / "day.mirror").unlink()
+    session.path.with_name("day.race.mirrored").unlink()
     session.do(*(heard(n, 200) for n in range(2, 2 + 2 * room // whole)))
     total = 3 + 200 * (1 + 2 * room // whole)
     with python(FULL.replace("203", str(total)), session.path, stick, room, stdin=subprocess.PIPE) as process:

@@ -147,7 +147,9 @@ def test_a_file_of_a_newer_version_is_refused_and_untouched(race: Path) -> None:
     with closing(sqlite3.connect(race)) as connection:
         connection.execute("PRAGMA user_version = 99")
     before = race.read_bytes()
-    with pytest.raises(Refused, match=rf"newer version \(schema 99; this one knows {NEWEST}\); open it with that version"):
+    with pytest.raises(
+        Refused, match=rf"newer version \(schema 99; this one knows {NEWEST}\); open it with that version"
+    ):
         Journal.open(race)
     assert race.read_bytes() == before
 

@@ -28,6 +28,7 @@ from racecontrol.domain.wording import counted
 from racecontrol.exchange.files import read_bytes
 from racecontrol.live import Live
 from racecontrol.session import Session
+from racecontrol.sitting import take_in
 from ui.commands.output import deliver
 
 COMMIT = 64
@@ -121,6 +122,8 @@ def listen(args: argparse.Namespace) -> int:
     with ExitStack() as stack:
         session = stack.enter_context(Session.open(args.file))
         chosen = _decoders(session, args.decoder)
+        if told := take_in(session):
+            print(told, file=sys.stderr)
         live = Live(session, lambda standings: None)
         opened: set[str] = set()
         links = Links(

@@ -13,7 +13,7 @@ from hardware.links import Links
 from racecontrol.domain.refusal import Refused
 from racecontrol.live import Live
 from racecontrol.session import Session
-from racecontrol.sitting import Sitting, crash_report
+from racecontrol.sitting import Sitting, crash_report, take_in
 from ui.desktop import app
 from ui.desktop.bridge import Bridge
 from ui.desktop.i18n import tr
@@ -61,7 +61,8 @@ def _looking_on(session: Session, sitting: Sitting) -> OpenRace:
 
 def _connected(session: Session, sitting: Sitting) -> OpenRace:
     bridge = Bridge()
-    notice = crash_report(sitting.broken, session) if sitting.broken else ""
+    broken = crash_report(sitting.broken, session) if sitting.broken else ""
+    notice = " ".join(filter(None, (broken, take_in(session))))
     live = Live(session, bridge.scored)
 
     def changed(code: str, state: LinkState) -> None:
