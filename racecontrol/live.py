@@ -12,6 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from racecontrol.backups import Backups
+from racecontrol.boxes import Boxes
 from racecontrol.domain.facts import Heard
 from racecontrol.domain.reads import Garbage, Read
 from racecontrol.keeper import Keeper
@@ -65,6 +66,7 @@ class Live:
         self._waiting = 0
         self._before = len(session.snapshot().reads)
         self._scored_reads = 0
+        self.boxes = Boxes(self._shown)
         self._mirror = Mirror(session.path)
         self._backups = Backups(session)
         self._keeper = Keeper(session, self._mirror, self.hear)
@@ -106,6 +108,7 @@ class Live:
 
     def hear(self, heard: Heard) -> None:
         """What a link calls with everything that its decoder sent."""
+        self.boxes.heard(heard)
         with self._lock:
             reads = _reads(heard)
             self._counted["received"][heard.decoder] += reads
@@ -121,6 +124,12 @@ class Live:
             return Counts(
                 **counted, total_received=stored + self._waiting, total_stored=stored, total_scored=self._scored_reads
             )
+
+    def _shown(self, heard: Heard, stamp: int) -> int:
+        try:
+            return self.session.instant(heard, stamp)
+        except KeyError:  # this computer, or a decoder that was taken out of the set-up
+            return stamp
 
     def _on_stored(self, batch: list[Heard], changes: Changes) -> None:
         with self._lock:
