@@ -21,7 +21,7 @@ from hardware.door import door
 from hardware.loop import Loop
 from hardware.port import Port
 from hardware.protocols.rewind import Part
-from hardware.registry import Acknowledges, DecoderKind, Parser, Talk
+from hardware.registry import Acknowledges, DecoderKind, Mark, Parser, Talk
 from hardware.trouble import sentence
 from racecontrol.domain.facts import Heard
 from racecontrol.domain.reads import Garbage, Read, Record
@@ -99,8 +99,8 @@ class Link:
     Counters and `trouble` may be read at any time from any thread.
 
     `stored(code)` is called in a thread of its own at each connection: the newest epoch of this decoder in the log,
-    and the number up to which all of its passings are there; None: ask for everything. It says what is durable, not
-    what is on its way there: what comes twice must be stored once.
+    and the numbers that are there, ascending; None: ask for everything. It says what is durable, not what is on its
+    way there: what comes twice must be stored once.
     """
 
     def __init__(
@@ -111,7 +111,7 @@ class Link:
         state_changed: Callable[[str, LinkState], None],
         clock: Callable[[], int],
         *,
-        stored: Callable[[str], tuple[str, int] | None] = lambda _: None,
+        stored: Callable[[str], Mark | None] = lambda _: None,
         capture: BinaryIO | None = None,
         patience: Patience | None = None,
         loop: Loop | None = None,
@@ -179,19 +179,17 @@ class Link:
 
     def _open(self, talking: Talking) -> None:
         try:
+            mark = self._stored(self.decoder.code) if talking.talk is not None else None
+            if talking.talk is not None and mark is not None:
+                talking.talk.resume(*mark)
             port = self._door.open()
         except (OSError, ValueError) as fault:
             self._loop.call(partial(self._fail, sentence(self.decoder, fault)))
-            return
         except Exception:
             _log.exception("decoder %s: opening %s failed unexpectedly", self.decoder.code, self.decoder.port)
             self._loop.call(partial(self._fail, f"{self.decoder.port}: {_UNEXPECTED.format('opening')}"))
-            return
-        if talking.talk is not None:
-            mark = self._stored(self.decoder.code)
-            if mark is not None:
-                talking.talk.resume(*mark)
-        self._loop.call(partial(self._begin, port, talking))
+        else:
+            self._loop.call(partial(self._begin, port, talking))
 
     def _begin(self, port: Port, talking: Talking) -> None:
         if self._stopping.is_set():

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from hardware.link import Link, LinkState, stop_all
 from hardware.loop import Loop
-from hardware.registry import kind
+from hardware.registry import Mark, kind
 from racecontrol.domain.facts import Heard
 from racecontrol.domain.setup import Decoder
 
@@ -21,7 +21,7 @@ class Links:
         heard: Callable[[Heard], None],
         state_changed: Callable[[str, LinkState], None],
         clock: Callable[[], int],
-        stored: Callable[[str], tuple[str, int] | None] = lambda _: None,
+        stored: Callable[[str], Mark | None] = lambda _: None,
     ) -> None:
         loop = Loop()
         self._links = {

@@ -1,12 +1,15 @@
-"""The decoder's end of a connection: a pseudo-terminal, a listening socket, or any serial port.
+"""The decoder's end of a connection: a pseudo-terminal, a socket that listens or connects, or any serial port.
 
 A port is polled and never blocks. It is `connected` while somebody listens at the other end, and `ready` when that
 somebody can be trusted to lose nothing.
 """
 
 import contextlib
+import errno
 import os
+import select
 import socket
+import time
 from pathlib import Path
 from typing import Protocol
 from urllib.parse import urlsplit
@@ -46,14 +49,58 @@ class Port(Protocol):
         ...
 
 
-class TcpPort:
+class _Stream:
+    """What sockets have in common, whoever has connected to whom: there is another side, or there is none."""
+
+    def __init__(self) -> None:
+        self._client: socket.socket | None = None
+
+    def ready(self) -> bool:
+        return self._client is not None
+
+    def drained(self) -> bool:
+        return True  # what is written arrives, even after closing
+
+    def read(self) -> bytes:
+        if self._client is None:
+            return b""
+        try:
+            chunk = self._client.recv(4096)
+        except BlockingIOError:
+            return b""
+        except OSError:
+            self._hang_up()
+            raise
+        if not chunk:
+            self._hang_up()
+            raise ConnectionResetError("the other side has closed the connection")
+        return chunk
+
+    def write(self, data: memoryview) -> int:
+        if self._client is None:
+            return 0
+        try:
+            return self._client.send(data)
+        except BlockingIOError:
+            return 0
+        except OSError:
+            self._hang_up()
+            raise
+
+    def _hang_up(self) -> None:
+        if self._client is not None:
+            self._client.close()
+            self._client = None
+
+
+class TcpPort(_Stream):
     """Listens on an address and talks to one client at a time."""
 
     def __init__(self, host: str = "127.0.0.1", port: int = 0) -> None:
         """`port` 0: any free one. Raises OSError when it is taken."""
+        super().__init__()
         self._address = (host, port)
         self._listener: socket.socket | None = None
-        self._client: socket.socket | None = None
         self.plug()
         self.url = f"socket://{host}:{self._address[1]}"
 
@@ -74,38 +121,6 @@ class TcpPort:
             self._accept()
         return self._client is not None
 
-    def ready(self) -> bool:
-        return self._client is not None
-
-    def drained(self) -> bool:
-        return True  # what is written arrives, even after closing
-
-    def read(self) -> bytes:
-        if self._client is None:
-            return b""
-        try:
-            chunk = self._client.recv(4096)
-        except BlockingIOError:
-            return b""
-        except OSError:
-            self._hang_up()
-            raise
-        if not chunk:
-            self._hang_up()
-            raise ConnectionResetError("the client has closed the connection")
-        return chunk
-
-    def write(self, data: memoryview) -> int:
-        if self._client is None:
-            return 0
-        try:
-            return self._client.send(data)
-        except BlockingIOError:
-            return 0
-        except OSError:
-            self._hang_up()
-            raise
-
     def watched(self) -> int | None:
         end = self._client or self._listener
         return end.fileno() if end else None
@@ -117,10 +132,69 @@ class TcpPort:
             self._client, _ = self._listener.accept()
             self._client.setblocking(False)
 
-    def _hang_up(self) -> None:
-        if self._client is not None:
-            self._client.close()
-            self._client = None
+
+class CallingPort(_Stream):
+    """Connects to an address, again and again until somebody is there: a decoder that seeks its host."""
+
+    AGAIN = 0.1  # seconds between two tries
+
+    def __init__(self, host: str, port: int) -> None:
+        super().__init__()
+        self.url = f"listen://{host}:{port}"
+        self._address = (host, port)
+        self._calling: socket.socket | None = None
+        self._plugged = True
+        self._due = 0.0
+
+    def plug(self) -> None:
+        self._plugged = True
+
+    def unplug(self) -> None:
+        self._plugged = False
+        self._give_up()
+        self._hang_up()
+
+    def connected(self) -> bool:
+        if self._plugged and self._client is None:
+            self._call()
+        return self._client is not None
+
+    def watched(self) -> int | None:
+        return None if self._client is None else self._client.fileno()
+
+    def _call(self) -> None:
+        """Begins to connect, or looks whether that has come to an end."""
+        if self._calling is None:
+            self._begin()
+            return
+        _, done, failed = select.select([], [self._calling], [self._calling], 0)
+        if not done and not failed:
+            return
+        if self._calling.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR):
+            self._give_up()
+        else:
+            self._client, self._calling = self._calling, None
+
+    def _begin(self) -> None:
+        if time.monotonic() < self._due:
+            return
+        self._due = time.monotonic() + self.AGAIN
+        self._calling = socket.socket()
+        self._calling.setblocking(False)
+        try:
+            begun = self._calling.connect_ex(self._address) in (0, *_ON_ITS_WAY)
+        except OSError:  # nobody has that name now
+            begun = False
+        if not begun:
+            self._give_up()
+
+    def _give_up(self) -> None:
+        if self._calling is not None:
+            self._calling.close()
+            self._calling = None
+
+
+_ON_ITS_WAY = (errno.EINPROGRESS, errno.EWOULDBLOCK)
 
 
 class SerialPort:
@@ -160,8 +234,12 @@ class SerialPort:
         return None
 
 
+_INSTEAD = "write pty, listen://127.0.0.1:10000, connect://127.0.0.1:10000 or a serial port"
+
+
 def open_port(url: str, name: str, folder: Path, baudrate: int) -> Port:
-    """`pty`: a pseudo-terminal that is found as `folder/name`; `listen://HOST:PORT`: a server; else a serial port.
+    """`pty`: a pseudo-terminal that is found as `folder/name`; `listen://HOST:PORT`: a server; `connect://HOST:PORT`:
+    a client; else a serial port.
 
     Raises Refused with what to write instead, or OSError when the port cannot be had.
     """
@@ -169,10 +247,12 @@ def open_port(url: str, name: str, folder: Path, baudrate: int) -> Port:
         return _pseudo_terminal(folder / name)
     if url.startswith("listen:"):
         return TcpPort(*_address(url))
+    if url.startswith("connect:"):
+        return CallingPort(*_address(url))
     try:
         return SerialPort(url, baudrate)
     except ValueError as fault:
-        raise Refused(f"port {url!r}: {fault}; write pty, listen://127.0.0.1:10000 or a serial port") from None
+        raise Refused(f"port {url!r}: {fault}; {_INSTEAD}") from None
 
 
 def _pseudo_terminal(path: Path) -> Port:
@@ -190,5 +270,5 @@ def _address(url: str) -> tuple[str, int]:
     except ValueError:
         host = port = None
     if not host or port is None:
-        raise Refused(f"port {url!r} is no address; write it as listen://127.0.0.1:10000")
+        raise Refused(f"port {url!r} is no address; write it as {parts.scheme}://127.0.0.1:10000")
     return host, port

@@ -43,7 +43,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from hardware.emulator.schedule import Break, Piece, Schedule, packed
-from hardware.registry import DecoderKind
+from hardware.registry import Acknowledges, DecoderKind
 from racecontrol.domain.codec import from_plain
 from racecontrol.domain.reads import Read
 from racecontrol.domain.refusal import Refused
@@ -136,10 +136,11 @@ def _pieces(scenario: Scenario, kind: DecoderKind, start: int) -> Iterator[Piece
     if "lost" in chances and kind.encode_kept is None:
         raise Refused(f"faults: a {kind.title} decoder keeps nothing: what is lost is gone; take lost out")
     silences = _spans(scenario, "silence", start)
+    numbered = "rewind" in kind.can or isinstance(kind.parser(0), Acknowledges)
     for number, (stamp, chip) in enumerate(happenings, 1):
         due = max((gap.end for gap in silences if gap.start <= stamp < gap.end), default=stamp)
         data = _encoded(kind, stamp, chip, number, "lost" in chances and chance.random() < chances["lost"])
-        again = 0 if "rewind" in kind.can else 1  # who numbers its passings sends the same one twice
+        again = 0 if numbered else 1  # who numbers its passings or messages sends the same one twice
         yield from _damaged(Piece(due, data, 0 if chip is None else 1), again, chances, chance)
 
 

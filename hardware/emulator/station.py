@@ -6,7 +6,7 @@ import numpy as np
 
 from hardware.emulator.ports import Port
 from hardware.emulator.schedule import Schedule
-from hardware.registry import Keeping, kind
+from hardware.registry import Greeting, Keeping, kind
 
 NOTHING = memoryview(b"")
 
@@ -136,7 +136,7 @@ class Station:
         """A memory pushes nothing into a new connection that an old one asked for."""
         if self._memory is not None and not self._linked:
             self._memory.connected()
-            self._answers = b""
+            self._answers = self._memory.greet() if isinstance(self._memory, Greeting) else b""
         self._linked = True
 
     def _start_piece_again(self) -> None:

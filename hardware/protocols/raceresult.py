@@ -6,7 +6,7 @@ in `raceresult_records`, the decoder's side is in `raceresult_box`.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import groupby
 
 from hardware.protocols import raceresult_records as records
@@ -62,9 +62,9 @@ class RaceResult:
         """Chooses the protocol of this connection, asks for the status and how many passings there are."""
         return _commands(f"SETPROTOCOL;{VERSION}", "GETSTATUS", "PASSINGS")
 
-    def resume(self, epoch: str, last: int) -> None:
-        """That epoch is stored up to this number: ask for what comes after it. To be called before `feed`."""
-        self._epoch, self._numbers = epoch, Numbers(last)
+    def resume(self, epoch: str, have: Sequence[int]) -> None:
+        """What is stored of that epoch: ask for the rest. To be called before `feed`."""
+        self._epoch, self._numbers = epoch, Numbers(have)
 
     def feed(self, chunk: bytes) -> list[Record]:
         """The records that are complete now. Stamps: as in `raceresult_records.passing`."""

@@ -8,6 +8,16 @@ from hardware.protocols.framing import Lines
 
 _RECORD = re.compile(rb"(#P;)?(\d+)(;.*)", re.DOTALL)
 _ANSWER = re.compile(rb"[A-Z]{3,}[; ]")
+_SETTINGS = {
+    "GENERAL;BOXNAME": "D-5001;5001",
+    "ACTIVE;LOOPID": "1",
+    "ACTIVE;POWER": "50",
+    "UPLOAD;CUSTNO": "0",
+    "DETECTION;DEADTIME": "1",
+    "DETECTION;REACTIONTIME": "1",
+    "DETECTION;NOTIFICATION": "1",
+}
+"""What it answers to GETCONFIG (A2); the values are of a box that does not exist."""
 _BLOCK = re.compile(r"(\d{1,9})(?::(\d{1,9}))?")
 
 
@@ -29,6 +39,9 @@ class Box:
         self._commands: dict[str, Callable[[list[str], int], bytes]] = {
             "SETPROTOCOL": _echo,
             "SETPUSHPREWARNS": _echo,
+            "SETTIME": _echo,
+            "STOPOPERATION": lambda _, __: b"STOPOPERATION;OK\r\n",
+            "GETCONFIG": _configured,
             "GETPROTOCOL": lambda _, __: b"GETPROTOCOL;2.0;1.1;2.0\r\n",
             "GETMODE": lambda _, __: b"GETMODE;OPERATION\r\n",
             "GETSTATUS": lambda _, stamp: records.encode_status(stamp, self.file) + b"\r\n",
@@ -104,6 +117,11 @@ class Box:
         self.file += 1
         self._memory, self._places = [], {}
         return b"STARTOPERATION;OK;" + records.encode_clock(stamp).split(b";", 1)[1] + b"\r\n"
+
+
+def _configured(words: list[str], stamp: int) -> bytes:
+    value = _SETTINGS.get(";".join(words[1:]))
+    return b"" if value is None else _echo([*words, value], stamp)
 
 
 def _echo(words: list[str], _: int) -> bytes:

@@ -168,7 +168,7 @@ def why(line: bytes) -> str:
 def _record(number: int, code: str, stamp: int, raw: bytes, named: dict[str, str]) -> Read | Notice:
     """A passive chip is known by event and code together, an active one by its code (A3)."""
     if code == GUN:
-        return Notice("gun", stamp, raw, f"trigger impulse, passing {number}")
+        return Notice("gun", stamp, raw, f"trigger impulse, passing {number}", number or None)
     event = named.get("event", "")
     chip = f"{event}-{code}" if event and named.get("active") != "1" else code
     return Read(chip, stamp, raw, number or None)

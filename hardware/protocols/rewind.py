@@ -3,6 +3,8 @@
 It belongs to no protocol: one that numbers its passings brings the words, this brings the numbers.
 """
 
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from racecontrol.domain.reads import Record
@@ -16,21 +18,29 @@ class Part(NamedTuple):
     recovered: bool = False
 
 
+def unbroken(have: Sequence[int]) -> int:
+    """The end of the first run of ascending numbers."""
+    return next((number for number, after in pairwise(have) if after != number + 1), have[-1])
+
+
 class Numbers:
     """What of one file of a decoder's memory has been heard. One question is on its way at a time.
 
     Everything is heard up to `last`; above it there may be numbers that came ahead of missing ones.
     """
 
-    BLOCK = 32  # numbers in one question
+    BLOCK = 32  # numbers in the first question; each whole answer doubles it ...
+    MOST = 512  # ... up to this: over a slow network each question costs a tenth of a second
     TRIES = 3  # for a passing that comes damaged each time: then the rest must go on without it
     PATIENCE = 2  # ticks without anything until a question counts as lost
 
-    def __init__(self, last: int = 0) -> None:
-        self.last = last
-        self._end = last
-        self._ahead: set[int] = set()
+    def __init__(self, have: Sequence[int] = ()) -> None:
+        """`have`: numbers that are here already, ascending."""
+        self.last = unbroken((0, *have))
+        self._end = max(have, default=0)
+        self._ahead = {number for number in have if number > self.last}
         self._asked = range(0)
+        self._block = self.BLOCK
         self._quiet = 0
         self._spoilt = False
         self._tries = 0
@@ -70,20 +80,21 @@ class Numbers:
         if self._asked and self._quiet >= self.PATIENCE:
             if self._spoilt:
                 self._answered()
-            self._asked = range(0)
+            self._asked, self._block = range(0), self.BLOCK
 
     def ask(self) -> range:
         """The numbers to ask for now, all of them missing; empty while an answer is due, and when all is here."""
         if self._asked or self.last >= self._end:
             return range(0)
         first = self.last + 1
-        self._asked = range(first, min(first + self.BLOCK, self._end + 1, min(self._ahead, default=self._end + 1)))
+        self._asked = range(first, min(first + self._block, self._end + 1, min(self._ahead, default=self._end + 1)))
         self._quiet, self._spoilt = 0, False
         return self._asked
 
     def _answered(self) -> None:
         """The first of what was asked for has come, or it was one more try."""
         self._tries = self._tries + 1 if self.last < self._asked[0] else 0
+        self._block = min(2 * self._block, self.MOST) if self.last >= self._asked[-1] else self.BLOCK
         self._asked = range(0)
         if self._tries == self.TRIES:
             self._tries = 0

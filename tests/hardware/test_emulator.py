@@ -126,7 +126,7 @@ def test_the_process_ends_when_nobody_holds_its_pipe() -> None:
 
 
 def test_a_port_that_cannot_be_had_is_refused() -> None:
-    with pytest.raises(Refused, match=r"write pty, listen://127.0.0.1:10000 or a serial port"):
+    with pytest.raises(Refused, match=r"write pty, listen://127.0.0.1:10000, connect:.* or a serial port"):
         Emulators([schedule("D", 1)], START, {"D": "nonsense://"})
     with pytest.raises(Refused, match="is no address"):
         Emulation([schedule("D", 1)], SimClock(START), {"D": "listen://nowhere"})

@@ -47,7 +47,7 @@ def connected(count: int, *, last: int = 0, file: str = "7") -> RaceResult:
     """A parser that was told how many there are, and has not asked yet."""
     parser = RaceResult()
     if last:
-        parser.resume(file, last)
+        parser.resume(file, range(1, last + 1))
     parser.listen(f"SETPROTOCOL;2.0\r\nPASSINGS;{count};{file}\r\n".encode())
     return parser
 
@@ -133,7 +133,7 @@ def test_an_impulse_is_a_gun() -> None:
 
 def test_clock_and_status_in_words() -> None:
     assert only(b"GETTIME;2026-03-06;08:00:00.250\r\n")[:2] == ("clock", START + 250)
-    assert only(b"GETTIME;0000-00-00;00:02:12.942\r\n")[1:] == (
+    assert only(b"GETTIME;0000-00-00;00:02:12.942\r\n")[1:4] == (
         132_942,
         b"GETTIME;0000-00-00;00:02:12.942",
         "clock never set",
@@ -278,11 +278,25 @@ def test_a_pushed_number_that_was_there_already_makes_it_look_for_a_new_file() -
 
 def test_a_stored_epoch_with_a_run_goes_on() -> None:
     parser = RaceResult()
-    parser.resume("7/2", 5)
+    parser.resume("7/2", range(1, 6))
     parser.listen(b"PASSINGS;6;7\r\n")
     assert parser.to_send() == b"6:1\r\n"
     (part,) = parser.listen(answer(6, 6))
     assert part.epoch == "7/2"
+
+
+def test_what_is_missing_between_stored_passings_is_asked_for() -> None:
+    """A connection that broke between a push and the answer that should have filled the gap before it."""
+    parser = RaceResult()
+    parser.resume("7", [1, 5, 6, 9])
+    parser.listen(b"PASSINGS;12;7\r\n")
+    asked: list[bytes] = []
+    while wanted := parser.to_send():
+        asked.append(wanted)
+        if b":" in wanted:
+            first, count = (int(part) for part in wanted.split(b":"))
+            parser.listen(answer(first, first + count - 1))
+    assert asked[:3] == [b"2:3\r\n", b"7:2\r\n", b"10:3\r\n"]
 
 
 def test_a_decoder_that_does_not_push_is_asked_for_its_live_passings_too() -> None:
@@ -354,7 +368,10 @@ def test_the_box_answers_as_documented() -> None:
     assert box.hear(b"GETTIME\r\nGETMODE\r\nGETPROTOCOL\r\nSETPUSHPREWARNS;0\r\n", START) == (
         b"GETTIME;2026-03-06;08:00:00.000\r\nGETMODE;OPERATION\r\nGETPROTOCOL;2.0;1.1;2.0\r\nSETPUSHPREWARNS;0\r\n"
     )
-    assert box.hear(b"nonsense\r\nPASSINGS\r\n", START) == b"PASSINGS;4;1\r\n"
+    assert box.hear(b"nonsense\r\nGETCONFIG;A;B\r\nPASSINGS\r\n", START) == b"PASSINGS;4;1\r\n"
+    assert box.hear(b"GETCONFIG;GENERAL;BOXNAME\r\n", START) == b"GETCONFIG;GENERAL;BOXNAME;D-5001;5001\r\n"
+    setting = b"STOPOPERATION\r\nSETTIME;2026-11-22;09:30:00.000\r\n"
+    assert box.hear(setting, START) == setting.replace(b"\r", b";OK\r", 1)
     assert box.hear(b"STARTOPERATION\r\nPASSINGS\r\n", START).endswith(b"\r\nPASSINGS;0;2\r\n")
 
 

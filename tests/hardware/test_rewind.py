@@ -1,5 +1,6 @@
 """Numbers of a decoder's memory: what is asked for, and that asking comes to an end."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,11 +12,11 @@ def asked(numbers: Numbers) -> list[int]:
 
 
 def test_nothing_is_missing_at_the_beginning() -> None:
-    assert asked(Numbers()) == asked(Numbers(7)) == []
+    assert asked(Numbers()) == asked(Numbers(range(1, 8))) == []
 
 
 def test_a_question_without_answer_is_asked_again() -> None:
-    numbers = Numbers(7)
+    numbers = Numbers(range(1, 8))
     numbers.reach(9)
     assert asked(numbers) == [8, 9]
     numbers.tick()
@@ -45,6 +46,31 @@ def test_an_answer_that_still_comes_puts_the_repetition_off() -> None:
         assert numbers.waiting
     numbers.have(3)
     assert not numbers.waiting
+
+
+def test_questions_grow_while_the_answers_are_whole() -> None:
+    numbers = Numbers()
+    numbers.reach(2000)
+    sizes: list[int] = []
+    while wanted := asked(numbers):
+        sizes.append(len(wanted))
+        for number in wanted:
+            numbers.have(number)
+    assert sizes == [32, 64, 128, 256, 512, 512, 496]
+
+
+@pytest.mark.parametrize("heard", [0, 40])
+def test_a_question_after_one_that_was_not_answered_whole_is_small_again(heard: int) -> None:
+    numbers = Numbers()
+    numbers.reach(2000)
+    for number in asked(numbers):
+        numbers.have(number)
+    assert len(asked(numbers)) == 64
+    for number in range(33, 33 + heard):
+        numbers.have(number)
+    numbers.tick()
+    numbers.tick()
+    assert asked(numbers) == list(range(33 + heard, 65 + heard))
 
 
 def test_pushes_are_no_answer() -> None:
