@@ -9,7 +9,7 @@ from racecontrol.domain.refusal import Refused
 from racecontrol.domain.state import fold
 from racecontrol.scoring.difference import Difference, compare
 from racecontrol.scoring.doubts import doubt
-from racecontrol.scoring.field import NEVER, lay_out
+from racecontrol.scoring.field import NEVER, Field, lay_out
 from racecontrol.scoring.problems import Problem, problems
 from racecontrol.scoring.standings import Standings
 from racecontrol.session import Session, Snapshot
@@ -36,7 +36,7 @@ def preview(session: Session, *facts: Fact) -> Preview:
         raise Refused(refused)
     last = log[-1].number
     added = [Logged(number, session.clock(), "", "", fact) for number, fact in enumerate(facts, last + 1)]
-    then = Snapshot(lay_out(fold([*log, *added])), now.reads)
+    then = Snapshot(_laid_out([*log, *added]), now.reads)
     before, after = now.score(), then.score()
     ours, theirs = problems(before, log), problems(after, [*log, *added])
     return Preview(
@@ -45,6 +45,14 @@ def preview(session: Session, *facts: Fact) -> Preview:
         _without(theirs, ours),
         _without(ours, theirs),
     )
+
+
+def _laid_out(log: Sequence[Logged]) -> Field:
+    """Raises Refused where facts would be left that speak of something which is there no more."""
+    try:
+        return lay_out(fold(log))
+    except (KeyError, ValueError) as fault:
+        raise Refused(f"later facts need it ({fault}); take those back first") from None
 
 
 def _kinder(before: Standings, ours: Sequence[Problem], facts: Sequence[Fact]) -> Iterator[str]:

@@ -171,9 +171,9 @@ class Session:
     def standings(self) -> Standings:
         return self.snapshot().score()
 
-    def last_numbered(self, decoder: str) -> tuple[str, int] | None:
-        """The epoch and the highest sequence number that is stored of a decoder; None of one that numbers nothing."""
-        return self._journal.last_numbered(decoder)
+    def numbers(self, decoder: str) -> tuple[str, list[int]] | None:
+        """A decoder's newest epoch and its stored sequence numbers, ascending; None of one that numbers nothing."""
+        return self._journal.numbers(decoder)
 
     def instant(self, heard: Heard, stamp: int) -> int:
         """The instant that a decoder's stamp means, its configured offset added. Raises KeyError for a stranger."""
@@ -211,7 +211,7 @@ class Session:
                     at = stamp - _offset(zone, stamp // QUARTER) if local else stamp
                     reads.append(read_row(code, ear, seq, chip, at, when, raw, run, recovered))
                 elif isinstance(record, Notice):
-                    notices.append((code, when, record.kind, record.stamp, record.text, record.raw))
+                    notices.append((code, when, record.kind, record.stamp, record.text, record.raw, record.seq, run))
                 else:
                     garbage.append((code, when, record.offset, record.reason, record.raw))
         return Batch(reads, notices, garbage, facts)

@@ -21,7 +21,7 @@ class Starter:
         self._lock = threading.Lock()
         self._armed: set[str] = set()
         self._last_shot: int | None = None
-        self._contacts: list[tuple[str, int]] = []
+        self._contacts: list[tuple[Trigger, bool]] = []
 
     def arm(self, wave: str) -> None:
         with self._lock:
@@ -69,25 +69,30 @@ class Starter:
         """What decoders sent and the race file now holds: gun contacts in it become triggers, and fire.
 
         A contact that the race file does not take raises, waits, and comes first at the next call. One of a decoder
-        that is no longer in the set-up, or one that comes again from a decoder's memory, fires nothing: it stays a
-        notice in the file.
+        that is no longer in the set-up stays a notice in the file. One from a decoder's memory comes late: it becomes a
+        trigger, unless it is one already, and fires nothing.
         """
         known = {decoder.code for decoder in self._session.setup.decoders}
         for heard in batch:
-            for record in heard.records if heard.decoder in known and not heard.recovered else ():
+            for record in heard.records if heard.decoder in known else ():
                 if isinstance(record, Notice) and record.kind == "gun" and record.stamp is not None:
-                    self._contacts.append((heard.decoder, self._session.instant(heard, record.stamp)))
+                    at = self._session.instant(heard, record.stamp)
+                    self._contacts.append((Trigger(heard.decoder, at), heard.recovered))
         while self._contacts:
-            decoder, at = self._contacts[0]
-            if decoder in known:
-                self._trigger(decoder, at)
+            trigger, late = self._contacts[0]
+            if trigger.decoder in known and not (late and self._is_recorded(trigger)):
+                self._trigger(trigger, late)
             del self._contacts[0]
 
-    def _trigger(self, decoder: str, at: int) -> None:
-        wave = self.take(at)
-        facts: tuple[Fact, ...] = (Trigger(decoder, at), *((Gun(wave, at, "device"),) if wave else ()))
+    def _is_recorded(self, trigger: Trigger) -> bool:
+        return any(logged.fact == trigger for logged in self._session.log)
+
+    def _trigger(self, trigger: Trigger, late: bool) -> None:
+        at = trigger.at
+        wave = None if late else self.take(at)
+        facts: tuple[Fact, ...] = (trigger, *((Gun(wave, at, "device"),) if wave else ()))
         try:
-            self._session.do(*facts, by=decoder)
+            self._session.do(*facts, by=trigger.decoder)
         except BaseException:
             if wave:
                 self.give_back(wave, at)

@@ -18,12 +18,13 @@ class Read(NamedTuple):
 
 
 class Notice(NamedTuple):
-    """A decoder speaks of something else than a chip. `stamp` as in `Read`; `text`: the fields in words."""
+    """A decoder speaks of something else than a chip. `stamp`, `seq` as in `Read`; `text`: the fields in words."""
 
     kind: Literal["gun", "clock", "status", "text"]
     stamp: int | None
     raw: bytes
     text: str = ""
+    seq: int | None = None
 
 
 class Garbage(NamedTuple):

@@ -98,6 +98,8 @@ def _reads(connection: Connection, progress: Callable[[int], object]) -> list[st
                 sequences[decoder, epoch].append(seq)
             ids.append(number)
         progress(len(part))
+    for decoder, epoch, seq in connection.exec_driver_sql("SELECT decoder, epoch, seq FROM notices WHERE seq NOT NULL"):
+        sequences[decoder, epoch].append(seq)
     damaged += [number for number, at, made in unsealed if not _stored(connection, at, made)]
     return _removed("read", ids) + _damaged(sorted(damaged)) + _never_came(sequences)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy import Connection, Engine, func, select, union
 
 from racecontrol.domain.entry import Entry
 from racecontrol.domain.facts import Entered, Logged
@@ -18,8 +18,8 @@ from racecontrol.store.seal import ENTRY_FIELDS, FACT_FIELDS, chain
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """What is committed together. Notices: (decoder, heard, kind, stamp, text, raw); garbage: (decoder, heard,
-    offset, reason, raw). The numbers of facts are given at the commit."""
+    """What is committed together. Notices: (decoder, heard, kind, stamp, text, raw, seq, epoch); garbage:
+    (decoder, heard, offset, reason, raw). The numbers of facts are given at the commit."""
 
     reads: Sequence[ReadTuple] = ()
     notices: Sequence[tuple[Any, ...]] = ()
@@ -143,14 +143,20 @@ class Journal:
         with file.reading(self._engine) as connection:
             yield from connection.execution_options(yield_per=10_000).execute(select(reads).order_by(reads.c.id))
 
-    def last_numbered(self, decoder: str) -> tuple[str, int] | None:
-        """The newest epoch of a decoder and the highest sequence number in it; None where there are no numbers."""
-        reads = ReadRow.table()
+    def numbers(self, decoder: str) -> tuple[str, list[int]] | None:
+        """The newest epoch of a decoder and the sequence numbers that are stored of it, ascending; None where it gave
+        none."""
+        reads, notices = ReadRow.table(), NoticeRow.table()
         numbered = select(reads.c.epoch).where(reads.c.decoder == decoder, reads.c.seq.is_not(None))
         with file.reading(self._engine) as connection:
             epoch = connection.execute(numbered.order_by(reads.c.id.desc()).limit(1)).scalar()
-            highest = select(func.max(reads.c.seq)).where(reads.c.decoder == decoder, reads.c.epoch == epoch)
-            return None if epoch is None else (str(epoch), int(connection.execute(highest).scalar_one()))
+            if epoch is None:
+                return None
+            stored = (
+                select(table.c.seq).where(table.c.decoder == decoder, table.c.epoch == epoch, table.c.seq.is_not(None))
+                for table in (reads, notices)
+            )
+            return str(epoch), list(connection.execute(union(*stored).order_by("seq")).scalars())
 
     def counts(self) -> dict[str, int]:
         """How many rows of each kind, and how many reads of each decoder as `reads CODE`."""
@@ -208,7 +214,7 @@ def _insert(row: type[Base], fields: Iterable[str], conflict: str = "") -> str:
 
 _INSERTS: dict[type[Base], str] = {
     ReadRow: _insert(ReadRow, READ_FIELDS, "ON CONFLICT (at, digest) DO NOTHING"),
-    NoticeRow: _insert(NoticeRow, ("decoder", "heard", "kind", "stamp", "text", "raw")),
+    NoticeRow: _insert(NoticeRow, ("decoder", "heard", "kind", "stamp", "text", "raw", "seq", "epoch")),
     GarbageRow: _insert(GarbageRow, ("decoder", "heard", "offset", "reason", "raw")),
     FactRow: _insert(FactRow, (*FACT_FIELDS, "chain")),
     EntryRow: _insert(EntryRow, ("fact", *ENTRY_FIELDS)),

@@ -82,8 +82,13 @@ MIGRATIONS = (
     ),
     Migration(
         3,
-        "reads are looked up in the order of time",
-        ("DROP INDEX reads_digest", "CREATE UNIQUE INDEX reads_once ON reads (at, digest)"),
+        "reads are looked up in the order of time, notices are numbered too",
+        (
+            "DROP INDEX reads_digest",
+            "CREATE UNIQUE INDEX reads_once ON reads (at, digest)",
+            "ALTER TABLE notices ADD COLUMN seq INTEGER",
+            "ALTER TABLE notices ADD COLUMN epoch VARCHAR NOT NULL DEFAULT ''",
+        ),
     ),
 )
 

@@ -87,7 +87,7 @@ class ReadRow(Base):
 
 
 class NoticeRow(Base):
-    """What a decoder said besides reads. `stamp`: ms on its own clock."""
+    """What a decoder said besides reads. `stamp`: ms on its own clock; `seq`, `epoch`: as of a read, where it has one."""
 
     __tablename__ = "notices"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -97,6 +97,8 @@ class NoticeRow(Base):
     stamp: Mapped[int | None]
     text: Mapped[str]
     raw: Mapped[bytes] = mapped_column(LargeBinary)
+    seq: Mapped[int | None]
+    epoch: Mapped[str] = mapped_column(server_default="")
 
 
 class GarbageRow(Base):

@@ -103,6 +103,14 @@ def test_numbers_that_a_decoder_gave_and_that_never_came(tmp_path: Path) -> None
         ]
 
 
+def test_the_number_of_a_start_contact_is_not_missing(tmp_path: Path) -> None:
+    reads = [read_row("F", "", seq, "c", GUN, GUN, b"", "9", False) for seq in (1, 3)]
+    with closing(Journal.create(tmp_path / "a.race")) as journal:
+        journal.append(Batch(reads, [("F", GUN, "gun", GUN, "trigger impulse", b"", 2, "9")]))
+        assert findings(journal) == []
+        assert journal.numbers("F") == ("9", [1, 2, 3])
+
+
 @pytest.mark.parametrize("bit", range(8))
 def test_a_bit_that_flipped_in_a_chip_is_told_with_the_number_of_the_read(race: Path, bit: int) -> None:
     flip(race, race.read_bytes().index(b"chip0017") + 3, bit)

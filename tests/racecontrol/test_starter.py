@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from sqlite3 import OperationalError
 
@@ -91,6 +92,15 @@ def test_a_contact_that_fired_nothing_keeps_no_later_one_from_firing(session: Se
     starter.arm("A")
     starter.heard([contact(GUN + SECOND)])
     assert facts(session)[-1] == Gun("A", GUN + SECOND, "device")
+
+
+def test_a_contact_from_the_memory_is_recorded_once_and_fires_nothing(session: Session, starter: Starter) -> None:
+    starter.arm("A")
+    late = replace(contact(GUN), recovered=True)
+    starter.heard([late])
+    starter.heard([late])
+    assert facts(session) == [Trigger("S", GUN)]
+    assert starter.next_to_fire() == "A"
 
 
 def test_the_contact_of_the_shot_that_the_button_fired_fires_no_other_wave(session: Session, starter: Starter) -> None:

@@ -208,7 +208,9 @@ def test_append_takes_all_of_a_batch_or_nothing(race: Path) -> None:
     twice = Entered((entry("9"), entry("9")))  # breaks the key of `entries`, last of all that is written
     with closing(Journal.open(race)) as journal:
         before = journal.counts()
-        batch = Batch([read(GUN + 2)], [("F", GUN, "text", None, "", b"")], [("F", GUN, 0, "", b"")], [logged(twice)])
+        batch = Batch(
+            [read(GUN + 2)], [("F", GUN, "text", None, "", b"", None, "")], [("F", GUN, 0, "", b"")], [logged(twice)]
+        )
         with pytest.raises(IntegrityError):
             journal.append(batch)
         assert journal.counts() == before

@@ -46,7 +46,7 @@ def make(path: Path) -> None:
         journal.append(
             Batch(
                 reads,
-                [("F", GUN, "gun", GUN, "contact", b"gun")],
+                [("F", GUN, "gun", GUN, "contact", b"gun", 3, "7")],
                 [("F", GUN, 7, "no line end", b"??")],
             )
         )

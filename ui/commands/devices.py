@@ -131,7 +131,7 @@ def listen(args: argparse.Namespace) -> int:
             live.hear,
             lambda code, state: opened.add(code) if state in OPEN else None,
             session.clock,
-            stored=session.last_numbered,
+            stored=session.numbers,
         )
         live.on_durable(links.durable)
         live.start()
