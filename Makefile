@@ -31,9 +31,9 @@ check: setup ## Lint, format, types, who may import whom, import circles
 bench: setup ## The benchmark; ARGS="--runners 60000"
 	@$(BIN)/racecontrol bench $(ARGS)
 
-crash: ## 200 kills and 200 power cuts under load; ARGS="--kills 20 --seed 2"
+crash: ## 200 kills, 200 power cuts, and a disk, a mirror, a file, decoders that fail; ARGS="--kills 20 --seed 2"
 	@tools/setup.sh crash
-	@$(BIN)/python -m tests.crash.harness $(ARGS)
+	@$(BIN)/python -m tests.crash.harness $(ARGS); kills=$$?; $(BIN)/python -m tests.crash.faults && exit $$kills
 
 bundle: ## The program as one folder, dist/racecontrol, and a smoke test of it
 	@tools/setup.sh bundle

@@ -13,7 +13,7 @@ import sys
 import threading
 import time
 import tty
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -160,7 +160,7 @@ def crash(kills: int, seed: int, shim: Path | None, folder: Path, bar: bool = Fa
 
 
 @contextmanager
-def shim() -> Iterator[Path | None]:
+def shim() -> Generator[Path | None]:
     """The disk that forgets, built here; None where there is no C compiler."""
     compiler = shutil.which("cc")
     with TemporaryDirectory() as folder:

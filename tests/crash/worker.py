@@ -21,7 +21,7 @@ def main() -> None:
     session.subscribe(tell)
     live = Live(session, lambda _: None)
     live.start()
-    Links(session.setup.decoders, live.hear, lambda *_: None, session.clock).start()
+    Links(session.setup.decoders, live.hear, lambda code, state: None, session.clock).start()
     os.write(1, b"0\n")
     sys.stdin.read()
 
