@@ -93,6 +93,8 @@ def test_a_gun_taken_back_takes_its_finishers_out(crew: Crew) -> None:
     crew.read("FIN-A", 1, 2, 3)
     crew.wait(lambda: len(bibs(crew)) == 3)
     crew.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    crew.wait(crew.window.log.strip.reason.hasFocus)
+    crew.press(Qt.Key.Key_Return)
     crew.wait(lambda: bibs(crew) == [])
 
 

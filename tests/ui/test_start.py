@@ -6,7 +6,7 @@ from racecontrol.domain.facts import Gun, Trigger, Void
 from racecontrol.domain.time import SECOND
 from tests.ui.conftest import Crew, at
 
-CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def fire_a(crew: Crew) -> None:
@@ -110,10 +110,11 @@ def test_a_gun_time_that_is_no_time_gets_a_sentence_and_nothing_is_stored(crew: 
 
 def test_false_start_the_last_gun_is_taken_back(crew: Crew) -> None:
     fire_a(crew)
-    crew.press(Qt.Key.Key_Z, CTRL)
+    crew.press(Qt.Key.Key_F6, SHIFT)
     crew.wait(lambda: "waiting" in crew.window.start.cards["A"].state.text())
-    assert len(crew.facts(Void)) == 1
-    crew.press(Qt.Key.Key_Z, CTRL)
+    assert crew.facts(Void) == [Void(3)]
+    crew.wait(lambda: "The last gun of wave A is taken back" in crew.window.start.answer.text())
+    crew.press(Qt.Key.Key_F6, SHIFT)
     assert "no gun to take back" in crew.window.start.answer.text()
 
 

@@ -6,15 +6,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from racecontrol.domain.facts import Gun
+from racecontrol.domain.facts import Gun, Mirrored
 from racecontrol.session import Session
 from tests.ui.conftest import Crew, at, small_setup
 from ui.desktop import app
 from ui.desktop.actions import ACTIONS
 from ui.desktop.main_window import MainWindow
+from ui.desktop.mirror_sheet import MirrorSheet
 from ui.desktop.shortcuts import ShortcutSheet
 from ui.desktop.theme import LOOK, SIZES
 
@@ -22,7 +23,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def test_every_action_has_a_key_of_its_own_and_a_sentence() -> None:
-    keys = Counter(action.key for action in ACTIONS if action.key)
+    keys = Counter(key for action in ACTIONS for key in (action.key, *action.also) if key)
     assert [key for key, times in keys.items() if times > 1] == []
     assert all(action.title and action.help for action in ACTIONS)
 
@@ -32,7 +33,8 @@ def test_the_sheet_lists_every_action(crew: Crew) -> None:
     sheet = crew.window.findChild(ShortcutSheet)
     assert sheet is not None
     crew.wait(sheet.isVisible)
-    assert [sheet.grid.text(row, 0) for row in range(sheet.grid.rowCount())] == [action.key for action in ACTIONS]
+    assert [sheet.grid.text(row, 0) for row in range(sheet.grid.rowCount())] == [action.keys for action in ACTIONS]
+    assert "Ctrl+Shift+Z, Ctrl+Y" in [action.keys for action in ACTIONS]
 
 
 def test_themes_and_text_size_by_key_are_remembered(crew: Crew, remembered: QSettings) -> None:
@@ -58,6 +60,7 @@ def test_the_layout_is_remembered_and_the_default_comes_back(
     area = Qt.DockWidgetArea
     crew.window.addDockWidget(area.BottomDockWidgetArea, crew.window.docks["finish_queue"])
     crew.window.docks["checkpoints"].hide()
+    crew.press(Qt.Key.Key_L, CTRL)
     crew.window.close()
     with Session.create(tmp_path / "second.race", small_setup()) as session:
         again = MainWindow(remembered)
@@ -66,11 +69,14 @@ def test_the_layout_is_remembered_and_the_default_comes_back(
         again.attach(app.open_race(session))
         assert again.dockWidgetArea(again.docks["finish_queue"]) == area.BottomDockWidgetArea
         assert again.docks["checkpoints"].isHidden()
+        assert not again.log.visibleRegion().isEmpty()
         again.restore_layout()
         assert again.dockWidgetArea(again.docks["finish_queue"]) == area.LeftDockWidgetArea
         assert not again.docks["checkpoints"].isHidden()
         places = [again.docks[name].x() for name in ("start", "checkpoints", "finish_queue")]
         assert places == sorted(places)
+        assert again.tabifiedDockWidgets(again.docks["finish_queue"]) == [again.docks["log"]]
+        assert again.log.visibleRegion().isEmpty()
         again.close()
 
 
@@ -90,6 +96,64 @@ def test_a_lost_line_is_the_worst_thing_now(crew: Crew) -> None:
     crew.bridge.link_state("FIN-A", "lost", "/dev/ttyUSB0: the connection broke; check the cable")
     crew.wait(lambda: crew.window.status.links.text() == "■ 3 of 4 decoders live")
     crew.wait(lambda: crew.window.status.worst.text() == "■ /dev/ttyUSB0: the connection broke; check the cable")
+
+
+def test_the_mirror_is_chosen_beside_the_window(crew: Crew, tmp_path: Path) -> None:
+    assert crew.window.status.mirror.text() == "○ no mirror (Ctrl+M)"
+    crew.press(Qt.Key.Key_M, CTRL)
+    sheet = crew.window.findChild(MirrorSheet)
+    assert sheet is not None
+    crew.wait(sheet.isVisible)
+    assert not sheet.isModal()
+    assert sheet.state.text() == "○ No mirror yet: plug in a USB stick, choose a folder on it, press Enter."
+    assert not sheet.keep.isEnabled()
+    assert not sheet.none.isEnabled()
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    crew.qtbot.keyClicks(sheet.folder, str(stick))
+    crew.qtbot.keyClick(sheet.folder, Qt.Key.Key_Return)
+    crew.wait(lambda: sheet.state.text() == f"● Up to date in {stick}.")
+    crew.wait(lambda: "That is the disk of the race file" in sheet.answer.text())
+    crew.qtbot.keyClick(sheet.folder, Qt.Key.Key_Return)
+    crew.qtbot.mouseClick(sheet.none, Qt.MouseButton.LeftButton)
+    crew.wait(lambda: crew.window.status.mirror.text() == "○ no mirror (Ctrl+M)")
+    assert crew.facts(Mirrored) == [Mirrored(str(stick)), Mirrored("")]
+
+
+def test_a_mirror_that_cannot_be_is_refused_in_words(crew: Crew) -> None:
+    crew.window.choose_mirror()
+    sheet = crew.window.findChild(MirrorSheet)
+    assert sheet is not None
+    crew.qtbot.keyClicks(sheet.folder, "stick")
+    crew.qtbot.keyClick(sheet.folder, Qt.Key.Key_Return)
+    crew.wait(lambda: "write the whole path" in sheet.answer.text())
+    folder = "■ Folder 'stick' depends on where the program was started; write the whole path."
+    assert sheet.answer.text() == folder
+    crew.qtbot.keyClick(sheet.folder, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+    assert crew.facts(Mirrored) == []
+
+
+def test_the_list_of_folders_waits_for_nobody_and_goes_with_its_sheet(crew: Crew, tmp_path: Path) -> None:
+    crew.window.choose_mirror()
+    sheet = crew.window.findChild(MirrorSheet)
+    assert sheet is not None
+    crew.qtbot.mouseClick(sheet.choose, Qt.MouseButton.LeftButton)
+    chooser = sheet.findChild(QFileDialog)
+    assert chooser is not None
+    crew.wait(chooser.isVisible)
+    assert not chooser.isModal()
+    chooser.fileSelected.emit(str(tmp_path))
+    assert sheet.folder.text() == str(tmp_path)
+    crew.window.close()
+    assert not chooser.isVisible()
+
+
+def test_the_last_answer_stands_beside_the_three_that_always_stand(crew: Crew) -> None:
+    crew.press(Qt.Key.Key_B, CTRL)
+    crew.wait(lambda: crew.window.status.said.text().startswith("Back-up made: "))
+    for label in (crew.window.status.counts, crew.window.status.worst, crew.window.status.said):
+        assert label.isVisible()
 
 
 def test_progress_is_shown_until_it_is_done(crew: Crew) -> None:

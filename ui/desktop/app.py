@@ -103,6 +103,7 @@ def open_race(
 ) -> "OpenRace":
     """What the window needs, from what the caller has."""
     from racecontrol.live import Live
+    from ui.desktop.foresight import Foresight
     from ui.desktop.race import Door, OpenRace
 
     bridge = bridge or Bridge()
@@ -110,9 +111,8 @@ def open_race(
         own = Live(session, bridge.scored)
         own.start()
         live, closing = own, _both(closing, own.close)
-    return OpenRace(
-        session, live, bridge, Door(session, bridge), clock or session.clock, closing, title, banner, notice
-    )
+    door, foresight = Door(session, bridge), Foresight(session, bridge)
+    return OpenRace(session, live, bridge, door, foresight, clock or session.clock, closing, title, banner, notice)
 
 
 def _both(first: Callable[[], None], second: Callable[[], None]) -> Callable[[], None]:

@@ -16,6 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 Keys = NDArray[np.int64]
 Marks = NDArray[np.int64]
 Text = Callable[[S, int], str]
+Test = Callable[[S, int], bool]
 
 NOWHERE = QModelIndex()
 ALIGN = {
@@ -50,7 +51,8 @@ def differing(old: Keys, old_marks: Marks, new: Keys, new_marks: Marks) -> NDArr
 class Grid(QAbstractTableModel, Generic[S]):
     """Rows of a source, seen through columns.
 
-    `seconds`: by column key, what stands lighter behind the text; `tones`: by column key, the state that colours it.
+    `seconds`: by column key, what stands lighter behind the text; `tones`: by column key, the state that colours it;
+    `struck`: by column key, whether the text is struck through.
     """
 
     def __init__(
@@ -59,13 +61,15 @@ class Grid(QAbstractTableModel, Generic[S]):
         seconds: Mapping[str, Text[S]] | None = None,
         tones: Mapping[str, Text[S]] | None = None,
         parent: QWidget | None = None,
+        *,
+        struck: Mapping[str, Test[S]] | None = None,
     ) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
         self.source: S  # there from the first `show` on; before that there are no rows
         self.keys: Keys = np.empty(0, np.int64)
         self._marks: Marks = np.empty((0, 0), np.int64)
-        self._seconds, self._tones = seconds or {}, tones or {}
+        self._seconds, self._tones, self._struck = seconds or {}, tones or {}, struck or {}
 
     def show(self, source: S, keys: Keys, marks: Marks | None = None) -> None:
         """Look at `source`, whose rows `keys` are shown in that order.
@@ -132,6 +136,11 @@ class Grid(QAbstractTableModel, Generic[S]):
         """The state that colours the cell; "" for none."""
         toned = self._tones.get(self.columns[column].key)
         return toned(self.source, int(self.keys[row])) if toned else ""
+
+    def is_struck(self, row: int, column: int) -> bool:
+        """Whether the cell's text is struck through: it counts no more."""
+        struck = self._struck.get(self.columns[column].key)
+        return struck is not None and struck(self.source, int(self.keys[row]))
 
     def _remove(self, stay: NDArray[np.bool_]) -> None:
         """Take out the rows that do not stay, from the bottom up."""

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMainWindow, QMessageBox, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMessageBox, QToolBar, QWidget
 
-from ui.desktop.actions import ACTIONS, MENUS, Action
+from ui.desktop.actions import ACTIONS, MENUS, VIEW, Action
 from ui.desktop.i18n import tr
 from ui.desktop.panel import label
 from ui.desktop.theme import DAY, LOOK, SIZES, THEMES, wear
@@ -16,17 +16,17 @@ from ui.desktop.theme import DAY, LOOK, SIZES, THEMES, wear
 if TYPE_CHECKING:
     from ui.desktop.docks.checkpoints import Checkpoints
     from ui.desktop.docks.finish_queue import FinishQueue
+    from ui.desktop.docks.log import Log
     from ui.desktop.docks.start import Start
     from ui.desktop.frame import Frame
+    from ui.desktop.mirror_sheet import MirrorSheet
     from ui.desktop.panel import Panel
     from ui.desktop.race import OpenRace
     from ui.desktop.status import Worst
 
 TICK_MS = 100
-SHOWN_MS = 8000
-"""So long a message stands in the status line."""
 
-LAYOUT = 1
+LAYOUT = 2
 """Version of the remembered layout: another one is not restored."""
 
 
@@ -48,6 +48,8 @@ class MainWindow(QMainWindow):
         self.panels: dict[str, Panel] = {}
         self.docks: dict[str, QDockWidget] = {}
         self._sheet: QWidget | None = None
+        self._mirror_sheet: MirrorSheet | None = None
+        self._covered: QDockWidget | None = None
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self._tick)
@@ -95,8 +97,7 @@ class MainWindow(QMainWindow):
         for dock in DOCKS:
             self._add(dock.id, tr(dock.title), dock.build(race))
         self._view_menu_of_docks()
-        for action in ACTIONS:
-            self.actions_by_id[action.id].setEnabled(True)
+        self._open_actions(race)
         self.restore_layout()
         self._restore_state()
         self._connect(race)
@@ -112,17 +113,20 @@ class MainWindow(QMainWindow):
             self._race.door.back_up(self._race.live, self._backed_up)
 
     def choose_mirror(self) -> None:
-        """Ask for the folder of the second copy."""
-        from racecontrol.domain.facts import Mirrored
+        """How the second copy is, and where it goes."""
+        from ui.desktop.mirror_sheet import MirrorSheet
 
-        race = self._race
-        if race is None:
+        if self._race is None:
             return
-        folder = QFileDialog.getExistingDirectory(
-            self, tr("A folder on another disk, for the mirror"), race.session.field.state.mirror
-        )
-        if folder:
-            race.door.do(Mirrored(folder), done=lambda _: None, refused=self._tell)
+        if self._mirror_sheet is None:
+            self._mirror_sheet = MirrorSheet(self, self._race)
+        self._mirror_sheet.open()
+
+    def show_log(self) -> None:
+        dock = self.docks["log"]
+        dock.show()
+        dock.raise_()
+        self.log.give_keys()
 
     def message_read(self) -> None:
         if self._race is not None:
@@ -130,7 +134,7 @@ class MainWindow(QMainWindow):
 
     def _backed_up(self, copy: str) -> None:
         if copy:
-            self.status.showMessage(tr("Back-up made: {copy}", copy=copy), SHOWN_MS)
+            self.status.say(tr("Back-up made: {copy}", copy=copy))
 
     def _tell(self, text: str) -> None:
         """A message that waits for nobody: the race goes on beside it."""
@@ -147,6 +151,10 @@ class MainWindow(QMainWindow):
     def queue(self) -> "FinishQueue":
         return cast("FinishQueue", self.panels["finish_queue"])
 
+    @property
+    def log(self) -> "Log":
+        return cast("Log", self.panels["log"])
+
     def show_shortcuts(self) -> None:
         from ui.desktop.shortcuts import ShortcutSheet
 
@@ -162,16 +170,22 @@ class MainWindow(QMainWindow):
         """The layout of the first day."""
         from ui.desktop.docks.table import DOCKS
 
-        docks = [self.docks[dock.id] for dock in DOCKS]
-        for dock in docks:
+        for dock in self.docks.values():
             dock.setFloating(False)
             self.removeDockWidget(dock)
+        side = {dock.id: dock.share * self.width() // 100 for dock in DOCKS if dock.share}
+        docks = [self.docks[name] for name in side]
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, docks[0])
         for left, right in itertools.pairwise(docks):
             self.splitDockWidget(left, right, Qt.Orientation.Horizontal)
-        for dock in docks:
+        for front, behind in itertools.pairwise(DOCKS):
+            if not behind.share:
+                self.tabifyDockWidget(self.docks[front.id], self.docks[behind.id])
+        for dock in (*self.docks.values(), *docks):
             dock.show()
-        self.resizeDocks(docks, [dock.share * self.width() // 100 for dock in DOCKS], Qt.Orientation.Horizontal)
+        for dock in docks:
+            dock.raise_()
+        self.resizeDocks(docks, list(side.values()), Qt.Orientation.Horizontal)
 
     def set_theme(self, key: str) -> None:
         self._settings.setValue("theme", key)
@@ -192,14 +206,18 @@ class MainWindow(QMainWindow):
             self._settings.setValue("state", self.saveState(LAYOUT))
             self._settings.sync()
             race.bridge.close()
+            race.foresight.close()
             race.door.close()
             race.closing()
-        if self._sheet is not None:
-            self._sheet.close()
+        for sheet in (self._sheet, self._mirror_sheet):
+            if sheet is not None:
+                sheet.close()
         super().closeEvent(event)
 
     def _make_actions(self) -> dict[str, QAction]:
         menus = {title: self.menuBar().addMenu(tr(title)) for title in MENUS}
+        for menu in menus.values():
+            menu.setToolTipsVisible(True)
         groups: dict[str, QActionGroup] = {}
         made: dict[str, QAction] = {}
         for action in ACTIONS:
@@ -209,18 +227,29 @@ class MainWindow(QMainWindow):
                 made[action.id].setCheckable(True)
                 groups.setdefault(action.choice, QActionGroup(self)).addAction(made[action.id])
         made[f"theme.{LOOK.theme.key}"].setChecked(True)
-        self._view_menu = menus[MENUS[2]]
+        self._view_menu = menus[VIEW]
         return made
 
     def _make_action(self, action: Action) -> QAction:
         made = QAction(tr(action.title), self)
-        made.setShortcut(QKeySequence(action.key))
+        made.setShortcuts([QKeySequence(key) for key in (action.key, *action.also) if key])
         made.setAutoRepeat(False)  # a key held down is one gun
         made.setStatusTip("")
         made.setToolTip(tr(action.help))
         made.setEnabled(not action.race)
         made.triggered.connect(lambda _checked=False: action.run(self))
         return made
+
+    def _open_actions(self, race: "OpenRace") -> None:
+        """There is a race: everything can be done that does not write where it can only be looked at."""
+        for action in ACTIONS:
+            made = self.actions_by_id[action.id]
+            made.setEnabled(not (action.writes and race.locked))
+            if not made.isEnabled():
+                made.setToolTip(race.locked)
+            if action.within:
+                made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+                self.panels[action.within].hold(made)
 
     def _add(self, name: str, title: str, panel: "Panel") -> None:
         dock = QDockWidget(title, self)
@@ -239,7 +268,27 @@ class MainWindow(QMainWindow):
         race.bridge.linked.connect(self._show_links)
         race.bridge.progressed.connect(self.status.show_progress)
         self.start.changed.connect(self.header.show_waves)
+        self.start.unwanted.connect(self.log.change)
+        self.log.told.connect(self.status.say)
+        self.log.asked.connect(self._uncover_log)
+        self.log.settled.connect(self._cover_log)
         self.header.show_waves(self.start.waves)
+
+    def _uncover_log(self) -> None:
+        """The log asks something: it is shown, wherever it was."""
+        dock = self.docks["log"]
+        if not self.log.visibleRegion().isEmpty():
+            return
+        tabs = (each for each in self.tabifiedDockWidgets(dock) if not each.visibleRegion().isEmpty())
+        self._covered = next(tabs, None)
+        dock.show()
+        dock.raise_()
+
+    def _cover_log(self) -> None:
+        """It was answered: what stood there before comes back."""
+        covered, self._covered = self._covered, None
+        if covered is not None:
+            covered.raise_()
 
     def _show_frame(self, frame: "Frame") -> None:
         self._frame = frame
@@ -260,7 +309,10 @@ class MainWindow(QMainWindow):
             panel.tick(now)
         counts = race.live.counts()
         self.status.look(counts.total_received, counts.total_stored, counts.total_scored)
-        self.status.show_mirror(race.live.mirror)
+        if not race.locked:  # the program that has the race keeps its mirror, and knows how it is
+            self.status.show_mirror(race.live.mirror)
+        if self._mirror_sheet is not None and self._mirror_sheet.isVisible():
+            self._mirror_sheet.show_state(race.live.mirror)
         self.status.show_worst(self._worst(race))
 
     def _worst(self, race: "OpenRace") -> "Worst | None":

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.desktop.theme import SHAPES, Tone
@@ -25,6 +25,9 @@ class Panel(QWidget):
 
     def tick(self, now: int) -> None:
         """Time goes on; `now`: the race's clock, ms UTC. Ten times a second."""
+
+    def hold(self, action: QAction) -> None:
+        """An action whose keys count here only."""
 
     def wear(self) -> None:
         """Theme or size of the text changed."""
@@ -72,6 +75,13 @@ def toned(target: QLabel, text: str, tone: Tone | None, ground: str = "") -> Non
     """A text with the shape and colour of its state."""
     put(target, f"{SHAPES[tone]} {text}" if tone else text)
     restyle(target, tone=tone or "", ground=ground)
+
+
+def in_the_middle(sheet: QWidget, main: QWidget) -> None:
+    """Put a window that stands beside `main` over the middle of it, no larger than it."""
+    window = main.window().geometry()
+    sheet.resize(sheet.size().boundedTo(window.size()))
+    sheet.move(window.center() - sheet.rect().center())
 
 
 def restyle(target: QWidget, **properties: object) -> None:

@@ -4,15 +4,19 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import TypeVar
 
 from racecontrol.domain.facts import Fact
 from racecontrol.domain.refusal import Refused
 from racecontrol.live import Live
 from racecontrol.session import Changes, Session
 from ui.desktop.bridge import Bridge
+from ui.desktop.foresight import Foresight, as_sentence
 from ui.desktop.i18n import tr
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 
 class Door:
@@ -34,10 +38,14 @@ class Door:
 
     def back_up(self, live: Live, done: Callable[[str], None]) -> None:
         """Copy the race file. `done` is called later in the window's thread, with the copy's path, "" without one."""
+        self.work(lambda: str(live.back_up() or ""), done)
+
+    def work(self, call: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Another call that waits for a disk, and raises nothing. `done` is called later in the window's thread."""
 
         def work() -> None:
-            copy = live.back_up()
-            self._bridge.later(lambda: done(str(copy or "")))
+            result = call()
+            self._bridge.later(lambda: done(result))
 
         self._pool.submit(work)
 
@@ -75,8 +83,14 @@ class OpenRace:
     live: Live
     bridge: Bridge
     door: Door
+    foresight: Foresight
     clock: Callable[[], int]
     closing: Callable[[], None]
     title: str = ""
     banner: str = ""
     notice: str = ""
+
+    @property
+    def locked(self) -> str:
+        """Why nothing can be changed from here, as a sentence; "" when everything can."""
+        return as_sentence(self.session.looks_only) if self.session.looks_only else ""

@@ -11,13 +11,14 @@ from racecontrol.domain.table import Column
 from ui.desktop.actions import ACTIONS, Action
 from ui.desktop.grid import Grid
 from ui.desktop.i18n import N_, tr
+from ui.desktop.panel import in_the_middle
 from ui.desktop.table_view import TableView
 from ui.desktop.theme import LOOK, ROW
 
 Actions = tuple[Action, ...]
 
 COLUMNS: tuple[Column[Actions], ...] = (
-    Column("key", N_("Key"), lambda actions, i: actions[i].key, width=14),
+    Column("key", N_("Key"), lambda actions, i: actions[i].keys, width=18),
     Column("title", N_("What"), lambda actions, i: tr(actions[i].title), width=26),
     Column("help", N_("What for"), lambda actions, i: tr(actions[i].help), width=60),
 )
@@ -38,3 +39,4 @@ class ShortcutSheet(QWidget):
         rows.addWidget(self.view)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
         self.resize(LOOK.px(860), LOOK.px(ROW) * (len(ACTIONS) + 2))
+        in_the_middle(self, parent)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar, QStatusBar
 
 from ui.desktop.agreement import Agreement, Tally
@@ -16,12 +17,15 @@ if TYPE_CHECKING:
     from racecontrol.store.mirror import MirrorState
 
 MIRROR: dict[str, tuple[Tone, str]] = {
-    "off": ("off", N_("no mirror")),
+    "off": ("off", N_("no mirror (Ctrl+M)")),
     "up to date": ("ok", N_("mirror up to date")),
     "behind": ("watch", N_("mirror {behind} behind")),
     "lost": ("act", N_("MIRROR LOST")),
 }
 """By the kind of its state."""
+
+SHOWN_MS = 8000
+"""So long an answer stands."""
 
 NOT_OPEN = ("searching", "lost")
 """Words of a link that hears nothing; a silent one is open, and perhaps nobody passes."""
@@ -46,12 +50,17 @@ class Status(QStatusBar):
         self.counts = label(name=tr("Reads received, stored and scored"))
         self.links = label(name=tr("Decoders"))
         self.worst = Line(name=tr("The worst thing now"))
+        self.said = Line("strong", tr("What was just done"))
+        self.said.hide()
+        self._saying = QTimer(self, singleShot=True, interval=SHOWN_MS)  # type: ignore[call-arg]
+        self._saying.timeout.connect(self.said.hide)
         self.progress = QProgressBar()
         self.progress.setAccessibleName(tr("Progress"))
         self.progress.setMaximumWidth(240)
         self.progress.hide()
         self.addWidget(self.counts)
-        self.addWidget(self.worst, 1)
+        self.addWidget(self.worst, 2)
+        self.addWidget(self.said, 3)
         self.mirror = label(name=tr("Mirror"))
         self.addPermanentWidget(self.progress)
         self.addPermanentWidget(self.mirror)
@@ -82,6 +91,12 @@ class Status(QStatusBar):
             toned(self.worst, tr("No problems"), "ok")
         else:
             toned(self.worst, worst.sentence, worst.tone)
+
+    def say(self, text: str) -> None:
+        """An answer, for some seconds, beside what always stands here. "": it is over."""
+        self.said.setText(text)
+        self.said.setVisible(bool(text))
+        self._saying.start()
 
     def show_progress(self, text: str, share: float) -> None:
         self.progress.setVisible(share < 1)

@@ -33,6 +33,8 @@ class Cells(QStyledItemDelegate):
         """The font as it is worn now; the one that a view hands out may be of yesterday's size."""
         self._font = font()
         self._metrics = QFontMetrics(self._font)
+        self._struck = font()
+        self._struck.setStrikeOut(True)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -47,7 +49,7 @@ class Cells(QStyledItemDelegate):
         own = LOOK.theme.tone(tone) if tone else LOOK.theme.text
         painter.setPen(QColor(LOOK.theme.on_accent if chosen else own))
         align = ALIGN[grid.columns[column].align] | Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(self._font)
+        painter.setFont(self._struck if grid.is_struck(row, column) else self._font)
         metrics = self._metrics
         said = metrics.elidedText(grid.text(row, column), Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, align, said)
@@ -59,6 +61,7 @@ class Cells(QStyledItemDelegate):
         rest = place.adjusted(metrics.horizontalAdvance(said) + PAD, 0, 0, 0)
         if rest.width() < metrics.averageCharWidth() * 4:
             return
+        painter.setFont(self._font)
         painter.setPen(QColor(LOOK.theme.on_accent if chosen else LOOK.theme.muted))
         painter.drawText(
             rest, Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(second, Qt.TextElideMode.ElideRight, rest.width())

@@ -215,12 +215,18 @@ QMenu::item { padding: 6px 24px; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QDockWidget { font-weight: $strong; color: $muted; }
 QDockWidget::title { background: $window; padding: 4px 8px; text-align: left; }
-#panel, #card, #correction { background: $surface; color: $text; }
+#panel, #card, #correction, #sheet { background: $surface; color: $text; }
 #panel { border: 1px solid $line; }
 #card { border: 0; border-bottom: 1px solid $line; border-left: 4px solid $surface; }
 #card[state="armed"] { border-left: 4px solid $accent; }
 #card[state="running"] { border-left: 4px solid $ok; }
 #correction { border: 2px solid $accent; }
+#sheet { border: 1px solid $line; }
+QMainWindow QTabBar { background: $window; }
+QMainWindow QTabBar::tab { background: $window; color: $muted; border: 0; border-top: 3px solid $window;
+    padding: 3px 16px 6px 16px; }
+QMainWindow QTabBar::tab:selected { background: $surface; color: $text; border-top: 3px solid $accent; }
+QMainWindow QTabBar::tab:hover { color: $accent; }
 QLabel { background: transparent; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="empty"] { color: $muted; font-size: $px16; }
@@ -238,7 +244,7 @@ QLabel[role="banner"] { background: $watch; color: $surface; font-weight: $stron
 QPushButton { background: $window; color: $text; border: 1px solid $line; border-radius: 4px; padding: 4px 12px; }
 QPushButton:hover { border-color: $accent; }
 QPushButton:focus { border: 2px solid $accent; padding: 3px 11px; }
-QPushButton:disabled { color: $muted; }
+QPushButton:disabled { color: $muted; background: $surface; border: 1px dashed $line; }
 QPushButton[role="fire"] { font-size: $px24; font-weight: $strong; }
 QPushButton[role="fire"][armed="true"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[role="fire"][armed="true"]:focus { border: 2px solid $text; }

@@ -6,7 +6,7 @@ from typing import Literal, cast
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from racecontrol.domain.facts import Fact, Gun, GunSource, Void
+from racecontrol.domain.facts import Fact, Gun, GunSource
 from racecontrol.domain.time import of_day
 from racecontrol.session import Changes
 from ui.desktop.docks.correction import Correction
@@ -53,6 +53,8 @@ class WaveCard(QFrame):
         self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.button = QPushButton()
         self.button.clicked.connect(self._pressed)
+        self.button.setEnabled(not race.locked)
+        self.button.setToolTip(race.locked)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -122,6 +124,8 @@ class Start(Panel):
 
     changed = Signal(object)
     """The waves, whenever a gun was recorded, corrected or taken back."""
+    unwanted = Signal(int)
+    """The number of a gun's fact that shall be taken back."""
 
     def __init__(self, race: OpenRace) -> None:
         super().__init__()
@@ -133,6 +137,8 @@ class Start(Panel):
         self.fire_button = QPushButton()
         self.fire_button.setProperty("role", "fire")
         self.fire_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.fire_button.setEnabled(not race.locked)
+        self.fire_button.setToolTip(race.locked)
         self.answer = label(name=tr("Answer"))
         self.answer.setWordWrap(True)
         self.answer.setTextFormat(Qt.TextFormat.PlainText)
@@ -172,14 +178,13 @@ class Start(Panel):
             return
         self.correction.open(wave, self._times(wave.wave.code))
 
-    def undo(self) -> None:
-        """Take the last gun back; the one before it, if any, counts again."""
+    def take_back(self) -> None:
+        """Take the last gun back; the one before it, if any, counts again. The log asks where results change."""
         wave = last_gun(self.waves)
         if wave is None:
             self._say(tr("There is no gun to take back."), "watch")
-            return
-        said = tr("The last gun of wave {wave} is taken back.", wave=wave.wave.code)
-        self._do(Void(wave.number), said=said, why=tr("taken back in the window"))
+        else:
+            self.unwanted.emit(wave.number)
 
     def show_frame(self, frame: Frame) -> None:
         news = self._frame is None or frame.standings.field.state is not self._frame.standings.field.state
@@ -187,7 +192,7 @@ class Start(Panel):
         if news:
             before = last_gun(self.waves)
             self._show()
-            self._tell_device(before, last_gun(self.waves))
+            self._tell_news(before, last_gun(self.waves))
         if self.correction.wave:
             self.correction.update_times(self._times(self.correction.wave))
 
@@ -280,13 +285,17 @@ class Start(Panel):
     def _say(self, text: str, tone: Tone | None = None) -> None:
         toned(self.answer, text, tone)
 
-    def _tell_device(self, before: WaveNow | None, now: WaveNow | None) -> None:
-        """A start device has fired a wave since."""
+    def _tell_news(self, before: WaveNow | None, now: WaveNow | None) -> None:
+        """A start device has fired a wave since, or the gun that the line speaks of was taken back."""
+        if before and (now is None or now.number < before.number):
+            self._say(tr("The last gun of wave {wave} is taken back.", wave=before.wave.code))
         if now and now.gun and now.gun.source == "device" and (before is None or now.number > before.number):
             self._say(self._fired(now.wave.code, now.gun.at))
 
     def _say_first(self) -> None:
-        if last_gun(self.waves) is None:
+        if self._race.locked:
+            self._say(tr("Only to look at. {why}", why=self._race.locked), "off")
+        elif last_gun(self.waves) is None:
             code = self.starter.in_turn()[0] if self.waves else ""
             self._say(tr("No gun yet. Arm wave {wave} with F4.", wave=code) if code else tr("No waves in the set-up."))
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ui.desktop.docks.checkpoints import Checkpoints
 from ui.desktop.docks.finish_queue import FinishQueue
+from ui.desktop.docks.log import Log
 from ui.desktop.docks.start import Start
 from ui.desktop.i18n import N_
 from ui.desktop.panel import Panel
@@ -13,7 +14,7 @@ from ui.desktop.race import OpenRace
 
 @dataclass(frozen=True, slots=True)
 class Dock:
-    """`share`: of the window's width in the default layout, from left to right."""
+    """`share`: of the window's width in the default layout, from left to right; 0: a tab behind the dock before it."""
 
     id: str
     title: str
@@ -25,4 +26,5 @@ DOCKS: tuple[Dock, ...] = (
     Dock("start", N_("Start"), 19, Start),
     Dock("checkpoints", N_("Checkpoints"), 35, Checkpoints),
     Dock("finish_queue", N_("Finish queue"), 46, FinishQueue),
+    Dock("log", N_("Log"), 0, Log),
 )
