@@ -10,6 +10,8 @@ import threading
 from collections.abc import Callable
 from typing import Protocol
 
+from serial.tools.list_ports import comports
+
 from hardware.port import Port, SocketPort, address, open_port
 from hardware.registry import DecoderKind
 from racecontrol.domain.setup import Decoder
@@ -25,11 +27,49 @@ class Door(Protocol):
         ...
 
 
-class Going:
-    """A serial port, or the address of a decoder that listens."""
+UsbDevice = tuple[int, int, str]
+"""Vendor, product and serial number: what a device is, whatever port it was plugged into."""
 
-    def __init__(self, connect: Callable[[], Port]) -> None:
-        self.open = connect
+
+def plugged_in() -> dict[str, UsbDevice]:
+    """The USB devices that are serial ports now, by port name; those without a serial number cannot be told apart."""
+    return {
+        port.device: (port.vid, port.pid, port.serial_number)
+        for port in comports()
+        if port.vid is not None and port.pid is not None and port.serial_number
+    }
+
+
+class Going:
+    """A serial port, or the address of a decoder that listens.
+
+    A USB cable that was pulled out and put back may get another port name: the device is found again by its serial
+    number, once it was open. `connect(url)` opens a port; `devices` is `plugged_in`.
+    """
+
+    def __init__(
+        self, url: str, connect: Callable[[str], Port], devices: Callable[[], dict[str, UsbDevice]] = plugged_in
+    ) -> None:
+        self._url, self._connect, self._devices = url, connect, devices
+        self._device: UsbDevice | None = None
+
+    def open(self) -> Port:
+        try:
+            port = self._connect(self._url)
+        except OSError:
+            elsewhere = self._elsewhere()
+            if elsewhere is None:
+                raise
+            return self._connect(elsewhere)
+        self._device = self._devices().get(self._url)
+        return port
+
+    def _elsewhere(self) -> str | None:
+        """The port that the device has now, if it was open once and the port it had is gone."""
+        if self._device is None:
+            return None
+        now = self._devices()
+        return None if self._url in now else next((url for url, one in now.items() if one == self._device), None)
 
     def close(self) -> None:
         """There is nothing to give back."""
@@ -84,4 +124,5 @@ class Waiting:
 def door(decoder: Decoder, kind: DecoderKind) -> Door:
     if decoder.port.startswith("listen:"):
         return Waiting(decoder.port, kind.tcp_port)
-    return Going(lambda: open_port(decoder.port, decoder.baudrate or kind.baudrate, kind.tcp_port))
+    dtr = not kind.sets_by_dtr
+    return Going(decoder.port, lambda url: open_port(url, decoder.baudrate or kind.baudrate, kind.tcp_port, dtr))

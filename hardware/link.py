@@ -16,19 +16,24 @@ from enum import StrEnum
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO, Literal
+from zoneinfo import ZoneInfo
 
 from hardware.door import door
 from hardware.loop import Loop
 from hardware.port import Port
 from hardware.protocols.rewind import Part
-from hardware.registry import Acknowledges, DecoderKind, Mark, Parser, Talk
+from hardware.registry import Acknowledges, Dated, DecoderKind, Mark, Parser, Talk, Ticking, Zoned
 from hardware.trouble import sentence
 from racecontrol.domain.facts import Heard
 from racecontrol.domain.reads import Garbage, Read, Record
 from racecontrol.domain.setup import Decoder
+from racecontrol.domain.time import SECOND, wall
 
 PIECE = 4096
 """Bytes of a recording that go through the parser at once."""
+
+EDGE_AHEAD, EDGE_S, ALMOST = 300, 0.2, 3
+"""A rising edge of DTR is announced so long before at least, ms, and lasts so long, s; the last ms are counted down."""
 
 _UNEXPECTED = "{} failed unexpectedly; the log has the details"
 
@@ -82,6 +87,7 @@ class Talking:
         self.parser = parser
         self.talk = parser if isinstance(parser, Talk) else None
         self.acknowledges = parser if isinstance(parser, Acknowledges) else None
+        self.ticking = parser if isinstance(parser, Ticking) else None
 
     def parts(self, chunk: bytes) -> list[Part]:
         """The records that are complete now, as they go out together."""
@@ -115,6 +121,7 @@ class Link:
         capture: BinaryIO | None = None,
         patience: Patience | None = None,
         loop: Loop | None = None,
+        zone: ZoneInfo | None = None,
     ) -> None:
         self.decoder = decoder
         self.state = LinkState.SEARCHING
@@ -123,14 +130,17 @@ class Link:
         self.bytes = 0
         self.reads = 0
         self.garbage = 0
+        self.tap: Callable[[bytes, list[Part]], None] | None = None
+        """Gets every piece of bytes with what was made of it, for who wants to look on; in the loop's thread."""
+        self.capture = capture
         self._kind = kind
         self._heard = heard
         self._state_changed = state_changed
         self._clock = clock
         self._stored = stored
-        self._capture = capture
         self._patience = patience or Patience()
         self._loop = loop or Loop()
+        self._zone = zone
         self._door = door(decoder, kind)
         self._started = False
         self._stopping = threading.Event()
@@ -140,6 +150,7 @@ class Link:
         self._talking = Talking(kind.parser(0))
         self._last = 0.0
         self._outgoing = b""
+        self._edging = self._forget = False
         self._unacknowledged: deque[Acknowledges] = deque()
         self._wait = self._patience.first
 
@@ -166,6 +177,18 @@ class Link:
         """Whether the port is open now."""
         return self.state in OPEN
 
+    def set_clock(self) -> bool:
+        """Sets the decoder's clock to ours, on a full second; whether this kind of decoder can be set."""
+        if self._talking.ticking is None and self._kind.set_clock is None:
+            return False
+        self._loop.call(self._begin_to_set)
+        return True
+
+    def rewind(self) -> None:
+        """Asks for everything that the decoder keeps; one that keeps nothing is connected anew."""
+        self._forget = True
+        self._loop.call(self._start_over)
+
     def durable(self) -> None:
         """The oldest piece that was handed on and not yet stored is stored; to be called for each, from any thread."""
         self._loop.call(self._acknowledge)
@@ -174,12 +197,22 @@ class Link:
         """To open a port may take seconds, and the other links must not wait."""
         if not self._stopping.is_set():
             name = f"opening {self.decoder.code}"
-            talking = Talking(self._kind.parser(self.bytes))
+            talking = Talking(self._told(self._kind.parser(self.bytes)))
             threading.Thread(target=self._open, args=(talking,), name=name, daemon=True).start()
+
+    def _told(self, parser: Parser) -> Parser:
+        """The parser, told where the race is."""
+        zone = self._zone
+        if zone is not None and isinstance(parser, Dated):
+            parser.today = lambda: wall(self._clock(), zone)
+        if isinstance(parser, Zoned):
+            parser.zone = zone
+        return parser
 
     def _open(self, talking: Talking) -> None:
         try:
-            mark = self._stored(self.decoder.code) if talking.talk is not None else None
+            asks = talking.talk is not None and not self._forget
+            mark = self._stored(self.decoder.code) if asks else None
             if talking.talk is not None and mark is not None:
                 talking.talk.resume(*mark)
             port = self._door.open()
@@ -196,6 +229,7 @@ class Link:
             port.close()
             return
         self._port, self._talking, self._outgoing = port, talking, talking.parser.hello()
+        self._forget = False
         self._last = time.monotonic()
         self.trouble = ""
         self._loop.watch(port, self._ready)
@@ -217,18 +251,71 @@ class Link:
         self._wait = self._patience.first
         self._step("heard")
         self.bytes += len(chunk)
-        if self._capture is not None:
-            self._keep(chunk, self._capture)
-        for part in self._talking.parts(chunk):
+        if self.capture is not None:
+            self._keep(chunk, self.capture)
+        parts = self._talking.parts(chunk)
+        for part in parts:
             self._hand_on(part, now)
+        if self.tap is not None:
+            self.tap(chunk, parts)
         self._send(port)
 
     def _send(self, port: Port) -> None:
         """What waits, and what the protocol wants to ask."""
         if self._talking.talk is not None:
             self._outgoing += self._talking.talk.to_send()
+        ticking = self._talking.ticking
+        if ticking is not None and not self._edging and ticking.due():
+            self._outgoing += self._edge_ahead(port, ticking)
         if self._outgoing:
             self._outgoing = self._outgoing[port.write(self._outgoing) :]
+
+    def _begin_to_set(self) -> None:
+        if self._talking.ticking is not None:
+            self._talking.ticking.resync()
+            self._whole(self._send)
+        elif self._port is not None:
+            ahead = SECOND - self._clock() % SECOND
+            self._loop.later(ahead / SECOND, partial(self._set_now, self._port))
+
+    def _set_now(self, port: Port) -> None:
+        if port is self._port and self._kind.set_clock is not None:
+            now = round(self._clock() / SECOND) * SECOND
+            stamp = now if self._kind.clock == "utc" or self._zone is None else wall(now, self._zone)
+            self._outgoing += self._kind.set_clock(stamp)
+            self._whole(self._send)
+
+    def _start_over(self) -> None:
+        if self._port is not None:
+            self._part()
+            self._step("failed")
+            self._search()
+
+    def _edge_ahead(self, port: Port, ticking: Ticking) -> bytes:
+        """What announces a rising edge of DTR on the next full second."""
+        self._edging = True
+        at = (self._clock() + EDGE_AHEAD) // SECOND * SECOND + SECOND
+        name = f"edge {self.decoder.code}"
+        threading.Thread(target=self._edge, args=(port, ticking, at), name=name, daemon=True).start()
+        return ticking.announce(at)
+
+    def _edge(self, port: Port, ticking: Ticking, at: int) -> None:
+        """Raises DTR on the full second and says when that was; in a thread of its own, to be on time."""
+        try:
+            self._stopping.wait(max(0, at - self._clock() - ALMOST) / SECOND)
+            while (raised := self._clock()) < at:
+                pass  # the last moments: no timer is as exact
+            port.raise_dtr(True)
+            self._loop.call(lambda: ticking.started(raised))
+            self._stopping.wait(EDGE_S)
+            port.raise_dtr(False)
+        except OSError as fault:  # no such line, or the cable was pulled: the clock stays as it is, and is told so
+            _log.info("decoder %s: its clock cannot be set by DTR: %s", self.decoder.code, fault)
+        finally:
+            self._loop.call(self._edged)
+
+    def _edged(self) -> None:
+        self._edging = False
 
     def _acknowledge(self) -> None:
         if self._unacknowledged:
@@ -289,7 +376,7 @@ class Link:
             capture.write(chunk)
         except OSError:
             _log.exception("decoder %s: the capture ends here; its file cannot be written", self.decoder.code)
-            self._capture = None
+            self.capture = None
 
     def _hand_on(self, part: Part, now: int) -> None:
         records = part.records

@@ -44,6 +44,10 @@ class Port(Protocol):
         """How many bytes were taken: all, as a rule; the rest has to be offered again."""
         ...
 
+    def raise_dtr(self, high: bool) -> None:
+        """Sets the line DTR. OSError where the port has none."""
+        ...
+
     def close(self) -> None: ...
 
 
@@ -66,6 +70,9 @@ class TtyPort:
         with contextlib.suppress(BlockingIOError):
             return os.write(self._port.fileno(), data)
         return 0
+
+    def raise_dtr(self, high: bool) -> None:
+        self._port.dtr = high
 
     def close(self) -> None:
         self._port.close()
@@ -92,6 +99,9 @@ class SocketPort:
         with contextlib.suppress(BlockingIOError):
             return self._socket.send(data)
         return 0
+
+    def raise_dtr(self, high: bool) -> None:
+        raise OSError(errno.ENOTTY, "a socket has no such line")
 
     def close(self) -> None:
         self._socket.close()
@@ -124,6 +134,9 @@ class PumpedPort:
     def write(self, data: bytes) -> int:
         return self._port.write(data) or 0
 
+    def raise_dtr(self, high: bool) -> None:
+        self._port.dtr = high
+
     def close(self) -> None:
         self._closing = True
         self._ours.close()
@@ -139,15 +152,15 @@ class PumpedPort:
                 self._fault = fault
 
 
-def open_port(url: str, baudrate: int, tcp_port: int | None = None) -> Port:
-    """The port, open; `tcp_port` where a socket's address has none. May take `CONNECT_S`.
+def open_port(url: str, baudrate: int, tcp_port: int | None = None, dtr: bool = True) -> Port:
+    """The port, open; `tcp_port` where a socket's address has none; `dtr`: how that line stands. May take `CONNECT_S`.
 
     Raises OSError, or ValueError for what is no port name or URL.
     """
     if not url:
         raise ValueError("no port is set")
     # pyserial has sockets too, but there bytes are lost when the other side closes after them
-    return _connected(url, tcp_port) if url.startswith("socket:") else _serial(url, baudrate)
+    return _connected(url, tcp_port) if url.startswith("socket:") else _serial(url, baudrate, dtr)
 
 
 def address(url: str, tcp_port: int | None) -> tuple[str, int]:
@@ -163,9 +176,11 @@ def _connected(url: str, tcp_port: int | None) -> SocketPort:
     return SocketPort(socket.create_connection(address(url, tcp_port), CONNECT_S))
 
 
-def _serial(url: str, baudrate: int) -> Port:
+def _serial(url: str, baudrate: int, dtr: bool) -> Port:
+    port = serial.serial_for_url(url, do_not_open=True, baudrate=baudrate, timeout=0, exclusive=True)
+    port.dtr = dtr
     try:
-        port = serial.serial_for_url(url, baudrate=baudrate, timeout=0, exclusive=True)
+        port.open()
     except _SETTINGS_FAULT as fault:
         raise OSError(*fault.args) from None
     ours = os.name == "posix" and type(port).__module__ == "serial.serialposix"

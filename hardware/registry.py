@@ -4,6 +4,7 @@ import difflib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol, runtime_checkable
+from zoneinfo import ZoneInfo
 
 from hardware.protocols import (
     alge,
@@ -103,6 +104,14 @@ class Dated(Parser, Protocol):
 
 
 @runtime_checkable
+class Zoned(Parser, Protocol):
+    """The parser of a device that may send local time where UTC was asked for."""
+
+    zone: ZoneInfo | None
+    """The event's; None, until somebody knows."""
+
+
+@runtime_checkable
 class Ticking(Talk, Protocol):
     """The parser of a device that counts ticks and learns the time by a rising edge of DTR on a full second.
 
@@ -174,6 +183,7 @@ class DecoderKind:
     `fields`: what the raw bytes of a read hold besides chip and time, by name. `encode_kept`: a read that the decoder
     has in its memory and does not send by itself. Line settings are 8 data bits, no parity, 1 stop bit; `tcp_port`:
     of a `socket://HOST` without a number. `listens`: the decoder connects to us, at that port of ours.
+    `sets_by_dtr`: it takes the time from that line, which has to be low otherwise.
 
     `set_clock(stamp)`: what sets the decoder's clock to a stamp, ms. `replay(first, last)`: what asks for all reads
     between two stamps again.
@@ -192,6 +202,7 @@ class DecoderKind:
     encode_kept: Callable[[Read], bytes] | None = None
     tcp_port: int | None = None
     listens: bool = False
+    sets_by_dtr: bool = False
     set_clock: Callable[[int], bytes] | None = None
     replay: Callable[[int, int], bytes] | None = None
 
@@ -325,6 +336,7 @@ KINDS: dict[str, DecoderKind] = {
             emulated=raceresult_usb_box.Box,
             baudrate=19200,
             clock="utc",
+            sets_by_dtr=True,
             can=frozenset({"gun", "clock", "rewind"}),
             encode_gun=raceresult_usb_records.encode_gun,
             encode_kept=raceresult_usb_records.encode,

@@ -114,7 +114,8 @@ class Rehearsal:
             self.emulators.stop()
             raise
         self.live = Live(self.session, scored)
-        self.links = Links(self.session.setup.decoders, self.live.hear, link_changed, self.now)
+        setup = self.session.setup
+        self.links = Links(setup.decoders, self.live.hear, link_changed, self.now, zone=setup.event.timezone)
         self.live.on_durable(self.links.durable)
         self._playing = False
 

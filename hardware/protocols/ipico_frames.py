@@ -12,7 +12,7 @@ from hardware.protocols.ipico_text import HUNDREDTHS, SECONDS, date_and_time, lr
 from racecontrol.domain.reads import Notice
 from racecontrol.domain.time import iso_local
 
-SET_CLOCK, CLOCK, MODE, STATISTICS, GUN, BANNER = 0x01, 0x02, 0x09, 0x0A, 0x2C, 0x37
+SET_CLOCK, CLOCK, MODE, STATISTICS, GUN, BANNER, APPLIED = 0x01, 0x02, 0x09, 0x0A, 0x2C, 0x37, 0x4C
 UNKNOWN_INSTRUCTION = 0xF2
 
 NAMES = {
@@ -25,7 +25,7 @@ NAMES = {
     0x31: "tag filter mask",
     BANNER: "banner",
     0x4B: "stored reads",
-    0x4C: "clock set applied",
+    APPLIED: "clock set applied",
     0xF0: "error: bad length",
     0xF1: "error: bad checksum",
     UNKNOWN_INSTRUCTION: "error: unknown instruction",
@@ -134,7 +134,22 @@ def _details(frame: Frame) -> str:
         return f"{MODES.get(mode, f'{mode:02x}')}, {timeout} s"
     if frame.instruction == SET_CLOCK and frame.data:
         return _at(frame)
+    if frame.instruction == STATISTICS and len(frame.data) >= 13:
+        return _statistics(frame.data)
+    if frame.instruction == APPLIED and len(frame.data) == 9:
+        return f"from {_of_hour(frame.data[1:5])} to {_of_hour(frame.data[5:])}"
     return frame.data.hex()
+
+
+def _statistics(data: bytes) -> str:
+    """Firmware, id and configuration of the reader; what the other bytes mean is not known."""
+    settings = f"CONFIG1 {data[2]:02x}, CONFIG3 {data[11]:02x}, hardware {data[12]:02x}"
+    return f"firmware {data[0] >> 4}.{data[0] & 15}, reader {data[1]:02x}, {settings}"
+
+
+def _of_hour(data: bytes) -> str:
+    """Minute and second, two digits each, and ms: the hour is not told."""
+    return f"{data[0]:02x}:{data[1]:02x}.{int.from_bytes(data[2:], 'big'):03d}"
 
 
 def _at(frame: Frame) -> str:

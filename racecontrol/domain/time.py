@@ -79,6 +79,11 @@ def local(at: int, zone: ZoneInfo) -> datetime:
     return (_EPOCH_UTC + timedelta(milliseconds=at)).astimezone(zone)
 
 
+def wall(at: int, zone: ZoneInfo) -> int:
+    """The inverse of `utc`: what the wall clock in `zone` shows at an instant, ms since 1970-01-01 on it."""
+    return (local(at, zone).replace(tzinfo=None) - _EPOCH) // _MS
+
+
 def iso(at: int, zone: ZoneInfo) -> str:
     """ISO 8601 with milliseconds and offset: `2017-12-31T08:00:00.250+08:00`."""
     return local(at, zone).isoformat(timespec="milliseconds")

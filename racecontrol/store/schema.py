@@ -87,7 +87,7 @@ class ReadRow(Base):
 
 
 class NoticeRow(Base):
-    """What a decoder said besides reads. `stamp`: ms on its own clock; `seq`, `epoch`: as of a read, where it has one."""
+    """What a decoder said besides reads. `stamp`: ms on its own clock; `seq`, `epoch`: as of a read."""
 
     __tablename__ = "notices"
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -131,7 +131,8 @@ def listen(args: argparse.Namespace) -> int:
             live.hear,
             lambda code, state: opened.add(code) if state in OPEN else None,
             session.clock,
-            stored=session.numbers,
+            session.numbers,
+            session.setup.event.timezone,
         )
         live.on_durable(links.durable)
         live.start()

@@ -69,7 +69,7 @@ def _connected(session: Session, sitting: Sitting) -> OpenRace:
         bridge.link_state(code, state, links[code].trouble)
 
     plugged = (decoder for decoder in session.setup.decoders if decoder.port)
-    links = Links(plugged, live.hear, changed, session.clock, stored=session.numbers)
+    links = Links(plugged, live.hear, changed, session.clock, session.numbers, session.setup.event.timezone)
     live.on_durable(links.durable)
     live.start()
     links.start()
