@@ -1,19 +1,24 @@
-"""The links of a race: one for each decoder that has a port, all served by one thread."""
+"""The links of a race: one for each port, all served by one thread."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from hardware.link import Link, LinkState, stop_all
 from hardware.loop import Loop
 from hardware.registry import Mark, kind
 from racecontrol.domain.facts import Heard
+from racecontrol.domain.reads import Read, Record
 from racecontrol.domain.setup import Decoder
 
 
 class Links:
     """Built for all of `decoders`; the callbacks are those of `Link`. Raises Refused for an unknown protocol.
 
-    `durable(code)` is to be called after the commit of each piece that `heard` got, so that decoders are acknowledged.
+    Decoders with the same port share a link, and are told apart by the reader that each read names. `durable(code)` is
+    to be called after the commit of each piece that `heard` got, so that decoders are acknowledged.
     """
 
     def __init__(
@@ -26,10 +31,39 @@ class Links:
         zone: ZoneInfo | None = None,
     ) -> None:
         loop = Loop()
-        self._make: Callable[[Decoder], Link] = lambda one: Link(
-            one, kind(one.protocol), heard, state_changed, clock, stored=stored, loop=loop, zone=zone
-        )
-        self._links: dict[str, Link] = {one.code: self._make(one) for one in decoders}
+        self._pieces: dict[str, deque[bool]] = {}
+        """By decoder: for each piece that is not stored yet, whether it is the last of what its link handed on."""
+
+        def make(sharing: Sequence[Decoder]) -> Link:
+            first = sharing[0]
+            pieces = deque[bool]()
+            self._pieces |= {one.code: pieces for one in sharing}
+
+            def hear(piece: Heard) -> None:
+                parts = _told_apart(piece, sharing)
+                pieces.extend(number == len(parts) for number in range(1, len(parts) + 1))
+                for part in parts:
+                    heard(part)
+
+            def change(_: str, state: LinkState) -> None:
+                for one in sharing:
+                    state_changed(one.code, state)
+
+            def mark(_: str) -> Mark | None:
+                return _together([stored(one.code) for one in sharing])
+
+            return Link(first, kind(first.protocol), hear, change, clock, stored=mark, loop=loop, zone=zone)
+
+        self._make = make
+        self._sharing: dict[str, list[Decoder]] = {}
+        for one in decoders:
+            same = (group for group in self._sharing.values() if one.port and group[0].port == one.port)
+            self._sharing[one.code] = next(same, list[Decoder]())
+            self._sharing[one.code].append(one)
+        self._links: dict[str, Link] = {}
+        for code in self._sharing:
+            if code not in self._links:
+                self._connect(code)
 
     def __getitem__(self, code: str) -> Link:
         return self._links[code]
@@ -38,7 +72,7 @@ class Links:
         return code in self._links
 
     def __iter__(self) -> Iterator[Link]:
-        return iter(self._links.values())
+        return iter(dict.fromkeys(self._links.values()))
 
     def start(self) -> None:
         for link in self:
@@ -50,13 +84,42 @@ class Links:
     def connect(self, code: str) -> None:
         """Starts a decoder's link anew, after `disconnect` or instead of the link that is there."""
         self.disconnect(code)
-        self._links[code] = self._make(self._links[code].decoder)
+        self._connect(code)
         self._links[code].start()
 
     def disconnect(self, code: str) -> None:
-        """Lets go of a decoder's port, until `connect`."""
+        """Lets go of a decoder's port, until `connect`; of all that share it."""
         self._links[code].stop()
 
     def durable(self, code: str) -> None:
-        if code in self._links:
+        pieces = self._pieces.get(code)
+        if pieces and pieces.popleft():
             self._links[code].durable()
+
+    def _connect(self, code: str) -> None:
+        sharing = self._sharing[code]
+        self._links |= dict.fromkeys((one.code for one in sharing), self._make(sharing))
+
+
+def _told_apart(piece: Heard, sharing: Sequence[Decoder]) -> list[Heard]:
+    """What belongs to each decoder, in the order in which it came."""
+    if len(sharing) == 1:
+        return [piece]
+    rest = next((one.code for one in sharing if not one.reader), sharing[0].code)
+
+    def whose(record: Record) -> str:
+        if not isinstance(record, Read):
+            return rest
+        names = (record.reader, record.reader.partition("-")[0])  # an antenna may stand behind the reader
+        return next((one.code for one in sharing if one.reader in names and one.reader), rest)
+
+    return [replace(piece, decoder=code, records=tuple(mine)) for code, mine in groupby(piece.records, whose)]
+
+
+def _together(marks: Iterable[Mark | None]) -> Mark | None:
+    """What is stored of a numbering that several decoders share: those of the same epoch together."""
+    known = [mark for mark in marks if mark is not None]
+    if not known:
+        return None
+    epoch = known[-1][0]
+    return epoch, sorted({number for name, numbers in known if name == epoch for number in numbers})

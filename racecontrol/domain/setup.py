@@ -123,7 +123,11 @@ class Team:
 
 @dataclass(frozen=True, slots=True)
 class Decoder:
-    """A box at a point. `port`: any pyserial URL. `clock_offset_ms` is added to the decoder's times."""
+    """A box at a point. `port`: any pyserial URL. `clock_offset_ms` is added to the decoder's times.
+
+    `reader`: which of several readers behind one port this is, by the name that the protocol gives it; the one with ""
+    gets what belongs to no other.
+    """
 
     code: str
     point: str
@@ -132,6 +136,7 @@ class Decoder:
     role: Literal["main", "backup"] = "main"
     baudrate: int | None = None
     clock_offset_ms: int = 0
+    reader: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +197,21 @@ def faults(setup: Setup) -> Iterator[Fault]:
     for number, decoder in enumerate(setup.decoders):
         place = f"decoders[{number}].point"
         yield from _unknown(place, f"decoder {decoder.code}: point", (decoder.point,), points)
+        yield from _port_faults(f"decoders[{number}]", decoder, setup.decoders[:number])
+
+
+def _port_faults(place: str, decoder: Decoder, before: Sequence[Decoder]) -> Iterator[Fault]:
+    """Decoders may share a port, as readers of one protocol that can be told apart."""
+    about = f"decoder {decoder.code}"
+    for other in before:
+        if not decoder.port or other.port != decoder.port:
+            continue
+        if other.protocol != decoder.protocol:
+            text = f"{about}: port {decoder.port} speaks {other.protocol} for {other.code}; write the same protocol"
+            yield Fault(f"{place}.protocol", text)
+        elif other.reader == decoder.reader:
+            text = f"{about}: shares port {decoder.port} with {other.code}; give each a reader of its own"
+            yield Fault(f"{place}.reader", text)
 
 
 def _codes(place: str, about: str, codes: Sequence[str]) -> Iterator[Fault]:

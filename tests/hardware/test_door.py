@@ -15,6 +15,8 @@ from serial.rfc2217 import PortManager
 from hardware.link import Link, LinkState
 from hardware.links import Links
 from hardware.protocols import ipico_frames
+from hardware.protocols.ipico import encode
+from racecontrol.domain.reads import Read
 from racecontrol.domain.setup import Decoder
 from tests.hardware.cables import Cable, Ear
 from tests.hardware.test_link import START, link, reads
@@ -143,6 +145,28 @@ def test_a_port_of_another_computer_is_read_like_one_of_ours(server: Server, ear
     server.hang_up()
     ear.wait(lambda: fin.state is LinkState.LOST)
     assert fin.trouble.startswith(f"{server.url}: ")
+
+
+def test_readers_behind_one_port_are_told_apart(cable: Cable, ear: Ear) -> None:
+    decoders = [Decoder(f"D{reader}", "FINISH", "ipico", str(cable.path), reader=reader) for reader in ("01", "02", "")]
+    states: list[str] = []
+
+    def changed(code: str, state: LinkState) -> None:
+        states.append(f"{code} {state}")
+        ear.state_changed(code, state)
+
+    links = Links(decoders, ear.heard, changed, lambda: START)
+    links.start()
+    ear.wait(lambda: links["D01"].open)
+    cable.write(b"".join(encode(Read(f"0580{n:08x}", START, b"", None, f"0{n % 4}")) for n in range(40)))
+    ear.wait(lambda: links["D01"].reads == 40)
+    heard = dict.fromkeys(("D01", "D02", "D"), 0)
+    for piece in ear.pieces:
+        heard[piece.decoder] += len(piece.records)
+    assert heard == {"D01": 10, "D02": 10, "D": 20}
+    assert len(list(links)) == 1
+    links.stop()
+    assert states[:3] == ["D01 connecting", "D02 connecting", "D connecting"]
 
 
 def test_all_links_of_a_race_share_one_thread(tmp_path: Path, ear: Ear) -> None:
