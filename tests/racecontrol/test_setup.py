@@ -143,6 +143,32 @@ def test_a_fault_is_one_line_with_its_line_and_the_repair(toml: Path, old: str, 
     assert faults(toml, old, new) == [f"event.toml:{told}"]
 
 
+SHARED = """\
+port = "socket://10.0.0.5:10200"
+
+[[decoders]]
+code = "FIN-B"
+point = "FINISH"
+port = "socket://10.0.0.5:10200"
+"""
+
+
+@pytest.mark.parametrize(
+    ("other", "told"),
+    [
+        ('protocol = "ipico"\n', "52: decoder FIN-B: shares port {} with FIN-A; give each a reader of its own"),
+        ('reader = "2"\nprotocol = "ultra"\n',
+         "53: decoder FIN-B: port {} speaks ipico for FIN-A; write the same protocol"),
+    ],
+)  # fmt: skip
+def test_decoders_that_share_a_port_are_readers_of_one_protocol(toml: Path, other: str, told: str) -> None:
+    new = f"baudrate = 115200\n{SHARED}{other}"
+    port = "socket://10.0.0.5:10200"
+    (fault,) = faults(toml, "baudrate = 115200\n", new)
+    assert fault.endswith(told.format(port)[4:])
+    read(toml, GOOD.replace("baudrate = 115200\n", f'baudrate = 115200\n{SHARED}protocol = "ipico"\nreader = "2"\n'))
+
+
 def test_a_race_that_no_wave_starts_is_told_beside_the_wave_that_starts_a_stranger(toml: Path) -> None:
     assert faults(toml, 'races = ["M"]', 'races = ["H"]') == [
         "event.toml:17: race M: no wave starts it; name it in the races of one of [[waves]]",
