@@ -12,7 +12,8 @@ from typing import Protocol
 
 from serial.tools.list_ports import comports
 
-from hardware.port import Port, SocketPort, address, open_port
+from hardware.contact import ContactPort
+from hardware.port import Port, SocketPort, TtyPort, address, open_port, open_serial
 from hardware.registry import DecoderKind
 from racecontrol.domain.setup import Decoder
 
@@ -124,5 +125,20 @@ class Waiting:
 def door(decoder: Decoder, kind: DecoderKind) -> Door:
     if decoder.port.startswith("listen:"):
         return Waiting(decoder.port, kind.tcp_port)
+    if kind.contact:
+        return Going(decoder.port, _contact)
     dtr = not kind.sets_by_dtr
     return Going(decoder.port, lambda url: open_port(url, decoder.baudrate or kind.baudrate, kind.tcp_port, dtr))
+
+
+def _contact(url: str) -> Port:
+    if not url:
+        raise ValueError("no port is set")
+    port = open_serial(url, 9600)
+    try:
+        return ContactPort(port)
+    except OSError as fault:
+        if fault.errno != errno.ENOTTY:
+            port.close()
+            raise
+    return TtyPort(port)  # no such lines: a recording that is played on a pseudo-terminal

@@ -256,8 +256,8 @@ class Link:
         parts = self._talking.parts(chunk)
         for part in parts:
             self._hand_on(part, now)
-        if self.tap is not None:
-            self.tap(chunk, parts)
+        if (tap := self.tap) is not None:  # another thread may take it away meanwhile
+            tap(chunk, parts)
         self._send(port)
 
     def _send(self, port: Port) -> None:

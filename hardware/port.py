@@ -160,7 +160,11 @@ def open_port(url: str, baudrate: int, tcp_port: int | None = None, dtr: bool = 
     if not url:
         raise ValueError("no port is set")
     # pyserial has sockets too, but there bytes are lost when the other side closes after them
-    return _connected(url, tcp_port) if url.startswith("socket:") else _serial(url, baudrate, dtr)
+    if url.startswith("socket:"):
+        return _connected(url, tcp_port)
+    port = open_serial(url, baudrate, dtr)
+    ours = os.name == "posix" and type(port).__module__ == "serial.serialposix"
+    return TtyPort(port) if ours else PumpedPort(port)
 
 
 def address(url: str, tcp_port: int | None) -> tuple[str, int]:
@@ -176,12 +180,12 @@ def _connected(url: str, tcp_port: int | None) -> SocketPort:
     return SocketPort(socket.create_connection(address(url, tcp_port), CONNECT_S))
 
 
-def _serial(url: str, baudrate: int, dtr: bool) -> Port:
+def open_serial(url: str, baudrate: int, dtr: bool = True) -> serial.Serial:
+    """pyserial's port for any name or URL that it knows, open, 8N1. Raises OSError or ValueError."""
     port = serial.serial_for_url(url, do_not_open=True, baudrate=baudrate, timeout=0, exclusive=True)
     port.dtr = dtr
     try:
         port.open()
     except _SETTINGS_FAULT as fault:
         raise OSError(*fault.args) from None
-    ours = os.name == "posix" and type(port).__module__ == "serial.serialposix"
-    return TtyPort(port) if ours else PumpedPort(port)
+    return port

@@ -12,6 +12,7 @@ from hardware.protocols import (
     chronotrack,
     chronotrack_box,
     chronotrack_lines,
+    contact,
     ipico,
     ipico_frames,
     jchip,
@@ -183,7 +184,8 @@ class DecoderKind:
     `fields`: what the raw bytes of a read hold besides chip and time, by name. `encode_kept`: a read that the decoder
     has in its memory and does not send by itself. Line settings are 8 data bits, no parity, 1 stop bit; `tcp_port`:
     of a `socket://HOST` without a number. `listens`: the decoder connects to us, at that port of ours.
-    `sets_by_dtr`: it takes the time from that line, which has to be low otherwise.
+    `sets_by_dtr`: it takes the time from that line, which has to be low otherwise. `contact`: it is heard by the modem
+    lines of its port, not by bytes.
 
     `set_clock(stamp)`: what sets the decoder's clock to a stamp, ms. `replay(first, last)`: what asks for all reads
     between two stamps again.
@@ -203,6 +205,7 @@ class DecoderKind:
     tcp_port: int | None = None
     listens: bool = False
     sets_by_dtr: bool = False
+    contact: bool = False
     set_clock: Callable[[int], bytes] | None = None
     replay: Callable[[int, int], bytes] | None = None
 
@@ -391,6 +394,19 @@ KINDS: dict[str, DecoderKind] = {
             can=frozenset({"gun"}),
             encode_gun=tagheuer.encode_gun,
             tcp_port=tagheuer.TCP_PORT,
+        ),
+        DecoderKind(
+            name="contact",
+            title="Start contact on CTS, DSR, DCD or RI",
+            parser=contact.Contact,
+            encode=contact.encode,
+            fields=contact.fields,
+            emulated=contact.Switch,
+            baudrate=9600,  # nothing is sent or heard
+            clock="utc",
+            can=frozenset({"gun"}),
+            encode_gun=contact.encode_gun,
+            contact=True,
         ),
         DecoderKind(
             name="gps",

@@ -10,7 +10,7 @@ STAMP = 1_772_784_000_250
 CHIPS = {"sportident": "8123456"}
 """A chip that the kind can have, where it is not this one."""
 
-WITHOUT_CHIPS = {"alge", "tagheuer", "tagheuer-flow", "gps"}
+WITHOUT_CHIPS = {"contact", "alge", "tagheuer", "tagheuer-flow", "gps"}
 
 
 def parser_of(decoder: DecoderKind) -> Parser:

@@ -4,6 +4,7 @@ import contextlib
 import os
 import socket
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, cast
@@ -16,7 +17,8 @@ from hardware.link import Link, LinkState
 from hardware.links import Links
 from hardware.protocols import ipico_frames
 from hardware.protocols.ipico import encode
-from racecontrol.domain.reads import Read
+from hardware.registry import kind
+from racecontrol.domain.reads import Notice, Read
 from racecontrol.domain.setup import Decoder
 from tests.hardware.cables import Cable, Ear
 from tests.hardware.test_link import START, link, reads
@@ -126,6 +128,7 @@ class Server:
     def _read(self, manager: PortManager, client: socket.socket) -> None:
         with contextlib.suppress(OSError):
             while client.fileno() >= 0:
+                manager.check_modem_lines()
                 client.sendall(b"".join(manager.escape(self.port.read(self.port.in_waiting or 1))))
 
 
@@ -145,6 +148,35 @@ def test_a_port_of_another_computer_is_read_like_one_of_ours(server: Server, ear
     server.hang_up()
     ear.wait(lambda: fin.state is LinkState.LOST)
     assert fin.trouble.startswith(f"{server.url}: ")
+
+
+@pytest.mark.filterwarnings("ignore:set(Daemon|Name):DeprecationWarning")  # pyserial calls them
+def test_a_contact_that_closes_is_a_gun(server: Server, ear: Ear, running: Run) -> None:
+    """The port is looped back: its output RTS is wired to the input CTS."""
+    start = running(
+        Link(Decoder("S", "START", "contact", server.url), kind("contact"), ear.heard, ear.state_changed, now)
+    )
+    ear.wait(lambda: start.open)
+    for number in (1, 2):
+        server.port.rts = False
+        ear.wait(lambda number=number: said(ear).count("contact CTS open") == number)
+        begun = now()
+        server.port.rts = True
+        ear.wait(lambda number=number: len(ear.records) == 2 * number)
+        (closed,) = ear.records[-1:]
+        assert isinstance(closed, Notice)
+        assert closed.stamp is not None
+        assert begun <= closed.stamp <= now()
+    assert said(ear) == ["contact CTS open", "contact CTS", "contact CTS open", said(ear)[-1]]
+    assert {record.kind for record in ear.records if record.text == "contact CTS"} == {"gun"}
+
+
+def now() -> int:
+    return time.time_ns() // 1_000_000
+
+
+def said(ear: Ear) -> list[str]:
+    return [record.text for record in ear.records if isinstance(record, Notice)]
 
 
 def test_readers_behind_one_port_are_told_apart(cable: Cable, ear: Ear) -> None:

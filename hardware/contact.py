@@ -1,0 +1,109 @@
+"""The modem lines of a serial port as a start contact (protocols/start_devices.md 6): each edge becomes a line of text.
+
+Where the driver can wait for an edge, a thread waits; else the lines are looked at each millisecond.
+"""
+
+import contextlib
+import errno
+import os
+import socket
+import threading
+import time
+from collections.abc import Callable
+
+import serial
+
+from hardware.port import AT_ONCE
+from hardware.protocols.contact import INPUTS, edge
+
+EVERY_S = 0.001
+"""How often the lines are looked at where no driver tells of them."""
+
+_ATTRIBUTES = dict(zip(INPUTS, ("cts", "dsr", "cd", "ri"), strict=True))
+_WAIT = 0x545C
+"""Linux's TIOCMIWAIT; Python's termios has no name for it."""
+
+
+class ContactPort:
+    """The inputs of an open serial port. RTS and DTR are high: they feed the contact. Raises OSError for a port without
+    such lines, such as a pseudo-terminal."""
+
+    def __init__(self, port: serial.Serial, clock: Callable[[], int] = lambda: time.time_ns() // 1_000_000) -> None:
+        self._port, self._clock = port, clock
+        self._before = self._state()
+        self._fault: OSError | None = None
+        self._closing = threading.Event()
+        self._ours, self._theirs = socket.socketpair()
+        self._ours.setblocking(False)
+        self._thread = threading.Thread(target=self._watch, name=f"contact {port.name}", daemon=True)
+        self._thread.start()
+
+    def fileno(self) -> int:
+        return self._ours.fileno()
+
+    def read(self) -> bytes:
+        chunk = self._ours.recv(AT_ONCE)
+        if not chunk:
+            raise self._fault or ConnectionResetError(errno.ECONNRESET, "the port is closed")
+        return chunk
+
+    def write(self, data: bytes) -> int:
+        """A contact hears nothing."""
+        return len(data)
+
+    def raise_dtr(self, high: bool) -> None:
+        self._port.dtr = high
+
+    def close(self) -> None:
+        self._closing.set()
+        self._ours.close()
+        self._thread.join(0.2)  # one that waits in the driver ends with the next edge: it has a descriptor of its own
+        self._port.close()
+
+    def _state(self) -> dict[str, bool]:
+        return {name: bool(getattr(self._port, attribute)) for name, attribute in _ATTRIBUTES.items()}
+
+    def _watch(self) -> None:
+        wait = self._waiter()
+        with contextlib.closing(self._theirs):
+            try:
+                while not self._closing.is_set():
+                    wait()
+                    self._tell(self._clock())
+            except OSError as fault:
+                self._fault = fault
+
+    def _tell(self, at: int) -> None:
+        now = self._state()
+        for name in INPUTS:
+            if now[name] != self._before[name]:
+                self._theirs.sendall(edge(name, now[name], at))
+        self._before = now
+
+    def _waiter(self) -> Callable[[], object]:
+        """What waits for the next edge, or for a moment."""
+        look: Callable[[], object] = lambda: self._closing.wait(EVERY_S)  # noqa: E731
+        try:
+            from fcntl import ioctl
+            from termios import TIOCM_CAR, TIOCM_CTS, TIOCM_DSR, TIOCM_RNG
+        except ImportError:  # Windows
+            return look
+        try:
+            descriptor = os.dup(self._port.fileno())
+        except (OSError, AttributeError):  # a port of another computer has none
+            return look
+        mask = TIOCM_CAR | TIOCM_CTS | TIOCM_DSR | TIOCM_RNG
+
+        def wait() -> None:
+            nonlocal waits
+            if waits:
+                try:
+                    ioctl(descriptor, _WAIT, mask)
+                    return
+                except OSError:  # this driver cannot
+                    waits = False
+                    os.close(descriptor)
+            look()
+
+        waits = True
+        return wait
