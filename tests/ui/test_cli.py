@@ -358,8 +358,8 @@ def test_check_says_that_a_file_is_damaged(race: Run) -> None:
     answer = race("check", "ten.race")
     assert (answer.code, answer.out.splitlines()[-1]) == (1, "ten.race: not whole")
     assert [line.split(", by ")[0] for line in answer.err] == [
-        f"ten.race: entries row 1 has no facts; {REPAIR}",
         "ten.race: fact 2 (2 entries (2, 3)",
+        f"ten.race: entries row 1 has no facts; {REPAIR}",
     ]
 
 
