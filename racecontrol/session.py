@@ -22,7 +22,7 @@ from racecontrol.domain.time import MINUTE, utc
 from racecontrol.scoring.field import Field, lay_out
 from racecontrol.scoring.reads import ReadColumns, ReadLog
 from racecontrol.scoring.standings import Standings, standings
-from racecontrol.store.codec import READ_FIELDS, ReadTuple, read_row
+from racecontrol.store.codec import READ_FIELDS, OtherTuple, ReadTuple, garbage_row, notice_row, read_row
 from racecontrol.store.journal import Appended, Batch, Journal
 
 _log = logging.getLogger(__name__)
@@ -132,7 +132,7 @@ class Session:
             raise Refused(self.looks_only)
         with self._door:
             facts = [fact for fact in happened if not isinstance(fact, Heard)]
-            refused = [fault for fact in facts for fault in misfits(fact, self.field.state, self.log)]
+            refused = misfits(facts, self.field.state, self.log)
             if refused:
                 raise Refused(refused)
             heard = [one for one in happened if isinstance(one, Heard)]
@@ -199,8 +199,8 @@ class Session:
 
     def _batch(self, heard: Sequence[Heard], facts: list[Logged]) -> Batch:
         reads: list[ReadTuple] = []
-        notices: list[tuple[object, ...]] = []
-        garbage: list[tuple[object, ...]] = []
+        notices: list[OtherTuple] = []
+        garbage: list[OtherTuple] = []
         zone = self.setup.event.timezone
         for piece in heard:
             code, when, local = piece.decoder, piece.heard, piece.clock == "local"
@@ -211,9 +211,9 @@ class Session:
                     at = stamp - _offset(zone, stamp // QUARTER) if local else stamp
                     reads.append(read_row(code, ear, seq, chip, at, when, raw, run, recovered))
                 elif isinstance(record, Notice):
-                    notices.append((code, when, record.kind, record.stamp, record.text, record.raw, record.seq, run))
+                    notices.append(notice_row(code, when, record, run))
                 else:
-                    garbage.append((code, when, record.offset, record.reason, record.raw))
+                    garbage.append(garbage_row(code, when, record))
         return Batch(reads, notices, garbage, facts)
 
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
+from typing import Any
 
 from sqlalchemy import Connection, select
 
@@ -14,7 +15,7 @@ from racecontrol.domain.wording import counted, fact_text, few
 from racecontrol.store.codec import entry, fact
 from racecontrol.store.journal import Journal
 from racecontrol.store.schema import ReadRow
-from racecontrol.store.seal import Row, chain, digest, rows
+from racecontrol.store.seal import Row, chain, checksum, digest, rows
 
 REPAIR = "keep the file as it is, and open a back-up or restore it from its mirror"
 
@@ -34,6 +35,7 @@ def findings(journal: Journal, progress: Callable[[int], object] = lambda reads:
         parts: tuple[Callable[[], list[str]], ...] = (
             lambda: _facts(connection),
             lambda: _reads(connection, progress),
+            lambda: _others(connection),
             lambda: [f"{fault}; {REPAIR}" for fault in pages.result()],
         )
         for part in parts:
@@ -81,19 +83,22 @@ def _told(row: Row, entries: Sequence[Row], event: Event | None) -> str:
 
 def _reads(connection: Connection, progress: Callable[[int], object]) -> list[str]:
     """Each read is fetched once, for its digest and for both of its numbers."""
-    wanted = "SELECT decoder, epoch, seq, chip, at, raw, digest, id FROM reads ORDER BY id"
-    stored = connection.exec_driver_sql(wanted)
+    wanted = "decoder, epoch, seq, chip, at, raw, digest, id, reader, heard, recovered, checksum"
+    stored = connection.exec_driver_sql(f"SELECT {wanted} FROM reads ORDER BY id")
     damaged: list[int] = []
+    late: list[int] = []
     unsealed: list[tuple[int, int, int | None]] = []
     ids = [0]
     sequences: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     for part in stored.partitions(_PIECE):
-        for decoder, epoch, seq, chip, at, raw, kept, number in part:
+        for decoder, epoch, seq, chip, at, raw, kept, number, reader, heard, recovered, rest in part:
             made = _digest(decoder, epoch, seq, chip, at, raw)
             if kept is None:
                 unsealed.append((number, at, made))
             elif made != kept:
                 damaged.append(number)
+            if rest is not None and checksum(kept, reader, heard, recovered) != rest:
+                late.append(number)
             if type(seq) is int:  # what is none any more is damaged
                 sequences[decoder, epoch].append(seq)
             ids.append(number)
@@ -101,14 +106,38 @@ def _reads(connection: Connection, progress: Callable[[int], object]) -> list[st
     for decoder, epoch, seq in connection.exec_driver_sql("SELECT decoder, epoch, seq FROM notices WHERE seq NOT NULL"):
         sequences[decoder, epoch].append(seq)
     damaged += [number for number, at, made in unsealed if not _stored(connection, at, made)]
-    return _removed("read", ids) + _damaged(sorted(damaged)) + _never_came(sequences)
+    known = set(damaged)
+    found = _damaged("chip, time or raw bytes of ", "read", sorted(damaged))
+    found += _damaged("reader or arrival of ", "read", [number for number in late if number not in known])
+    return _removed("read", ids) + found + _never_came(sequences)
 
 
-def _damaged(numbers: Sequence[int]) -> list[str]:
+_OTHERS = (
+    ("notice", "notices", "decoder, heard, kind, stamp, text, seq, epoch"),
+    ("garbage row", "garbage", 'decoder, heard, "offset", reason'),
+)
+
+
+def _others(connection: Connection) -> list[str]:
+    """Notices and garbage, each with its checksum."""
+    found: list[str] = []
+    for noun, table, fields in _OTHERS:
+        stored = connection.exec_driver_sql(f"SELECT {fields}, raw, checksum, id FROM {table} ORDER BY id").all()
+        damaged = [row[-1] for row in stored if row[-2] is not None and not _holds(row)]
+        found += _removed(noun, [0, *(row[-1] for row in stored)]) + _damaged("", noun, damaged)
+    return found
+
+
+def _holds(row: Sequence[Any]) -> bool:
+    *fields, raw, kept, _ = row
+    return isinstance(raw, bytes) and checksum(*fields, raw=raw) == kept
+
+
+def _damaged(what: str, noun: str, numbers: Sequence[int]) -> list[str]:
     if not numbers:
         return []
     which, are = few([_span(*run) for run in _runs(numbers)]), "is" if len(numbers) == 1 else "are"
-    return [f"chip, time or raw bytes of {counted(len(numbers), 'read')} {are} damaged: {which}; {REPAIR}"]
+    return [f"{what}{counted(len(numbers), noun)} {are} damaged: {which}; {REPAIR}"]
 
 
 def _digest(decoder: str, epoch: str, seq: int | None, chip: str, at: int, raw: bytes) -> int | None:

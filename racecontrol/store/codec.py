@@ -25,11 +25,12 @@ from racecontrol.domain.facts import (
     Trigger,
     Void,
 )
+from racecontrol.domain.reads import Garbage, Notice
 from racecontrol.store.schema import Row
-from racecontrol.store.seal import digest
+from racecontrol.store.seal import checksum, digest
 
-READ_FIELDS = ("decoder", "reader", "seq", "chip", "at", "heard", "raw", "epoch", "recovered", "digest")
-ReadTuple = tuple[str, str, int | None, str, int, int, bytes, str, bool, int]
+READ_FIELDS = ("decoder", "reader", "seq", "chip", "at", "heard", "raw", "epoch", "recovered", "checksum", "digest")
+ReadTuple = tuple[str, str, int | None, str, int, int, bytes, str, bool, int, int]
 """One read in the order of READ_FIELDS: plain tuples are what the driver takes fastest."""
 
 KINDS: dict[str, type[Any]] = {
@@ -59,7 +60,24 @@ def read_row(
     decoder: str, reader: str, seq: int | None, chip: str, at: int, heard: int, raw: bytes, epoch: str, recovered: bool
 ) -> ReadTuple:
     made = digest(decoder, epoch, seq, chip, at, raw)
-    return (decoder, reader, seq, chip, at, heard, raw, epoch, recovered, made)
+    rest = checksum(made, reader, heard, int(recovered))
+    return (decoder, reader, seq, chip, at, heard, raw, epoch, recovered, rest, made)
+
+
+NOTICE_FIELDS = ("decoder", "heard", "kind", "stamp", "text", "seq", "epoch", "raw", "checksum")
+GARBAGE_FIELDS = ("decoder", "heard", "offset", "reason", "raw", "checksum")
+OtherTuple = tuple[object, ...]
+"""A notice or a piece of garbage in the order of its fields."""
+
+
+def notice_row(decoder: str, heard: int, notice: Notice, epoch: str) -> OtherTuple:
+    fields = (decoder, heard, notice.kind, notice.stamp, notice.text, notice.seq, epoch)
+    return (*fields, notice.raw, checksum(*fields, raw=notice.raw))
+
+
+def garbage_row(decoder: str, heard: int, garbage: Garbage) -> OtherTuple:
+    fields = (decoder, heard, garbage.offset, garbage.reason)
+    return (*fields, garbage.raw, checksum(*fields, raw=garbage.raw))
 
 
 def kind_of(fact: Fact) -> str:

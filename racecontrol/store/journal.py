@@ -11,19 +11,28 @@ from sqlalchemy import Connection, Engine, func, select, union
 from racecontrol.domain.entry import Entry
 from racecontrol.domain.facts import Entered, Logged
 from racecontrol.store import file
-from racecontrol.store.codec import READ_FIELDS, ReadTuple, entry, entry_row, fact, fact_row
+from racecontrol.store.codec import (
+    GARBAGE_FIELDS,
+    NOTICE_FIELDS,
+    READ_FIELDS,
+    OtherTuple,
+    ReadTuple,
+    entry,
+    entry_row,
+    fact,
+    fact_row,
+)
 from racecontrol.store.schema import Base, EntryRow, FactRow, GarbageRow, NoticeRow, ReadRow
 from racecontrol.store.seal import ENTRY_FIELDS, FACT_FIELDS, chain
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """What is committed together. Notices: (decoder, heard, kind, stamp, text, raw, seq, epoch); garbage:
-    (decoder, heard, offset, reason, raw). The numbers of facts are given at the commit."""
+    """What is committed together, as `store.codec` makes rows of it. The numbers of facts are given at the commit."""
 
     reads: Sequence[ReadTuple] = ()
-    notices: Sequence[tuple[Any, ...]] = ()
-    garbage: Sequence[tuple[Any, ...]] = ()
+    notices: Sequence[OtherTuple] = ()
+    garbage: Sequence[OtherTuple] = ()
     facts: Sequence[Logged] = ()
 
 
@@ -214,8 +223,8 @@ def _insert(row: type[Base], fields: Iterable[str], conflict: str = "") -> str:
 
 _INSERTS: dict[type[Base], str] = {
     ReadRow: _insert(ReadRow, READ_FIELDS, "ON CONFLICT (at, digest) DO NOTHING"),
-    NoticeRow: _insert(NoticeRow, ("decoder", "heard", "kind", "stamp", "text", "raw", "seq", "epoch")),
-    GarbageRow: _insert(GarbageRow, ("decoder", "heard", "offset", "reason", "raw")),
+    NoticeRow: _insert(NoticeRow, NOTICE_FIELDS),
+    GarbageRow: _insert(GarbageRow, GARBAGE_FIELDS),
     FactRow: _insert(FactRow, (*FACT_FIELDS, "chain")),
     EntryRow: _insert(EntryRow, ("fact", *ENTRY_FIELDS)),
 }

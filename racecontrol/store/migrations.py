@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, insert
 
 from racecontrol.store.schema import MigrationRow
-from racecontrol.store.seal import chain, digest, rows
+from racecontrol.store.seal import chain, checksum, digest, rows
 
 _PIECE = 50_000
 
@@ -45,6 +45,24 @@ def _seal_facts(connection: Connection) -> None:
 def _seal(connection: Connection) -> None:
     _seal_reads(connection)
     _seal_facts(connection)
+
+
+_CHECKSUMS = (
+    ("reads", "digest, reader, heard, recovered", "x''"),
+    ("notices", "decoder, heard, kind, stamp, text, seq, epoch", "raw"),
+    ("garbage", 'decoder, heard, "offset", reason', "raw"),
+)
+"""Per table: the fields as text, and the bytes, that the checksum is over."""
+
+
+def _check_rows(connection: Connection) -> None:
+    for table, fields, raw in _CHECKSUMS:
+        last = 0
+        wanted = f"SELECT {fields}, {raw}, id FROM {table} WHERE id > ? ORDER BY id LIMIT ?"
+        while piece := connection.exec_driver_sql(wanted, (last, _PIECE)).all():
+            last = piece[-1][-1]
+            sums = [(checksum(*row[:-2], raw=row[-2]), row[-1]) for row in piece]
+            connection.exec_driver_sql(f"UPDATE {table} SET checksum = ? WHERE id = ?", sums)
 
 
 MIGRATIONS = (
@@ -82,13 +100,17 @@ MIGRATIONS = (
     ),
     Migration(
         3,
-        "reads are looked up in the order of time, notices are numbered too",
+        "reads are looked up in the order of time, notices are numbered, every row has a checksum",
         (
             "DROP INDEX reads_digest",
             "CREATE UNIQUE INDEX reads_once ON reads (at, digest)",
             "ALTER TABLE notices ADD COLUMN seq INTEGER",
             "ALTER TABLE notices ADD COLUMN epoch VARCHAR NOT NULL DEFAULT ''",
+            "ALTER TABLE reads ADD COLUMN checksum BIGINT",
+            "ALTER TABLE notices ADD COLUMN checksum BIGINT",
+            "ALTER TABLE garbage ADD COLUMN checksum BIGINT",
         ),
+        _check_rows,
     ),
 )
 

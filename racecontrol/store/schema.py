@@ -83,6 +83,7 @@ class ReadRow(Base):
     epoch: Mapped[str] = mapped_column(server_default="")
     recovered: Mapped[bool] = mapped_column(server_default=false())
     digest: Mapped[int | None] = mapped_column(BigInteger)
+    checksum: Mapped[int | None] = mapped_column(BigInteger)
     __table_args__ = (Index("reads_once", "at", "digest", unique=True),)
 
 
@@ -99,6 +100,7 @@ class NoticeRow(Base):
     raw: Mapped[bytes] = mapped_column(LargeBinary)
     seq: Mapped[int | None]
     epoch: Mapped[str] = mapped_column(server_default="")
+    checksum: Mapped[int | None] = mapped_column(BigInteger)
 
 
 class GarbageRow(Base):
@@ -111,6 +113,7 @@ class GarbageRow(Base):
     offset: Mapped[int]
     reason: Mapped[str]
     raw: Mapped[bytes] = mapped_column(LargeBinary)
+    checksum: Mapped[int | None] = mapped_column(BigInteger)
 
 
 Row = dict[str, Any]

@@ -1,6 +1,6 @@
-"""What makes a read one and the same, and what ties each fact to the one before.
+"""What makes a read one and the same, what ties each fact to the one before, and what tells a row that was damaged.
 
-Both forms are frozen: files hold what they gave.
+All forms are frozen: files hold what they gave.
 """
 
 import json
@@ -8,6 +8,7 @@ import struct
 from collections.abc import Iterable, Mapping
 from hashlib import blake2b, sha256
 from typing import Any
+from zlib import crc32
 
 from sqlalchemy import Connection
 
@@ -26,6 +27,11 @@ def digest(decoder: str, epoch: str, seq: int | None, chip: str, at: int, raw: b
     """64 bits, signed. When it was heard is no part of it: what comes again comes later."""
     told = f"{decoder}\0{epoch}\0{seq}\0{chip}\0{at}\0".encode() + raw
     return _signed(blake2b(told, digest_size=8).digest())[0]
+
+
+def checksum(*fields: object, raw: bytes = b"") -> int:
+    """32 bits over fields as text, and bytes: what no digest and no chain covers."""
+    return crc32("\0".join(map(str, fields)).encode(errors="backslashreplace") + raw)
 
 
 def chain(before: str, fact: Row, entries: Iterable[Row]) -> str:

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from racecontrol.domain.facts import Configured, Entered, Fact, Gun, Logged, Ruling
+from racecontrol.domain.reads import Garbage, Notice
 from racecontrol.domain.refusal import Refused
 from racecontrol.session import Session
 from racecontrol.store.check import REPAIR, findings
-from racecontrol.store.codec import read_row
+from racecontrol.store.codec import garbage_row, notice_row, read_row
 from racecontrol.store.journal import Batch, Journal
 from tests.builders import GUN, entry, event
 
@@ -106,9 +107,29 @@ def test_numbers_that_a_decoder_gave_and_that_never_came(tmp_path: Path) -> None
 def test_the_number_of_a_start_contact_is_not_missing(tmp_path: Path) -> None:
     reads = [read_row("F", "", seq, "c", GUN, GUN, b"", "9", False) for seq in (1, 3)]
     with closing(Journal.create(tmp_path / "a.race")) as journal:
-        journal.append(Batch(reads, [("F", GUN, "gun", GUN, "trigger impulse", b"", 2, "9")]))
+        journal.append(Batch(reads, [notice_row("F", GUN, Notice("gun", GUN, b"", "", 2), "9")]))
         assert findings(journal) == []
         assert journal.numbers("F") == ("9", [1, 2, 3])
+
+
+@pytest.mark.parametrize(
+    ("statement", "finding"),
+    [
+        ("UPDATE reads SET heard = heard + 4 WHERE id = 17", "reader or arrival of 1 read is damaged: 17"),
+        ("UPDATE reads SET reader = '1' WHERE id < 4", "reader or arrival of 3 reads are damaged: 1 to 3"),
+        ("UPDATE reads SET recovered = 2 WHERE id = 9", "reader or arrival of 1 read is damaged: 9"),
+        ("UPDATE notices SET heard = heard + 1", "1 notice is damaged: 1"),
+        ("UPDATE notices SET raw = 'text'", "1 notice is damaged: 1"),
+        ("UPDATE garbage SET reason = 'other' WHERE id = 2", "1 garbage row is damaged: 2"),
+        ("DELETE FROM garbage WHERE id = 1", "1 garbage row was removed: 1"),
+    ],
+)
+def test_every_field_of_every_row_is_covered(race: Path, statement: str, finding: str) -> None:
+    with closing(Journal.open(race)) as journal:
+        rest = [garbage_row("F", GUN, Garbage(n, b"??", "no line end")) for n in range(3)]
+        journal.append(Batch(notices=[notice_row("F", GUN, Notice("status", None, b"x", "battery"), "")], garbage=rest))
+        assert findings(journal) == []
+    assert told(race, statement) == [finding]
 
 
 @pytest.mark.parametrize("bit", range(8))

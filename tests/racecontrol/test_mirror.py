@@ -397,7 +397,7 @@ def test_a_race_put_back_from_an_older_copy_gets_a_mirror_of_its_own(
         other.do(heard(2))
         assert mirror_whole(other.path, stick) == stick / "day-2.mirror"
         assert agreement(other.path, first) == [
-            f"{first}: line 8: read 4 differs from the race file in at, heard, raw, digest"
+            f"{first}: line 8: read 4 differs from the race file in at, heard, raw, digest, checksum"
         ]
 
 

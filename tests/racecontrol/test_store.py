@@ -11,11 +11,12 @@ from sqlalchemy import create_engine
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from racecontrol.domain.facts import Configured, Entered, Gun, Logged
+from racecontrol.domain.reads import Garbage, Notice
 from racecontrol.domain.refusal import Refused
 from racecontrol.session import Session
 from racecontrol.store import file
 from racecontrol.store.check import findings
-from racecontrol.store.codec import ReadTuple, read_row
+from racecontrol.store.codec import ReadTuple, garbage_row, notice_row, read_row
 from racecontrol.store.journal import Batch, Journal, Place
 from racecontrol.store.migrations import MIGRATIONS, Migration
 from racecontrol.store.schema import APPLICATION, Base
@@ -208,9 +209,8 @@ def test_append_takes_all_of_a_batch_or_nothing(race: Path) -> None:
     twice = Entered((entry("9"), entry("9")))  # breaks the key of `entries`, last of all that is written
     with closing(Journal.open(race)) as journal:
         before = journal.counts()
-        batch = Batch(
-            [read(GUN + 2)], [("F", GUN, "text", None, "", b"", None, "")], [("F", GUN, 0, "", b"")], [logged(twice)]
-        )
+        others = [notice_row("F", GUN, Notice("text", None, b""), "")], [garbage_row("F", GUN, Garbage(0, b"", ""))]
+        batch = Batch([read(GUN + 2)], *others, [logged(twice)])
         with pytest.raises(IntegrityError):
             journal.append(batch)
         assert journal.counts() == before

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from racecontrol.domain.codec import birth_date
 from racecontrol.domain.facts import Closed, Configured, Entered, Fact, Gun, Logged, Ruling, Trigger, Void
+from racecontrol.domain.reads import Garbage, Notice
 from racecontrol.domain.setup import Award, Category
-from racecontrol.store.codec import read_row
+from racecontrol.store.codec import garbage_row, notice_row, read_row
 from racecontrol.store.journal import Batch, Journal
 from racecontrol.store.migrations import MIGRATIONS
 from tests.builders import GUN, after, entry, event
@@ -46,8 +47,8 @@ def make(path: Path) -> None:
         journal.append(
             Batch(
                 reads,
-                [("F", GUN, "gun", GUN, "contact", b"gun", 3, "7")],
-                [("F", GUN, 7, "no line end", b"??")],
+                [notice_row("F", GUN, Notice("gun", GUN, b"gun", "contact", 3), "7")],
+                [garbage_row("F", GUN, Garbage(7, b"??", "no line end"))],
             )
         )
 
