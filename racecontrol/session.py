@@ -205,10 +205,14 @@ class Session:
         for piece in heard:
             code, when, local = piece.decoder, piece.heard, piece.clock == "local"
             run, recovered = piece.epoch, piece.recovered
+            quarter, offset = -1, 0
             for record in piece.records:
                 if isinstance(record, Read):
                     chip, stamp, raw, seq, ear = record
-                    at = stamp - _offset(zone, stamp // QUARTER) if local else stamp
+                    if local and stamp // QUARTER != quarter:  # as a rule all of a piece lie in one
+                        quarter = stamp // QUARTER
+                        offset = _offset(zone, quarter)
+                    at = stamp - offset
                     reads.append(read_row(code, ear, seq, chip, at, when, raw, run, recovered))
                 elif isinstance(record, Notice):
                     notices.append(notice_row(code, when, record, run))

@@ -27,7 +27,7 @@ from racecontrol.domain.facts import (
 )
 from racecontrol.domain.reads import Garbage, Notice
 from racecontrol.store.schema import Row
-from racecontrol.store.seal import checksum, digest
+from racecontrol.store.seal import arrival, checksum, digest
 
 READ_FIELDS = ("decoder", "reader", "seq", "chip", "at", "heard", "raw", "epoch", "recovered", "checksum", "digest")
 ReadTuple = tuple[str, str, int | None, str, int, int, bytes, str, bool, int, int]
@@ -60,7 +60,7 @@ def read_row(
     decoder: str, reader: str, seq: int | None, chip: str, at: int, heard: int, raw: bytes, epoch: str, recovered: bool
 ) -> ReadTuple:
     made = digest(decoder, epoch, seq, chip, at, raw)
-    rest = checksum(made, reader, heard, int(recovered))
+    rest = arrival(made, reader, heard, recovered)
     return (decoder, reader, seq, chip, at, heard, raw, epoch, recovered, rest, made)
 
 

@@ -34,6 +34,11 @@ def checksum(*fields: object, raw: bytes = b"") -> int:
     return crc32("\0".join(map(str, fields)).encode(errors="backslashreplace") + raw)
 
 
+def arrival(digest: int, reader: str, heard: int, recovered: bool) -> int:
+    """The checksum of a read: what its digest leaves out. Written out, since every read needs one at once."""
+    return crc32(f"{digest}\0{reader}\0{heard}\0{recovered:d}".encode(errors="backslashreplace"))
+
+
 def chain(before: str, fact: Row, entries: Iterable[Row]) -> str:
     """The seal of a fact: over that of the fact before, its own row, and its rows of `entries` by bib."""
     rows = sorted(([row[name] for name in ENTRY_FIELDS] for row in entries), key=lambda row: str(row[0]))
