@@ -137,6 +137,16 @@ COMMANDS = (
         ),
     ),
     Command(
+        "find",
+        "ui.commands.find:find_",
+        "which box is on which port, at which speed; changes nothing in any of them",
+        (
+            arg("port", metavar="PORT", nargs="*", help="a port or URL; default: all serial ports"),
+            arg("--seconds", type=float, default=2.0, metavar="X", help="how long each is listened to; default: 2"),
+            formats("text", "json"),
+        ),
+    ),
+    Command(
         "decode",
         "ui.commands.devices:decode",
         "what a recorded byte stream says, without a race",

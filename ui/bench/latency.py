@@ -30,15 +30,22 @@ from ui.bench.race import GUN, setup
 DECODERS, PER_SECOND = 16, 2000
 """The load: reads of all decoders together."""
 
+MOST_PER_SECOND = DECODERS * 303
+"""What as many serial ports can carry at 115,200 baud, 38 bytes a read."""
+
 PATIENCE_S = 30
 
 
 @dataclass(frozen=True, slots=True)
 class Latency:
     """`p50_ms`, `p99_ms`: of all reads; `bare_ms`, `bare_p99_ms`: of commits of `batch` rows, as many as ours had in
-    the middle, made at the same pace."""
+    the middle, made at the same pace; `lost`: reads that are not stored; `core`: the share of one core that the links,
+    the writer and the rest of this process took."""
 
     reads: int
+    lost: int
+    per_second: int
+    core: float
     p50_ms: float
     p99_ms: float
     bare_ms: float
@@ -48,7 +55,8 @@ class Latency:
     def __str__(self) -> str:
         ratio = self.p99_ms / self.bare_p99_ms
         return (
-            f"{self.reads:,} reads, {PER_SECOND:,} a second from {DECODERS} decoders: "
+            f"{self.reads:,} reads, {self.per_second:,} a second from {DECODERS} decoders: {self.lost:,} lost, "
+            f"{self.core:.0%} of one core; "
             f"durable after {self.p50_ms:.2f} ms in the middle, 99 % after {self.p99_ms:.2f} ms; "
             f"a bare commit of {counted(self.batch, 'row')}: {self.bare_ms:.2f} ms in the middle, "
             f"99 % after {self.bare_p99_ms:.2f} ms; ratio of the late ones {ratio:.1f}, target 4 "
@@ -56,9 +64,9 @@ class Latency:
         )
 
 
-def latency(folder: Path, seconds: float) -> Latency:
+def latency(folder: Path, seconds: float, per_second: int = PER_SECOND) -> Latency:
     """Real pseudo-terminals, real links, the real writer and race file; who sends is a process of its own."""
-    total = int(PER_SECOND * seconds)
+    total = int(per_second * seconds)
     stored, batches = np.zeros(total), list[int]()
     everything = threading.Event()
 
@@ -74,9 +82,9 @@ def latency(folder: Path, seconds: float) -> Latency:
 
     spawn = multiprocessing.get_context("spawn")
     ours, theirs = spawn.Pipe()
-    sender = spawn.Process(target=_send, args=(theirs, total), daemon=True)
+    sender = spawn.Process(target=_send, args=(theirs, total, per_second), daemon=True)
     sender.start()
-    with Session.create(folder / "latency.race", setup()) as session:
+    with Session.create(folder / f"latency-{per_second}.race", setup()) as session:
         writer, tidier = Writer(session, note, lambda *_: None), Tidier(session)
         opened = threading.Semaphore(0)
         links = _links(ours.recv(), writer, opened)
@@ -85,9 +93,11 @@ def latency(folder: Path, seconds: float) -> Latency:
         links.start()
         for _ in links:
             opened.acquire(timeout=PATIENCE_S)
+        begun, used = time.monotonic(), time.process_time()
         ours.send("go")
         sent = np.array(ours.recv())
         everything.wait(PATIENCE_S)
+        core = (time.process_time() - used) / (time.monotonic() - begun)
         ours.send("enough")
         links.stop()
         writer.close()
@@ -95,7 +105,8 @@ def latency(folder: Path, seconds: float) -> Latency:
     sender.join()
     waited = (stored - sent)[stored > 0] * 1000
     batch = int(median(batches))
-    return Latency(len(waited), *_middle_and_late(waited), *_bare(folder, batch, len(batches) / seconds), batch)
+    bare = _bare(folder / f"bare-{per_second}.db", batch, len(batches) / seconds)
+    return Latency(len(waited), total - len(waited), per_second, core, *_middle_and_late(waited), *bare, batch)
 
 
 def _links(ports: list[str], writer: Writer, opened: threading.Semaphore) -> Links:
@@ -107,7 +118,7 @@ def _links(ports: list[str], writer: Writer, opened: threading.Semaphore) -> Lin
     return Links(decoders, writer.put, changed, wall_clock)
 
 
-def _send(pipe: "Connection[Any, Any]", total: int) -> None:
+def _send(pipe: "Connection[Any, Any]", total: int, per_second: int) -> None:
     """The process that sends one read after the other, evenly: it tells its ports, and then when each was written."""
     pairs = [os.openpty() for _ in range(DECODERS)]
     for _, slave in pairs:
@@ -118,7 +129,7 @@ def _send(pipe: "Connection[Any, Any]", total: int) -> None:
     begun = time.monotonic()
     for number in range(total):
         line = ipico.encode(Read(f"{number:012x}", GUN + number * 10, b""))
-        while (ahead := number / PER_SECOND - (time.monotonic() - begun)) > 0:
+        while (ahead := number / per_second - (time.monotonic() - begun)) > 0:
             time.sleep(ahead)
         sent.append(time.monotonic())
         os.write(pairs[number % DECODERS][0], line)
@@ -126,10 +137,10 @@ def _send(pipe: "Connection[Any, Any]", total: int) -> None:
     pipe.recv()
 
 
-def _bare(folder: Path, rows: int, per_second: float) -> tuple[float, float]:
+def _bare(path: Path, rows: int, per_second: float) -> tuple[float, float]:
     """Commits of so many rows into a plain file with the same durability, at that pace, ms: middle, 99 %."""
     spent: list[float] = []
-    with closing(sqlite3.connect(folder / "bare.db", isolation_level=None)) as bare:
+    with closing(sqlite3.connect(path, isolation_level=None)) as bare:
         bare.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE t (a, b, c)")
         for number in range(2000):
             begun = time.monotonic()

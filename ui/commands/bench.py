@@ -12,8 +12,9 @@ from tqdm import tqdm
 
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.table import Column
+from ui.bench.burst import burst
 from ui.bench.ingest import append, cut, fetch, ingest, load, parse
-from ui.bench.latency import latency
+from ui.bench.latency import MOST_PER_SECOND, PER_SECOND, latency
 from ui.bench.measure import Case, Figure, measure
 from ui.bench.paper import bare_pages, certify
 from ui.bench.race import POINTS, TIMES
@@ -36,8 +37,9 @@ def bench(args: argparse.Namespace) -> int:
         for case in bar:
             bar.set_description(case.name)
             figures.append(measure(case))
-        waited = latency(Path(folder), LOAD_S) if sys.platform != "win32" else ""  # there are no pseudo-terminals there
-    print(*table(figures), waited, sep="\n")
+        loads = (PER_SECOND, MOST_PER_SECOND) if sys.platform != "win32" else ()  # there are no pseudo-terminals there
+        waited = [latency(Path(folder), LOAD_S, load) for load in loads]
+        print(*table(figures), *waited, burst(Path(folder)), sep="\n")
     return 0
 
 
