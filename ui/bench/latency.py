@@ -75,7 +75,8 @@ class Latency:
         if self.per_second != PER_SECOND:
             return ""
         ratio = self.p99_ms / self.bare_p99_ms
-        return f"; ratio {ratio:.1f}, target 4 {_ok(ratio <= 4)}; to a commit in the middle {self.p99_ms / self.bare_ms:.1f}"
+        middle = self.p99_ms / self.bare_ms
+        return f"; ratio {ratio:.1f}, target 4 {_ok(ratio <= 4)}; to a commit in the middle {middle:.1f}"
 
 
 def _ok(holds: bool) -> str:
