@@ -8,7 +8,7 @@ from statistics import linear_regression
 
 from racecontrol.domain.facts import Heard
 from racecontrol.domain.reads import Notice, Read
-from racecontrol.domain.time import HOUR, MINUTE, SECOND
+from racecontrol.domain.time import HOUR, MINUTE, SECOND, SET_AFTER
 
 BIN, BINS = 10 * SECOND, 30
 """The rate is counted in so many pieces of this length, ms: five minutes."""
@@ -18,9 +18,6 @@ WINDOW, MEMORY = 1 * MINUTE, 60
 
 ENOUGH = 5
 """Windows without which a trend says nothing."""
-
-SET_AFTER = 1_420_070_400_000
-"""2015-01-01, ms UTC: a clock that shows less was never set; they begin in 1970, 1980 or 2000."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +35,7 @@ class Clock:
 class Box:
     """One decoder. `heard`: our clock when its last read came; `chip`: whose; `rates`: reads in each `BIN` of the last
     five minutes, the newest last; `said`: the last status that it told, with `said_at`; `gaps`: passings that its
-    numbers show to be missing in this run of the program."""
+    numbers show to be missing in this run of the program; `battery`: what it said of it last."""
 
     code: str
     heard: int | None = None
@@ -48,6 +45,7 @@ class Box:
     said: str = ""
     said_at: int | None = None
     gaps: int = 0
+    battery: str = ""
 
 
 @dataclass(slots=True)
@@ -119,6 +117,12 @@ class Boxes:
             rates = tuple(counted.get(newest - ago, 0) for ago in range(BINS - 1, -1, -1))
             return replace(known.box, rates=rates, clock=known.meter.read())
 
+    def clock_was_set(self, code: str) -> None:
+        """What was measured of its clock tells nothing of the clock that it has now."""
+        with self._lock:
+            if code in self._known:
+                self._known[code].meter = _Meter()
+
     def _take(self, known: _Known, piece: Heard) -> None:
         reads = [record for record in piece.records if isinstance(record, Read)]
         if reads:
@@ -127,7 +131,8 @@ class Boxes:
             self._follow(known, piece, reads)
         for record in piece.records:
             if isinstance(record, Notice) and record.kind == "status":
-                known.box = replace(known.box, said=record.text, said_at=piece.heard)
+                battery = _battery(record.text) or known.box.battery
+                known.box = replace(known.box, said=record.text, said_at=piece.heard, battery=battery)
         if not piece.recovered:
             timed = [
                 record.stamp for record in piece.records
@@ -154,3 +159,10 @@ def _count(bins: deque[tuple[int, int]], bin_: int, reads: int) -> None:
     if bins and bins[-1][0] == bin_:
         reads += bins.pop()[1]
     bins.append((bin_, reads))
+
+
+def _battery(text: str) -> str:
+    """What a status says of the battery: `11.2 V, low`; "" when it says nothing."""
+    _, found, rest = text.partition("battery ")
+    said, *more = rest.split(", ") if found else ("",)
+    return ", ".join((said, *(word for word in more[:1] if word == "low")))

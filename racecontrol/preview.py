@@ -31,7 +31,7 @@ class Preview:
 def preview(session: Session, *facts: Fact) -> Preview:
     """What `session.do(*facts)` would change. Writes nothing; raises Refused for what the door would refuse."""
     log, now = _moment(session)
-    refused = [fault for fact in facts for fault in misfits(fact, now.field.state, log)]
+    refused = misfits(facts, now.field.state, log)
     if refused:
         raise Refused(refused)
     last = log[-1].number

@@ -12,6 +12,7 @@ from filelock import FileLock, Timeout
 from racecontrol.domain.time import clock_text
 from racecontrol.domain.wording import counted
 from racecontrol.session import Session, user
+from racecontrol.store.check import changed_facts
 from racecontrol.store.mirror_spill import Spilled, left, spilled, taken
 from racecontrol.store.trouble import sentence
 
@@ -53,7 +54,10 @@ class Sitting:
         except Timeout:
             return cls(path, False, before, None, lock)
         me = Sitter(user(), platform.node(), os.getpid(), now)
-        _beside(path, ".sitting").write_text(json.dumps(asdict(me)), "utf-8")
+        try:
+            _beside(path, ".sitting").write_text(json.dumps(asdict(me)), "utf-8")
+        except OSError as fault:  # a full disk: the race is opened all the same
+            log.warning("who sits at %s is not noted: %s", path.name, fault)
         return cls(path, True, None, before, lock)
 
     def close(self) -> None:
@@ -61,6 +65,15 @@ class Sitting:
         if self.mine:
             _beside(self.path, ".sitting").unlink(missing_ok=True)
             self._lock.release()
+
+
+def opening_report(sitting: Sitting, session: Session) -> str:
+    """What is to be told before the race goes on: how the last sitting ended, facts that somebody changed, and what
+    was waiting. "" when all is as it should be. May store what waited."""
+    broken = crash_report(sitting.broken, session) if sitting.broken else ""
+    changed = changed_facts(session.journal)
+    warning = f"THE RACE FILE WAS CHANGED BY OTHER MEANS: {'; '.join(changed)}." if changed else ""
+    return " ".join(filter(None, (broken, warning, take_in(session))))
 
 
 def crash_report(broken: Sitter, session: Session) -> str:

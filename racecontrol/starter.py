@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from racecontrol.domain.facts import Fact, Gun, Heard, Trigger
 from racecontrol.domain.reads import Notice
 from racecontrol.domain.time import DAY, SECOND
-from racecontrol.session import Session
+from racecontrol.session import Changes, Session
 
 SAME_SHOT = 3 * SECOND
 """For so long after a shot nothing else fires: a second contact, or a second hand, on the same shot must not start
@@ -22,6 +22,7 @@ class Starter:
         self._armed: set[str] = set()
         self._last_shot: int | None = None
         self._contacts: list[tuple[Trigger, bool]] = []
+        session.subscribe(self._started)
 
     def arm(self, wave: str) -> None:
         with self._lock:
@@ -83,6 +84,11 @@ class Starter:
             if trigger.decoder in known and not (late and self._is_recorded(trigger)):
                 self._trigger(trigger, late)
             del self._contacts[0]
+
+    def _started(self, _: Changes) -> None:
+        """A wave that got its gun from anywhere is armed no more: when that is taken back, a person arms it again."""
+        with self._lock:
+            self._armed -= self._session.field.state.guns.keys()
 
     def _is_recorded(self, trigger: Trigger) -> bool:
         return any(logged.fact == trigger for logged in self._session.log)

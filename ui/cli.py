@@ -14,6 +14,7 @@ from typing import Any, NoReturn
 
 from racecontrol import __version__
 from racecontrol.domain.refusal import Refused
+from racecontrol.store.trouble import known
 from ui.commands.corrections import CORRECTIONS
 
 log = logging.getLogger(__name__)
@@ -322,5 +323,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 128 + signal.SIGINT
     except Exception as fault:
         log.debug("failed", exc_info=True)
-        print(f"failed: {one_line(fault)}", file=sys.stderr)
+        told = known(fault)
+        print(f"{told}. Nothing was recorded." if told else f"failed: {one_line(fault)}", file=sys.stderr)
         return FAILED

@@ -21,12 +21,13 @@ from racecontrol.domain.facts import (
     Penalty,
     Ruling,
     Swapped,
+    Tested,
     Trigger,
     Void,
 )
-from racecontrol.domain.state import State
+from racecontrol.domain.state import State, tests_of
 from racecontrol.domain.time import added_text, clock_text
-from racecontrol.domain.wording import BASES, fact_text, few, recorded_text, source_text
+from racecontrol.domain.wording import BASES, contact_text, fact_text, few, recorded_text, source_text
 
 F = TypeVar("F", bound=Fact)
 
@@ -83,7 +84,7 @@ def _entered(fact: Entered, state: State, _: Sequence[Logged]) -> str:
 
 
 def _trigger(fact: Trigger, *_: object) -> str:
-    return f"the start contact of {fact.decoder} started nothing by itself; its gun is a fact of its own"
+    return f"the {contact_text(fact)} started nothing by itself; its gun is a fact of its own"
 
 
 def _gun(fact: Gun, state: State, log: Sequence[Logged]) -> str:
@@ -199,6 +200,15 @@ def _ignored(fact: Ignored, state: State, log: Sequence[Logged]) -> str:
     return f"still {'; '.join(others)}" if others else f"all reads of {fact.bib} at {fact.point} count again"
 
 
+def _tested(fact: Tested, state: State, log: Sequence[Logged]) -> str:
+    tests = [
+        f"{fact_text(one, state.setup.event)} (fact {logged.number})"
+        for logged, one in tests_of(state)
+        if one.decoder == fact.decoder
+    ]
+    return f"still {'; '.join(tests)}" if tests else f"all reads of {fact.decoder} are part of the race again"
+
+
 def _closed(fact: Closed, state: State, _: Sequence[Logged]) -> str:
     races = [race.code for race in state.setup.races if fact.race in (None, race.code)]
     told = (f"race {code} is {'still closed' if code in state.closed else 'open again'}" for code in races)
@@ -235,6 +245,7 @@ _NOW: dict[type[Any], Callable[[Any, State, Sequence[Logged]], str]] = {
     ChipGiven: _chip,
     Passed: _passed,
     Ignored: _ignored,
+    Tested: _tested,
     Closed: _closed,
     Mirrored: _mirrored,
     Void: _void,

@@ -47,7 +47,10 @@ class Entered:
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """A start input fired: a gun contact or a start device. It becomes a gun when a wave is armed for it."""
+    """A start input fired: a gun contact or a start device. It becomes a gun when a wave is armed for it.
+
+    `decoder` "": the button of the window, pressed when no wave was armed, or on the shot that had fired one already.
+    """
 
     decoder: str
     at: int
@@ -149,6 +152,19 @@ class Ignored:
 
 
 @dataclass(frozen=True, slots=True)
+class Tested:
+    """A decoder was tried out: what arrived from it in [since, until), by our clock, is no part of the race.
+
+    `until` None: until further notice. A newer one of the same decoder and `since` takes the place of the older one;
+    that is how a test ends.
+    """
+
+    decoder: str
+    since: int
+    until: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Closed:
     """A race declared over: without finish DNF, without any read DNS. `race` None: all races."""
 
@@ -169,7 +185,7 @@ class Void:
     fact: int
 
 
-Correction = ClockOffset | Allowance | Penalty | ChipGiven | Passed | Ignored
+Correction = ClockOffset | Allowance | Penalty | ChipGiven | Passed | Ignored | Tested
 """Facts that change what reads and times mean; all of them count together, in the order of the log."""
 
 Fact = Configured | Entered | Trigger | Gun | Ruling | Moved | Swapped | Correction | Closed | Mirrored | Void

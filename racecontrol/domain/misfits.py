@@ -9,7 +9,6 @@ from racecontrol.domain.entry_misfits import Misfit, chip_misfit, entry_misfits,
 from racecontrol.domain.facts import (
     ChipGiven,
     ClockOffset,
-    Configured,
     Entered,
     Fact,
     Ignored,
@@ -17,8 +16,10 @@ from racecontrol.domain.facts import (
     Mirrored,
     Moved,
     Swapped,
+    Tested,
     Void,
 )
+from racecontrol.domain.needs import needs_misfits
 from racecontrol.domain.setup import Setup
 from racecontrol.domain.state import State
 
@@ -31,7 +32,13 @@ REFERENCES: dict[str, Callable[[State], Collection[str]]] = {
 """Fields of facts that name something of the set-up; an empty one names nothing."""
 
 
-def misfits(fact: Fact, state: State, log: Sequence[Logged]) -> Iterator[str]:
+def misfits(facts: Sequence[Fact], state: State, log: Sequence[Logged]) -> list[str]:
+    """One sentence for each misfit of facts that are recorded together. `state`, `log`: without them."""
+    found = [fault for fact in facts for fault in _of_one(fact, state, log)]
+    return found or list(needs_misfits(facts, state, log))
+
+
+def _of_one(fact: Fact, state: State, log: Sequence[Logged]) -> Iterator[str]:
     """One sentence for each misfit."""
     for name, known in REFERENCES.items():
         code = getattr(fact, name, None)
@@ -49,17 +56,13 @@ def _own(fact: Fact, state: State, log: Sequence[Logged]) -> Iterator[str]:
     match fact:
         case Entered(entries):
             yield from _entered_misfits(entries, state)
-        case Configured(setup):
-            races = {race.code for race in setup.races}
-            strays = sorted({entry.race for entry in state.entries.values()} - races)
-            yield from (f"race {race!r} has entries; keep it in the set-up, or move them first" for race in strays)
         case Moved(_, race, wave) if race in REFERENCES["race"](state):
             yield from _wave_misfits(state.setup, race, wave)
         case Swapped(bib, other) if bib == other:
             yield f"bib {bib!r} cannot be swapped with itself; give two bibs"
         case ChipGiven(chip) if not chip:
             yield "the chip is empty; give its code"
-        case ClockOffset(_, _, since, until) | Ignored(_, _, since, until) if (
+        case ClockOffset(_, _, since, until) | Ignored(_, _, since, until) | Tested(_, since, until) if (
             since is not None and until is not None and until < since
         ):
             yield "the span ends before it begins; exchange its times"

@@ -16,6 +16,7 @@ from racecontrol.domain.facts import (
     Moved,
     Ruling,
     Swapped,
+    Tested,
     Void,
 )
 from racecontrol.domain.setup import Setup
@@ -65,6 +66,16 @@ def fold(log: Sequence[Logged]) -> State:
         voided=void,
         mirror=next((fact.folder for fact in reversed(facts) if isinstance(fact, Mirrored)), ""),
     )
+
+
+def tests_of(state: State) -> list[tuple[Logged, Tested]]:
+    """The tests of decoders that count: of those of one decoder that begin together, the newest."""
+    newest = {
+        (logged.fact.decoder, logged.fact.since): (logged, logged.fact)
+        for logged in state.corrections
+        if isinstance(logged.fact, Tested)
+    }
+    return list(newest.values())
 
 
 def _entries(facts: Sequence[Fact]) -> dict[str, Entry]:

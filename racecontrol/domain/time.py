@@ -12,7 +12,11 @@ MINUTE = 60 * SECOND
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
 
-_CLOCK = re.compile(r"(\d{1,3}):([0-5]?\d):([0-5]?\d)(?:[.,](\d{1,3}))?")
+SET_AFTER = 1_420_070_400_000
+"""2015-01-01, ms UTC: a clock that shows less was never set; they begin in 1970, 1980 or 2000."""
+
+_SPAN = re.compile(r"(\d{1,7}):([0-5]?\d):([0-5]?\d)(?:[.,](\d{1,3}))?")
+_TIME_OF_DAY = re.compile(r"\d{1,3}:.*")
 _YEARS = range(1970, 2200)
 _EPOCH = datetime(1970, 1, 1)
 _EPOCH_UTC = datetime(1970, 1, 1, tzinfo=UTC)
@@ -40,7 +44,7 @@ def exact(ms: int) -> str:
 
 def duration(text: str) -> int:
     """`HH:MM:SS[.mmm]` in milliseconds. Raises ValueError with a sentence."""
-    found = _CLOCK.fullmatch(text.strip())
+    found = _SPAN.fullmatch(text.strip())
     if found is None:
         raise ValueError(f"{text!r} is not a time; write HH:MM:SS or HH:MM:SS.mmm")
     hours, minutes, seconds, fraction = found.groups()
@@ -49,7 +53,7 @@ def duration(text: str) -> int:
 
 def instant(text: str, day: date, zone: ZoneInfo) -> int:
     """An instant as typed: ISO 8601 with offset, or `HH:MM:SS[.mmm]` on `day` in `zone`. Raises ValueError."""
-    if _CLOCK.fullmatch(text.strip()):
+    if _SPAN.fullmatch(text.strip()) and _TIME_OF_DAY.fullmatch(text.strip()):
         midnight = datetime(day.year, day.month, day.day)
         return utc(int((midnight - _EPOCH) / _MS) + duration(text), zone)
     try:

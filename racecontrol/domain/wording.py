@@ -23,6 +23,7 @@ from racecontrol.domain.facts import (
     Penalty,
     Ruling,
     Swapped,
+    Tested,
     Trigger,
     Void,
 )
@@ -39,7 +40,7 @@ _FEW = 5
 
 WORDS: dict[type[Any], Callable[[Any, When], str]] = {
     Configured: lambda fact, _: f"set-up of {fact.setup.event.name}",
-    Trigger: lambda fact, when: f"start contact of {fact.decoder} at {when(fact.at)}",
+    Trigger: lambda fact, when: f"{contact_text(fact)} at {when(fact.at)}",
     Gun: lambda fact, when: f"gun of wave {fact.wave} at {when(fact.at)} ({fact.source})",
     Entered: lambda fact, _: f"{counted(len(fact.entries), 'entry', 'entries')}{_bibs(fact)}",
     Ruling: lambda fact, _: f"{fact.bib} is {fact.status} {fact.rule}".rstrip(),
@@ -51,11 +52,20 @@ WORDS: dict[type[Any], Callable[[Any, When], str]] = {
     ChipGiven: lambda fact, when: f"chip {fact.chip} belongs to {fact.bib or 'nobody'}{_between(fact, when)}",
     Passed: lambda fact, when: f"{fact.bib} passed {fact.point} at {when(fact.at)} (typed)",
     Ignored: lambda fact, when: f"reads of {fact.bib} at {fact.point} do not count{_between(fact, when)}",
+    Tested: lambda fact, when: (
+        f"{fact.decoder} in test mode{_between(fact, when)}"
+        + ("" if fact.until is not None else " until further notice")
+    ),
     Closed: lambda fact, _: f"{f'race {fact.race}' if fact.race else 'every race'} closed",
     Mirrored: lambda fact, _: f"mirror in {fact.folder}" if fact.folder else "no mirror",
     Void: lambda fact, _: f"fact {fact.fact} is void",
 }
 """What each kind of fact says, given how instants are written."""
+
+
+def contact_text(trigger: Trigger) -> str:
+    """What fired: `start contact of S`, or the start button of this computer."""
+    return f"start contact of {trigger.decoder}" if trigger.decoder else "start button"
 
 
 def fact_text(fact: Fact, event: Event) -> str:
@@ -93,7 +103,7 @@ def _bibs(fact: Entered) -> str:
     return f" ({few([entry.bib for entry in fact.entries])})" if fact.entries else ""
 
 
-def _between(fact: ClockOffset | ChipGiven | Ignored, when: When) -> str:
+def _between(fact: ClockOffset | ChipGiven | Ignored | Tested, when: When) -> str:
     """The span of a fact, each end that it has; a single instant where both are the same."""
     if isinstance(fact, Ignored) and fact.since == fact.until:
         return f" at {when(fact.since)}"

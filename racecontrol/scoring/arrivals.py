@@ -48,7 +48,7 @@ class Arrivals:
 
 def newest_read(standings: Standings) -> int:
     """The instant of the newest read of all, corrected; 0 without any."""
-    seen = sightings(standings.field, standings.reads)
+    seen = sightings(standings.field, standings.racing)
     return max((int(one.at[one.entry < len(standings.field)].max(initial=0)) for one in seen), default=0)
 
 

@@ -1,20 +1,24 @@
 """What a person should hear at once of a fact just recorded: that it counts for nothing, or hardly can be right."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
-from racecontrol.domain.facts import ChipGiven, ClockOffset, Closed, Entered, Gun, Logged, Passed, Void
+from racecontrol.domain.facts import ChipGiven, ClockOffset, Closed, Entered, Gun, Logged, Passed, Tested, Void
+from racecontrol.domain.state import tests_of
 from racecontrol.domain.time import HOUR, MINUTE, clock_text, elapsed_text, exact, instant
 from racecontrol.domain.wording import counted, few
 from racecontrol.scoring.explain import explain
 from racecontrol.scoring.explain_rules.fates import MAKES_SPLIT, MAKES_START
 from racecontrol.scoring.field import NEVER
+from racecontrol.scoring.part import tested
 from racecontrol.scoring.passings import passing_times
 from racecontrol.scoring.problem_rules.evidence import gather
 from racecontrol.scoring.problem_rules.guns import gun_off
 from racecontrol.scoring.results import DNF
+from racecontrol.scoring.sightings import owner_of
 from racecontrol.scoring.standings import Standings, unknown_chips
 
 FAR = 2 * HOUR
@@ -67,6 +71,28 @@ def _offset(standings: Standings, logged: Logged, _: Sequence[Logged]) -> Told:
 def _overlap(one: ClockOffset, other: ClockOffset) -> bool:
     ends = [(NEVER if fact.until is None else fact.until) for fact in (one, other)]
     return max(one.since or -NEVER, other.since or -NEVER) < min(ends)
+
+
+def _tested(standings: Standings, logged: Logged, _: Sequence[Logged]) -> Told:
+    """Reads of runners that were part of the race until now."""
+    new, field, reads = logged.fact, standings.field, standings.reads
+    assert isinstance(new, Tested)
+    before = [one for one in field.state.corrections if one.number < logged.number]
+    earlier = tests_of(replace(field.state, corrections=tuple(before)))
+    owner = owner_of(field, reads.known)
+    for box in reads.by_decoder:
+        now, then = tested([(logged, new)], box), tested(earlier, box)
+        if box.code != new.decoder or now is None:
+            continue
+        more = now if then is None else now & ~then
+        more &= owner[box.chip] < len(field)
+        if more.any():
+            heard, chips = box.heard[more], len(np.unique(box.chip[more]))
+            ends = f"between {_when(standings, int(heard.min()))} and {_when(standings, int(heard.max()))}"
+            yield (
+                f"{counted(len(heard), 'read')} of {counted(chips, 'entered chip')} that came {ends} "
+                f"{'is' if len(heard) == 1 else 'are'} a test now and no part of the race"
+            )
 
 
 def _chip(standings: Standings, logged: Logged, log: Sequence[Logged]) -> Told:
@@ -182,6 +208,7 @@ _TELL: dict[type[Any], Callable[[Standings, Logged, Sequence[Logged]], Told]] = 
     Gun: _gun,
     Passed: _counts_for_nothing,
     ClockOffset: _offset,
+    Tested: _tested,
     ChipGiven: _chip,
     Closed: _closed,
     Void: _void,

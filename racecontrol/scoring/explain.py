@@ -56,6 +56,7 @@ def explain(standings: Standings, bib: str, log: Sequence[Logged] = ()) -> Expla
     runner = gather(standings, row)
     lines = tuple(line(runner, seen) for seen in runner.seen)
     applied = {offset.fact for one in lines for offset in one.offsets}
+    applied |= {seen.test.number for seen in runner.seen if seen.test}
     ruling = field.state.rulings.get(bib)
     counting = [logged for logged in log or field.state.corrections if logged.number not in field.state.voided]
     return Explanation(

@@ -72,7 +72,7 @@ COVERS = {
     "too_fast": ("uneven_pace",),
     "silent_mat": ("mat_missed",),
     "clock_differs": ("mat_missed",),
-    "clock_unset": ("mat_missed", "clock_differs"),
+    "clock_unset": ("silent_mat", "mat_missed", "clock_differs"),
 }  # fmt: skip
 """Who has the first needs no telling of the others: they are the same fault, of one bib or of one point."""
 

@@ -21,7 +21,7 @@ class DecoderReads:
     """What one decoder sent, in order of arrival.
 
     `at`, `heard`: instants as sent and as received; `chip`: index into the chips of all; `order`: its number among the
-    reads of all decoders, from 0.
+    reads of all decoders, from 0; `span`: the earliest and the latest `at`, where somebody has looked already.
     """
 
     code: str
@@ -29,6 +29,7 @@ class DecoderReads:
     heard: NDArray[np.int64]
     chip: NDArray[np.intp]
     order: NDArray[np.intp]
+    span: tuple[int, int] | None = None
 
     def __len__(self) -> int:
         return len(self.at)
@@ -124,7 +125,7 @@ class ReadLog:
     def view(self) -> ReadColumns:
         """All reads so far. The view's arrays never change, even while the log grows."""
         self._settle()
-        boxes = tuple(DecoderReads(code, *grown.view()) for code, grown in self._decoders.items())
+        boxes = tuple(DecoderReads(code, *grown.view(), span=grown.span) for code, grown in self._decoders.items())
         if len(self._known.names) < len(self._chips):
             self._known = Chips(tuple(self._chips))
         return ReadColumns(boxes, self._known)
@@ -151,6 +152,7 @@ class _Growing:
     def __init__(self) -> None:
         self._count = 0
         self._columns: list[NDArray[Any]] = [np.empty(1024, kind) for _, kind in FIELDS]
+        self.span: tuple[int, int] | None = None
 
     def extend(self, columns: Sequence[NDArray[Any]]) -> None:
         start, end = self._count, self._count + len(columns[0])
@@ -160,6 +162,8 @@ class _Growing:
         for column, new in zip(self._columns, columns, strict=True):
             column[start:end] = new
         self._count = end
+        ends = [int(end) for end in (columns[0].min(), columns[0].max())] + list(self.span or ())
+        self.span = min(ends), max(ends)
 
     def view(self) -> list[NDArray[Any]]:
         return [column[: self._count] for column in self._columns]

@@ -11,8 +11,9 @@ from racecontrol.domain.entry import Entry
 from racecontrol.domain.facts import ChipGiven
 from racecontrol.domain.setup import Basis, Race
 from racecontrol.scoring.field import NEVER, SEXES, STATUSES, Field, Flags, Ints
+from racecontrol.scoring.part import part
 from racecontrol.scoring.passings import Passings, merge
-from racecontrol.scoring.reads import ReadColumns
+from racecontrol.scoring.reads import DecoderReads, ReadColumns
 from racecontrol.scoring.results import OK, Results, rows_by_race, score
 from racecontrol.scoring.sightings import corrections, owner_of, sightings
 
@@ -27,7 +28,8 @@ class Standings:
 
     `gun_ms`, `net_ms`: finish times; `places`: `gun_place`, `gun_place_sex`, ..., `net_place_category` and, by each
     race's own rules, `place`, `place_sex`, `place_category`; 0 is no place. `order`: rows as lists are printed.
-    `reads`: those that were scored.
+    `reads`: all that came; `racing`: those of them that were scored, the same object where none were left out;
+    `unset`: those left out because a clock was not set.
     """
 
     field: Field
@@ -37,6 +39,8 @@ class Standings:
     places: Mapping[str, Places]
     order: NDArray[np.intp]
     reads: ReadColumns
+    racing: ReadColumns
+    unset: tuple[DecoderReads, ...]
 
     def entry(self, row: int) -> Entry:
         return self.field.entries[row]
@@ -67,7 +71,8 @@ class Standings:
 
 def standings(field: Field, reads: ReadColumns) -> Standings:
     """Everything, from scratch, in one go."""
-    results = score(field, sightings(field, reads))
+    counting = part(field, reads)
+    results = score(field, sightings(field, counting.racing))
     finished = results.finish != NEVER
     finish = np.where(finished, results.finish, 0) + field.penalty
     gun_ms = np.where(finished, finish - np.where(finished, field.gun, 0) + field.allowed_gun, NEVER)
@@ -81,6 +86,8 @@ def standings(field: Field, reads: ReadColumns) -> Standings:
         places=places,
         order=in_order(field.race, results.status, places["place"] + (places["place"] == 0) * len(field)),
         reads=reads,
+        racing=counting.racing,
+        unset=counting.unset,
     )
 
 
@@ -153,15 +160,15 @@ def passings_of(standings: Standings, row: int) -> Passings:
     field = standings.field
     only = np.zeros((len(field.setup.points), len(field) + 1), np.bool_)
     only[:, row] = True
-    return merge(field, sightings(field, standings.reads), only)
+    return merge(field, sightings(field, standings.racing), only)
 
 
 def unknown_chips(standings: Standings) -> dict[str, int]:
     """Chips that belong to no entry, with their reads counted; not those that were declared nobody's."""
-    field, reads = standings.field, standings.reads
+    field, reads = standings.field, standings.racing
     given = {fact.chip.lower() for fact in corrections(field, ChipGiven)}
     strangers = np.flatnonzero(owner_of(field, reads.known) == len(field)).tolist()
     counts = np.zeros(len(reads.chips), np.int64)
     for box in reads.by_decoder if strangers else ():
         counts += np.bincount(box.chip, minlength=len(counts))
-    return {chip: int(counts[n]) for n in strangers if (chip := reads.chips[n]) not in given}
+    return {chip: int(counts[n]) for n in strangers if counts[n] and (chip := reads.chips[n]) not in given}

@@ -46,6 +46,12 @@ def findings(journal: Journal, progress: Callable[[int], object] = lambda reads:
     return list(dict.fromkeys(found))
 
 
+def changed_facts(journal: Journal) -> list[str]:
+    """Facts that were changed or removed since they were recorded: quick enough for every opening."""
+    with journal.checking() as connection:
+        return _facts(connection)
+
+
 def _facts(connection: Connection) -> list[str]:
     """The chain; a fact that follows a removed one cannot be held against it."""
     entries: dict[int, list[Row]] = {}

@@ -22,6 +22,7 @@ from racecontrol.domain.facts import (
     Penalty,
     Ruling,
     Swapped,
+    Tested,
     Trigger,
     Void,
 )
@@ -47,6 +48,7 @@ KINDS: dict[str, type[Any]] = {
     "chip_given": ChipGiven,
     "passed": Passed,
     "ignored": Ignored,
+    "tested": Tested,
     "closed": Closed,
     "mirrored": Mirrored,
     "void": Void,

@@ -15,9 +15,16 @@ SENTENCES: dict[int, str] = {
 """By SQLite's primary result code."""
 
 
+def known(fault: Exception) -> str | None:
+    """The sentence for what a disk may say, without the last stop; None for any other fault."""
+    code = getattr(_original(fault), "sqlite_errorcode", None)
+    return None if code is None else SENTENCES.get(code & 0xFF)
+
+
 def sentence(fault: Exception) -> str:
     """Why nothing is stored now, without the last stop."""
-    original = fault.orig if isinstance(fault, DBAPIError) else fault
-    code = getattr(original, "sqlite_errorcode", None)
-    known = None if code is None else SENTENCES.get(code & 0xFF)
-    return known or f"The race file takes no data ({original}). Look at the disk"
+    return known(fault) or f"The race file takes no data ({_original(fault)}). Look at the disk"
+
+
+def _original(fault: Exception) -> BaseException | None:
+    return fault.orig if isinstance(fault, DBAPIError) else fault

@@ -86,3 +86,20 @@ def test_numbers_that_were_passed_over_are_counted_until_they_come(boxes: Boxes)
     assert boxes.box("F", GUN).gaps == 1
     boxes.heard(piece(GUN, seq=1, epoch="b"))  # it was switched off and on
     assert boxes.box("F", GUN).gaps == 1
+
+
+def test_a_clock_that_was_set_is_measured_anew(boxes: Boxes) -> None:
+    boxes.heard(piece(GUN + 3200, GUN))
+    boxes.clock_was_set("F")
+    assert boxes.box("F", GUN).clock is None
+    boxes.heard(piece(GUN + 5, GUN))
+    clock = boxes.box("F", GUN).clock
+    assert clock is not None
+    assert clock.ahead == 5
+
+
+def test_what_a_status_says_of_the_battery_outlives_other_words(boxes: Boxes) -> None:
+    for text in ("power 1, battery 90, time running 1", "battery 11.1 V, low", "reading (1)"):
+        boxes.heard(Heard("F", GUN, (Notice("status", None, b"raw", text),)))
+    box = boxes.box("F", GUN)
+    assert (box.battery, box.said) == ("11.1 V, low", "reading (1)")

@@ -22,6 +22,7 @@ from racecontrol.domain.facts import (
     Penalty,
     Ruling,
     Swapped,
+    Tested,
     Trigger,
     Void,
 )
@@ -123,6 +124,15 @@ VOIDS: dict[str, tuple[Sequence[Fact], str, str]] = {
         (Ignored("1", "K5", SINCE, UNTIL), Ignored("1", "K5", SINCE, SINCE), Void(4)),
         "reads of 1 at K5 do not count from 08:30:00.000 until 08:40:00.000",
         "Still reads of 1 at K5 do not count at 08:30:00.000 (fact 5)",
+    ),
+    "the only test": (
+        (Tested("K", SINCE, UNTIL), Void(4)), "K in test mode from 08:30:00.000 until 08:40:00.000",
+        "All reads of K are part of the race again",
+    ),
+    "the end of a test": (
+        (Tested("K", SINCE), Tested("K", SINCE, UNTIL), Tested("S", SINCE), Void(5)),
+        "K in test mode from 08:30:00.000 until 08:40:00.000",
+        "Still K in test mode from 08:30:00.000 until further notice (fact 4)",
     ),
     "a closing": ((Closed(), Void(4)), "every race closed", "Race M is open again"),
     "one of two closings": ((Closed("M"), Closed(), Void(4)), "race M closed", "Race M is still closed"),

@@ -25,6 +25,7 @@ from racecontrol.domain.facts import (
     Penalty,
     Ruling,
     Swapped,
+    Tested,
     Void,
 )
 from racecontrol.domain.refusal import Refused
@@ -52,6 +53,7 @@ corrections = st.lists(
         st.builds(Passed, st.sampled_from(BIBS), points, instants),
         st.builds(lambda bib, point, at, ms: Ignored(bib, point, at, at + ms),
                   st.sampled_from(BIBS), points, instants, st.sampled_from([0, 60_000])),
+        st.builds(Tested, st.sampled_from(CODES), instants, since),
         st.builds(Swapped, st.just("1"), st.just("2"), st.sampled_from(["bibs", "chips"])),
         st.builds(Moved, st.sampled_from(BIBS), st.just("F")),
         st.builds(Allowance, st.just("A"), st.just(-5000)),
@@ -216,6 +218,12 @@ CASES: dict[str, tuple[Explanation, int, str]] = {
         f"not 1's: the chip belonged to bib 2 then; given by {DECIDED}",
     ),
     "stranger": (tell([("X", "c1", "0:20:00")]), 0, "decoder X is not in the event"),
+    "tested": (
+        tell([START, K5], Tested("K", after("0:20:00"))),
+        1,
+        f"no part of the race: K was in test mode, set by {DECIDED}",
+    ),
+    "unset": (tell([("K", "c1", "-420000:00:00")]), 0, "no part of the race: the clock of K was not set"),
 }  # fmt: skip
 
 

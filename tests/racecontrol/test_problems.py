@@ -25,7 +25,7 @@ from racecontrol.domain.facts import (
 )
 from racecontrol.domain.setup import Decoder, Duration, Point, Race, Setup, Split, Wave
 from racecontrol.domain.state import fold
-from racecontrol.domain.time import DAY, HOUR, MINUTE, SECOND, exact
+from racecontrol.domain.time import HOUR, MINUTE, SECOND, exact
 from racecontrol.scoring.age_grade import factors
 from racecontrol.scoring.field import lay_out
 from racecontrol.scoring.problem_rules.best import limit_ms
@@ -557,15 +557,6 @@ def test_a_mat_whose_clock_the_field_passes_out_of_its_pace() -> None:
     for which in ("K5", "K15", "FINISH"):
         assert only(found(shifted(1200, which), people), "clock_differs").point == which
     assert found(shifted(60), people) == []
-
-
-def test_a_clock_that_is_not_set() -> None:
-    reads = read_log(run("1", without=["K10"]))
-    sent = after("0:50:10")
-    reads.extend(["K10"], ["c1"], [sent - 17_000 * DAY], [sent + 120])
-    problem = only(found([], ONE, log=reads), "clock_unset")
-    assert problem.decoder == "K10"
-    assert problem.proposal == (ClockOffset("K10", 17_000 * DAY + 120),)
 
 
 def test_an_empty_race_has_no_problems() -> None:

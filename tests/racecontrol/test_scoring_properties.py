@@ -21,6 +21,7 @@ from racecontrol.domain.facts import (
     Penalty,
     Ruling,
     Swapped,
+    Tested,
     Void,
 )
 from racecontrol.domain.setup import Category, Decoder, Duration, Point, Race, Split, Wave
@@ -103,6 +104,7 @@ decisions = st.lists(
         st.builds(ChipGiven, st.sampled_from(CHIPS), st.sampled_from([*BIBS, ""]), ends),
         st.builds(Passed, st.sampled_from(BIBS), st.sampled_from(["START", "K5", "LINE"]), instants),
         st.builds(Ignored, st.sampled_from(BIBS), st.sampled_from(["START", "K5", "LINE"]), instants, instants),
+        st.builds(Tested, st.sampled_from(CODES), instants, ends),
         st.builds(Swapped, st.sampled_from(BIBS), st.sampled_from(BIBS), st.sampled_from(["bibs", "chips"])),
         st.builds(Moved, st.sampled_from(BIBS), st.just("M"), st.sampled_from(["A", "B"])),
     ),

@@ -127,6 +127,21 @@ def test_a_wave_that_has_its_gun_is_armed_no_more_and_again_when_the_gun_is_void
     assert starter.next_to_arm() == "B"
 
 
+def test_a_wave_that_gets_its_gun_from_elsewhere_is_armed_no_more(session: Session, starter: Starter) -> None:
+    starter.arm("B")
+    session.do(Gun("B", GUN, "typed"))
+    assert not starter.is_armed("B")
+    session.do(Void(2))
+    starter.heard([contact(GUN + HOUR)])
+    assert guns(session) == [Gun("B", GUN, "typed")]
+
+
+def test_the_button_of_the_window_is_a_trigger_without_a_decoder(session: Session, tmp_path: Path) -> None:
+    session.do(Trigger("", GUN), by="anna")
+    with Session.open(session.path) as again:
+        assert facts(again) == [Trigger("", GUN)]
+
+
 def test_reads_and_other_notices_start_no_wave(session: Session, starter: Starter) -> None:
     starter.arm("A")
     starter.heard([Heard("S", GUN, (Read("c1", GUN, b""), Notice("clock", GUN, b""), Notice("gun", None, b"")))])

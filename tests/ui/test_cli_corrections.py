@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import re
+import shlex
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -133,6 +134,11 @@ GOLDEN: dict[str, tuple[str, str, dict[str, dict[str, str]]]] = {
         "-0:00:01.500 (fact 5) from 08:40:30.000 until 08:50:00.000; nothing from 08:50:00.000.",
         "times of F get -0:00:01.500 from 08:40:30.000 until 08:50:00.000",
         {"1": {"gun_ms": "2460000 > 2458500", "net_ms": "2455000 > 2453500"}},
+    ),
+    "test F on --from 08:43:00 --until 08:45:00": (
+        "F in test mode from 08:43:00.000 until 08:45:00.000",
+        "F in test mode from 08:43:00.000 until 08:45:00.000",
+        {},
     ),
     "allow A -0:04:30": (
         "gun and net times of wave A get -0:04:30.000. The gun and net times of wave A now get -0:04:30.000 (fact 5).",
@@ -368,6 +374,12 @@ def test_a_correction_that_changes_nothing_says_so(run: Run) -> None:
          "or add --until TIME to ignore all reads of a span"),
         ("ignore 5 FINISH 08:30:00",
          "TIME: bib 5 was never read at FINISH, so there is nothing to ignore; check bib and point"),
+        ("test X on", "decoder 'X' is not in this event; write one of S, K, F, FB"),
+        ("test X off", "decoder 'X' is not in this event; write one of S, K, F, FB"),
+        ("test F off", "F is not in test mode, so there is nothing to end; `racecontrol log` shows its tests"),
+        ("test F off --from 08:30:00",
+         "--from: a test that goes on keeps its beginning; only --until can be said of its end"),
+        ("test F on --from 08:30:00 --until 08:20:00", "the span ends before it begins; exchange its times"),
         ("void 9", "fact 9 is not in the log; `racecontrol log` shows the numbers"),
     ],
 )  # fmt: skip
@@ -413,6 +425,40 @@ def test_a_doubt_names_the_race_file_in_its_commands(run: Run) -> None:
         f"it adds to fact 5 over the same time; to replace 5: racecontrol void {FILE} 5; "
         f"it is stored, and if it is wrong: racecontrol void {FILE} 6"
     )
+
+
+def test_a_test_of_reads_that_were_of_the_race_is_stored_and_doubted_and_its_end_brings_them_back(run: Run) -> None:
+    before = run("results FILE").out
+    assert run("test FILE F on --from 08:40:30 --reason cable") == (
+        0,
+        "fact 5: F in test mode from 08:40:30.000 until further notice\n",
+        [
+            "2 reads of 1 entered chip that came between 08:41:00.000 and 08:41:02.500 are a test now and no part of "
+            "the race; it is stored, and if it is wrong: racecontrol void two.race 5"
+        ],
+    )
+    assert changed(table(before), table(run("results FILE").out), KEYS) == {
+        "1": {
+            "status": "OK > RUN",
+            "gun_ms": "2460000 > ",
+            "net_ms": "2455000 > ",
+            "place": "3 > ",
+            "place_sex": "2 > ",
+        }
+    }
+    problems = run("problems FILE").out
+    assert "c9" not in problems
+    told = run("explain FILE 1").out
+    assert "F in test mode from 08:40:30.000 until further notice: cable" in told
+    assert re.search("no part of the race: F was in test mode, set by .*: cable .fact 5.", told)
+    assert run("test FILE F off --until 08:41:01") == (
+        0, "fact 6: F in test mode from 08:40:30.000 until 08:41:01.000\n", []
+    )  # fmt: skip
+    assert table(run("results FILE").out)["1"]["gun_ms"] == "2462500"
+    assert run("void FILE 6").out.endswith("Still F in test mode from 08:40:30.000 until further notice (fact 5).\n")
+    assert run("test FILE F off").code == 0
+    assert (run("void FILE 8").code, run("void FILE 5").code) == (0, 0)
+    assert run("results FILE").out == before
 
 
 def test_a_ruling_against_a_finisher_with_another_problem_is_doubted(run: Run) -> None:
@@ -501,3 +547,29 @@ def test_the_log_of_one_bib_has_every_correction_that_touches_it(run: Run) -> No
         "what": "1 and 2 exchange chips",
         "data": {"bib": "1", "other": "2", "what": "chips"},
     }
+
+
+def test_a_clock_that_was_never_set_is_repaired_by_the_command_that_the_problem_proposes(run: Run) -> None:
+    """A reader that knows no date: 1970, and the right time of day. `log` and `explain` have it to the millisecond."""
+    sent = after("0:43:00") - GUN + 8 * HOUR  # 08:43 on the first day of its clock
+    with Session.open(Path(FILE)) as session:
+        session.do(Heard("F", after("0:43:00.230"), (Read("c4", sent, b"D"), Read("c4", sent + 1500, b"E"))))
+    before = run("problems FILE --format json").out
+    [problem] = [one for one in json.loads(before) if one["kind"] == "clock_unset"]
+    assert table(run("results FILE").out)["4"]["status"] == "RUN"
+    proposed = shlex.split(problem["todo"].partition("`racecontrol ")[2].rstrip("`"))
+    assert proposed == ["offset", "FILE.race", "F", "420744:00:00", "--until", "2017-12-30T00:00:00.000+08:00"]
+    said = run(" ".join(proposed).replace("FILE.race", "FILE"))
+    assert (said.code, said.err) == (0, [])
+    assert said.out.startswith(
+        "fact 5: times of F get +420744:00:00.000 until 2017-12-30 00:00:00.000. The times of F now"
+    )
+    assert table(run("results FILE").out)["4"]["gun_ms"] == str(43 * MINUTE)
+    assert "clock_unset" not in run("problems FILE --format json").out
+    assert "times of F get +420744:00:00.000 until 2017-12-30 00:00:00.000" in run("log FILE").out.splitlines()[-1]
+    [read] = [line.split() for line in run("explain FILE 4").out.splitlines() if "makes FIN" in line]
+    assert read[1:6] == ["08:43:00.000", "1970-01-01", "08:43:00.000", "+420744:00:00.000", "fact"]
+    [stored] = [
+        row for row in csv.DictReader(io.StringIO(run("reads FILE --bib 4 --decoder F").out)) if row["raw"] == "D"
+    ]
+    assert stored["at"] == "1970-01-01T08:43:00.000+08:00"

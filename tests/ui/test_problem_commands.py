@@ -17,6 +17,7 @@ from racecontrol.domain.facts import (
     Passed,
     Ruling,
     Swapped,
+    Tested,
     Void,
 )
 from racecontrol.domain.state import fold
@@ -44,6 +45,8 @@ DAY = 24 * 60 * 60 * 1000
         ChipGiven("c9", ""),
         ClockOffset("F", -62_000),
         ClockOffset("F", 17_000 * DAY, GUN - 17_000 * DAY, GUN),
+        Tested("F", GUN),
+        Tested("F", GUN - DAY, GUN),
         Passed("1", "K5", GUN),
         Ignored("1", "K5", GUN, GUN + 2000),
         Void(5),

@@ -26,9 +26,11 @@ from racecontrol.domain.facts import (
     Ruled,
     Ruling,
     Swapped,
+    Tested,
     Void,
 )
 from racecontrol.domain.refusal import Refused
+from racecontrol.domain.state import tests_of
 from racecontrol.domain.time import SECOND, clock_text, duration, instant
 from racecontrol.domain.wording import few
 
@@ -155,6 +157,25 @@ def _not_there(session: "Session", bib: str, point: str, at: int, seen: Sequence
     )
 
 
+def _test(args: argparse.Namespace, session: "Session") -> tuple[Fact, ...]:
+    """What goes on is ended by a newer fact of the same beginning."""
+    since, until = (_moment_or_none(session, name, getattr(args, name)) for name in ("since", "until"))
+    if args.mode == "on":
+        return (Tested(args.decoder, session.clock() if since is None else since, until),)
+    if since is not None:
+        raise Refused("--from: a test that goes on keeps its beginning; only --until can be said of its end")
+    end = session.clock() if until is None else until
+    tests = [test for _, test in tests_of(session.field.state) if test.decoder == args.decoder]
+    going_on = [test for test in tests if test.until is None or test.until > end]
+    if not going_on and args.decoder in (one.code for one in session.setup.decoders):
+        raise Refused(
+            f"{args.decoder} is not in test mode, so there is nothing to end; `racecontrol log` shows its tests"
+        )
+    return tuple(Tested(args.decoder, test.since, max(end, test.since)) for test in going_on) or (
+        Tested(args.decoder, end, end),  # of no decoder of the event: the door tells what is wrong with it
+    )
+
+
 def _moment(session: "Session", name: str, text: str) -> int:
     event = session.setup.event
     try:
@@ -223,6 +244,17 @@ CORRECTIONS = (
             _arg("--until", metavar="TIME", help="before then, both by the decoder's own clock; default: to the end"),
         ),
         _offset,
+    ),
+    CorrectionCommand(
+        "test",
+        "try a decoder out: its reads are counted and no part of the race",
+        (
+            _arg("decoder", metavar="DECODER"),
+            _arg("mode", choices=("on", "off")),
+            _arg("--from", dest="since", metavar="TIME", help="what arrived from then on; default: from now on"),
+            _arg("--until", metavar="TIME", help="what arrived before then; default: on: until off; off: until now"),
+        ),
+        _test,
     ),
     CorrectionCommand(
         "allow",

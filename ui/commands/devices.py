@@ -9,7 +9,7 @@ import sys
 import threading
 import time
 from collections.abc import Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from itertools import islice
 from typing import Any
 
@@ -28,7 +28,7 @@ from racecontrol.domain.wording import counted
 from racecontrol.exchange.files import read_bytes
 from racecontrol.live import Live
 from racecontrol.session import Session
-from racecontrol.sitting import take_in
+from racecontrol.sitting import Sitting, opening_report
 from ui.commands.output import deliver
 
 COMMIT = 64
@@ -122,7 +122,8 @@ def listen(args: argparse.Namespace) -> int:
     with ExitStack() as stack:
         session = stack.enter_context(Session.open(args.file))
         chosen = _decoders(session, args.decoder)
-        if told := take_in(session):
+        sitting = stack.enter_context(closing(Sitting.claim(args.file, session.clock())))
+        if told := opening_report(sitting, session) if sitting.mine else _beside(sitting):
             print(told, file=sys.stderr)
         live = Live(session, lambda standings: None)
         opened: set[str] = set()
@@ -147,6 +148,10 @@ def listen(args: argparse.Namespace) -> int:
         if not link.trouble:  # else it was told already
             print(f"{link.decoder.port}: was never open; check the cable and the name", file=sys.stderr)
     return 1 if never else 0
+
+
+def _beside(sitting: Sitting) -> str:
+    return f"{sitting.path}: {sitting.other or 'another program'} has this race open too; what both hear is stored once"
 
 
 def _watch(links: Links, live: Live, args: argparse.Namespace, stopping: threading.Event) -> None:

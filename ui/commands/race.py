@@ -98,8 +98,9 @@ def check(args: argparse.Namespace) -> int:
     for what, count in counts.items():
         print(f"{what}: {count:,}")
     _say(*(f"{args.file}: {fault.removeprefix(f'{args.file}: ')}" for fault in faults))
-    print(f"{args.file}: whole" if not faults else f"{args.file}: not whole")
     _say(*astray)
+    mirror = "; ITS MIRROR IS NOT AS IT SHOULD BE" if astray else ""
+    print(f"{args.file}: {'not ' if faults else ''}whole{mirror}")
     return 1 if faults or astray else 0
 
 

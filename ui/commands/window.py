@@ -13,7 +13,7 @@ from hardware.links import Links
 from racecontrol.domain.refusal import Refused
 from racecontrol.live import Live
 from racecontrol.session import Session
-from racecontrol.sitting import Sitting, crash_report, take_in
+from racecontrol.sitting import Sitting, opening_report
 from ui.desktop import app
 from ui.desktop.bridge import Bridge
 from ui.desktop.i18n import tr
@@ -61,8 +61,7 @@ def _looking_on(session: Session, sitting: Sitting) -> OpenRace:
 
 def _connected(session: Session, sitting: Sitting) -> OpenRace:
     bridge = Bridge()
-    broken = crash_report(sitting.broken, session) if sitting.broken else ""
-    notice = " ".join(filter(None, (broken, take_in(session))))
+    notice = opening_report(sitting, session)
     live = Live(session, bridge.scored)
 
     def changed(code: str, state: LinkState) -> None:
@@ -73,7 +72,7 @@ def _connected(session: Session, sitting: Sitting) -> OpenRace:
     live.on_durable(links.durable)
     live.start()
     links.start()
-    return app.open_race(session, live, bridge, closing=_closing(links, live), notice=notice)
+    return app.open_race(session, live, bridge, closing=_closing(links, live), notice=notice, links=links)
 
 
 def _closing(links: Links, live: Live) -> Callable[[], None]:

@@ -33,7 +33,7 @@ class Decision:
 
 
 def decisions(runner: Runner, applied: Collection[int | None], log: Sequence[Logged]) -> Iterator[Decision]:
-    """In the order of the log. `applied`: the clock offsets that moved a read of this entry."""
+    """In the order of the log. `applied`: clock offsets and tests that touch a read of this entry."""
     for logged in log:
         if _is_about(runner, logged.fact) or logged.number in applied:
             text = fact_text(logged.fact, runner.field.setup.event)

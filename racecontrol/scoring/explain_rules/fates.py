@@ -35,6 +35,8 @@ FATES: dict[str, str] = {
     "ignored": "ignored by {by} at {time}: {why} (fact {fact})",
     "not_own": "not {bib}'s: the chip belonged to {owner} then; {because}",
     "stranger": "decoder {decoder} is not in the event",
+    "tested": "no part of the race: {decoder} was in test mode, set by {by} at {time}: {why} (fact {fact})",
+    "unset": "no part of the race: the clock of {decoder} was not set",
 }
 """What can become of a read: code and sentence. Exactly the codes of MAKES_START and MAKES_SPLIT make times."""
 

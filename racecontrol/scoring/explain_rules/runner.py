@@ -1,18 +1,20 @@
 """What the rules look at: one entry, everything that was seen of it, and the corrections that touch that."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import NamedTuple
 
 import numpy as np
 
-from racecontrol.domain.facts import ChipGiven, ClockOffset, Ignored, Logged, Passed
+from racecontrol.domain.facts import ChipGiven, ClockOffset, Ignored, Logged, Passed, Tested
 from racecontrol.domain.setup import Point, Race
+from racecontrol.domain.state import tests_of
 from racecontrol.domain.time import clock_text
 from racecontrol.domain.wording import minute_text
 from racecontrol.scoring.explain_rules.fates import Fate, fate
 from racecontrol.scoring.field import NEVER, Field, wave_of
+from racecontrol.scoring.part import unset_clock
 from racecontrol.scoring.passings import Passings
 from racecontrol.scoring.reads import DecoderReads, ReadColumns
 from racecontrol.scoring.sightings import MANUAL, C, located, owners
@@ -31,7 +33,10 @@ class Touching:
 
 
 class Seen(NamedTuple):
-    """A read or typed passing before it is judged. `point`: -1 unknown; `passing`: index, -1 for none."""
+    """A read or typed passing before it is judged. `point`: -1 unknown; `passing`: index, -1 for none.
+
+    `test`: the test that it came in; `unset`: whether its clock was not set.
+    """
 
     at: int
     role: int
@@ -43,6 +48,8 @@ class Seen(NamedTuple):
     owner: int
     typed: Logged | None = None
     passing: int = -1
+    test: Logged | None = None
+    unset: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,17 +144,36 @@ def of_kind(field: Field, kind: type[C]) -> list[tuple[Logged, C]]:
 
 
 def _reads_of(field: Field, reads: ReadColumns, chips: frozenset[str]) -> Iterator[Seen]:
-    """The reads of these chips."""
+    """The reads of these chips, those that are no part of the race, too."""
+    tests = tests_of(field.state)
     wanted = [number for number, chip in enumerate(reads.chips) if chip in chips]
     for box in reads.by_decoder:
         index = np.flatnonzero(np.isin(box.chip, wanted))
         few = DecoderReads(box.code, box.at[index], box.heard[index], box.chip[index], np.arange(len(index)))
         mine = ReadColumns((few,), reads.known)
         point, role, at = located(field, mine)
-        owner = owners(field, mine)
+        owner, unset = owners(field, mine), unset_clock(field, box)
         for i, number in enumerate(box.order[index].tolist()):
             place = (int(at[i]), int(role[i]), number + 1, int(point[i]))
-            yield Seen(*place, int(few.at[i]), reads.chips[int(few.chip[i])], box.code, int(owner[i]))
+            yield Seen(
+                *place,
+                int(few.at[i]),
+                reads.chips[int(few.chip[i])],
+                box.code,
+                int(owner[i]),
+                test=_test(tests, box.code, int(few.heard[i])),
+                unset=unset is not None and bool(unset[index[i]]),
+            )
+
+
+def _test(tests: Sequence[tuple[Logged, Tested]], code: str, heard: int) -> Logged | None:
+    """The test that a read came in."""
+    inside = (
+        logged
+        for logged, test in tests
+        if test.decoder == code and test.since <= heard and (test.until is None or heard < test.until)
+    )
+    return next(inside, None)
 
 
 def _typed(field: Field, row: int, corrected: Touching) -> Iterator[Seen]:
@@ -178,8 +204,12 @@ def taken_out(field: Field, row: int, corrected: Touching, seen: Seen) -> Fate |
     """Why scoring does not look at it at all; None when it does."""
     if seen.owner != row:
         return _not_own(field, field.entries[row].bib, corrected, seen)
+    if seen.test:
+        return fate("tested", decoder=seen.decoder, **who(field, seen.test))
     if seen.point < 0:
         return fate("stranger", decoder=seen.decoder)
+    if seen.unset:
+        return fate("unset", decoder=seen.decoder)
     here = field.setup.points[seen.point].code
     for logged, fact in corrected.ignored:
         if not seen.typed and fact.point == here and fact.since <= seen.at <= fact.until:

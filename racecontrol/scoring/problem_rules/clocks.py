@@ -8,12 +8,15 @@ from numpy.typing import NDArray
 
 from racecontrol.domain.facts import ClockOffset
 from racecontrol.domain.setup import Decoder, Race
-from racecontrol.domain.time import MINUTE, SECOND, iso
-from racecontrol.scoring.field import NEVER, Ints
+from racecontrol.domain.time import DAY, MINUTE, SECOND, iso, wall
+from racecontrol.scoring.field import NEVER, Flags, Ints
 from racecontrol.scoring.problem_rules.best import limit_ms
 from racecontrol.scoring.problem_rules.commands import command, recording, spanned
-from racecontrol.scoring.problem_rules.evidence import Evidence, Reads, listed, where
+from racecontrol.scoring.problem_rules.evidence import Evidence, Reads, where
+from racecontrol.scoring.problem_rules.mending import mended
 from racecontrol.scoring.problem_rules.problem import Problem, said, span
+from racecontrol.scoring.reads import DecoderReads
+from racecontrol.scoring.sightings import corrected
 
 Floats = NDArray[np.float64]
 
@@ -40,15 +43,9 @@ At the first and the last point the pace of the leg beside is all there is to co
 
 
 def clock_unset(seen: Evidence) -> Iterator[Problem]:
-    """Reads more than a day from the race day. The smallest delay of their arrival tells what to add."""
-    reads = seen.reads
-    if reads.fine:
-        return
-    wrong = (reads.at < seen.day[0]) | (reads.at > seen.day[1])
-    for number in listed(np.unique(reads.columns.decoder[wrong])):
-        code, mine = reads.columns.decoders[number], reads.columns.decoder == number
-        if code in (box.code for box in seen.field.setup.decoders):
-            yield _unset(seen, reads, code, np.flatnonzero(mine & wrong), int(mine.sum()))
+    """From the first read on that has such a stamp; one problem of the decoder, whoever was read."""
+    known = {box.code for box in seen.field.setup.decoders}
+    yield from (_unset(seen, box) for box in seen.scored.unset if box.code in known)
 
 
 def clock_differs(seen: Evidence) -> Iterator[Problem]:
@@ -178,40 +175,59 @@ def _impossible_medians(seen: Evidence, race: Race, course: _Course) -> Iterator
             yield _median_problem(seen, race, points, way, int(np.median(leg)), len(leg))
 
 
-def _unset(seen: Evidence, reads: Reads, code: str, wrong: Ints, of: int) -> Problem:
-    zone, day = seen.field.setup.event.timezone, seen.field.setup.event.date
-    heard, at = reads.columns.heard[wrong], reads.at[wrong]
-    live = bool(((heard >= seen.day[0]) & (heard <= seen.day[1])).all())
-    delay = int((heard - at).min())
-    raw = reads.columns.at[wrong]
-    whole = len(wrong) == of
-    proposal = ClockOffset(code, delay, None if whole else int(raw.min()), None if whole else int(raw.max()) + 1)
+def _unset(seen: Evidence, box: DecoderReads) -> Problem:
+    """`box`: its reads with a stamp of a clock that was not set. A recording that is loaded later proposes nothing."""
+    right = corrected(seen.field, box)
+    live = (box.heard >= seen.day[0]) & (box.heard <= seen.day[1])
+    others = next((len(one) for one in seen.reads.columns.by_decoder if one.code == box.code), 0)
+    proposal = mended(seen, _right(seen, box, right, live), everywhere=not others) if live.any() else ()
     return Problem(
         "clock_unset",
-        f"clock_unset:{code}",
-        said("The clock of {decoder} is not set: it stamps {stamp}", decoder=code, stamp=iso(int(at[0]), zone)[:19]),
+        f"clock_unset:{box.code}",
         said(
-            "{count} of its {of} reads are more than a day from {day}",
-            count=f"{len(wrong):,}",
-            of=f"{of:,}",
-            day=day.isoformat(),
+            "The clock of {decoder} is not set: it stamps {stamp}",
+            decoder=box.code,
+            stamp=iso(int(box.at[0]), seen.field.setup.event.timezone)[:19],
         ),
         said(
-            "Set its clock now; correct these reads, good to a second: {command}",
-            command=recording(seen, proposal),
-        )
-        if live
-        else said("Set its clock now; then correct these reads: {command}", command=command("offset", code, "SPAN")),
-        (proposal,) if live else (),
-        point=_point_of(seen, code),
-        decoder=code,
-        since=int(heard[0]) if live else None,
+            "{count} of its {of} reads count for nothing: no clock that is right stamps them so",
+            count=f"{len(box):,}",
+            of=f"{len(box) + others:,}",
+        ),
+        said("Set its clock now; correct these reads, good to a second: {command}", command=recording(seen, *proposal))
+        if proposal
+        else said(
+            "Set its clock now; then correct these reads: {command}", command=command("offset", box.code, "SPAN")
+        ),
+        proposal,
+        point=_point_of(seen, box.code),
+        decoder=box.code,
+        since=int(box.heard[np.argmax(live)]) if proposal else None,
     )
+
+
+def _right(seen: Evidence, box: DecoderReads, right: Ints, live: Flags) -> ClockOffset:
+    """What comes through a line comes late and never early: the read that was the least late tells what to add.
+
+    Where only the date is wrong, whole days are added: a decoder's clock is better than the way through the line. What
+    it stamps when it was set at last stays as it is: the span ends where the days of the event begin.
+    """
+    ms, sent, zone = int((box.heard - right)[live].min()), box.at[live], seen.field.setup.event.timezone
+    shown = int(sent[0]) + seen.field.setup.decoder(box.code).clock_offset_ms
+    late = wall(int(right[live][0]) + ms, zone) - wall(shown, zone)
+    days = round(late / DAY) * DAY
+    if days and abs(late - days) <= SAME:
+        ms += days - late
+    if int(sent.max()) < seen.day[0]:
+        return ClockOffset(box.code, ms, None, seen.day[0])
+    if int(sent.min()) > seen.day[1]:
+        return ClockOffset(box.code, ms, seen.day[1])
+    return ClockOffset(box.code, ms, int(sent.min()), int(sent.max()) + 1)
 
 
 def _differs(seen: Evidence, box: Decoder, chief: Decoder, ms: int, common: int) -> Problem:
     way = said("ahead of") if ms > 0 else said("behind")
-    proposal = ClockOffset(box.code, -ms)
+    proposal = mended(seen, ClockOffset(box.code, -ms))
     return Problem(
         "clock_differs",
         f"clock_differs:{box.code}",
@@ -222,9 +238,9 @@ def _differs(seen: Evidence, box: Decoder, chief: Decoder, ms: int, common: int)
         said(
             "Compare both with a clock that is right; if {chief} is: {command}",
             chief=chief.code,
-            command=recording(seen, proposal),
+            command=recording(seen, *proposal),
         ),
-        (proposal,),
+        proposal,
         point=box.point,
         decoder=box.code,
         since=_newest(seen, box.code),

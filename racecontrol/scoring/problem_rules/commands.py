@@ -2,7 +2,19 @@
 
 import shlex
 
-from racecontrol.domain.facts import ChipGiven, ClockOffset, Fact, Gun, Ignored, Moved, Passed, Ruling, Swapped, Void
+from racecontrol.domain.facts import (
+    ChipGiven,
+    ClockOffset,
+    Fact,
+    Gun,
+    Ignored,
+    Moved,
+    Passed,
+    Ruling,
+    Swapped,
+    Tested,
+    Void,
+)
 from racecontrol.domain.time import elapsed_text
 from racecontrol.scoring.problem_rules.evidence import Evidence
 
@@ -38,9 +50,9 @@ def _command(seen: Evidence, fact: Fact) -> str:
         case ChipGiven(chip, bib):
             return command("chip", chip, *((bib,) if bib else ()))
         case ClockOffset(decoder, ms, since, until):
-            span = (("--from", since), ("--until", until))
-            ends = [word for name, at in span if at is not None for word in (name, seen.typed(at))]
-            return command("offset", decoder, spanned(ms), *ends)
+            return command("offset", decoder, spanned(ms), *_ends(seen, since, until))
+        case Tested(decoder, since, until):
+            return command("test", decoder, "on", *_ends(seen, since, until))
         case Passed(bib, point, at):
             return command("passing", bib, point, seen.typed(at))
         case Ignored(bib, point, since, until):
@@ -49,3 +61,8 @@ def _command(seen: Evidence, fact: Fact) -> str:
             return command("void", str(number))
         case _:
             raise AssertionError(f"no rule proposes {type(fact).__name__}")
+
+
+def _ends(seen: Evidence, since: int | None, until: int | None) -> list[str]:
+    span = (("--from", since), ("--until", until))
+    return [word for name, at in span if at is not None for word in (name, seen.typed(at))]

@@ -39,19 +39,23 @@ def no_start(seen: Evidence) -> Iterator[Problem]:
 
 
 def started_unseen(seen: Evidence) -> Flags:
-    """Rows that passed a split and have no start passing that counts."""
-    return (seen.results.at != NEVER).any(axis=1) & ~seen.results.started & seen.open
+    """Rows that passed a split and have no start passing that counts, nor one by a clock that was not set."""
+    misdated = seen.misdated[:, at_start(seen.field)].any(axis=1)
+    return (seen.results.at != NEVER).any(axis=1) & ~seen.results.started & seen.open & ~misdated
 
 
 def missing_splits(seen: Evidence) -> Iterator[Problem]:
-    """Finished without some of the splits. Where a mat missed many, that is one problem of the mat.
+    """Finished without some of the splits. Where a mat missed many, that is one problem of the mat. Who was
+    read there by a clock that was not set was not missed.
 
     A short cut: at least two and half or more of the splits on the way are missing. Dead mats do not count.
     """
-    finished = seen.finished
+    finished, points = seen.finished, [point.code for point in seen.field.setup.points]
     for race, entered in seen.races():
         rows = entered[finished[entered]]
         holes = np.ascontiguousarray((seen.results.at[rows, : len(race.splits)] == NEVER).T)
+        if seen.misdated.any():
+            holes &= ~seen.misdated[rows][:, [points.index(split.point) for split in race.splits]].T
         blind = np.array([many(count, len(rows)) for count in listed(holes.sum(axis=1))], np.bool_)
         for column in where(blind):
             yield _mat_missed(seen, race, column, rows[holes[column]], len(rows))

@@ -2,20 +2,20 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from racecontrol.domain.facts import Logged, Ruling
-from racecontrol.domain.setup import Event, Race
-from racecontrol.domain.time import DAY, instant, iso, local, of_day, utc
+from racecontrol.domain.setup import Race
+from racecontrol.domain.time import instant, iso, local, of_day
 from racecontrol.scoring.field import NEVER, Field, Flags, Ints
+from racecontrol.scoring.part import believable
 from racecontrol.scoring.passings import FirstPassings, PassingTimes, passing_times
 from racecontrol.scoring.reads import ReadColumns
 from racecontrol.scoring.results import OK, OTL, Results
-from racecontrol.scoring.sightings import corrected
+from racecontrol.scoring.sightings import corrected, owner_of
 from racecontrol.scoring.standings import Standings, unknown_chips
 
 SEXED = ("M", "W")
@@ -23,15 +23,11 @@ SEXED = ("M", "W")
 
 @dataclass(frozen=True, slots=True)
 class Reads:
-    """The raw reads with their corrected `at`. `newest`: each decoder's newest believable instant, by index; -1: none.
-
-    `fine`: whether all instants are believable.
-    """
+    """What is part of the race. `at`: corrected; `newest`: each decoder's newest believable instant, -1: none."""
 
     columns: ReadColumns
     at: Ints
     newest: Ints
-    fine: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +40,7 @@ class Evidence:
     at a point that is no start; `start_at`: when the entry was last seen at the start before that, inside its start
     window or not. NEVER where there is none. `podium`: rows among the first three of a list. `ruled_at`: when a bib's
     ruling was made; it and `log` are empty when the log was not given. `unknown`: chips of nobody, reads counted.
+    `misdated`: who was read where by a clock that was not set, shape (entries, points).
     """
 
     scored: Standings
@@ -60,6 +57,7 @@ class Evidence:
     log: Sequence[Logged]
     reads: Reads
     unknown: Mapping[str, int]
+    misdated: Flags
 
     @property
     def field(self) -> Field:
@@ -130,16 +128,10 @@ def gather(scored: Standings, log: Sequence[Logged]) -> Evidence:
         podium=_podium(scored),
         ruled_at=_ruled_at(field, log),
         log=log,
-        reads=_placed(field, scored.reads, day),
+        reads=_placed(field, scored.racing, day),
         unknown=unknown_chips(scored),
+        misdated=_misdated(scored),
     )
-
-
-def believable(event: Event) -> tuple[int, int]:
-    """From a day before the race day to a day after it: a clock outside is not set."""
-    midnight = int((datetime.combine(event.date, datetime.min.time()) - datetime(1970, 1, 1)).total_seconds() * 1000)
-    start = utc(midnight, event.timezone)
-    return start - DAY, start + 2 * DAY
 
 
 def listed(numbers: NDArray[np.integer[Any]]) -> list[int]:
@@ -158,13 +150,22 @@ def at_start(field: Field) -> Flags:
 
 
 def _placed(field: Field, reads: ReadColumns, day: tuple[int, int]) -> Reads:
-    at, newest, fine = np.empty(len(reads), np.int64), list[int](), True
+    at, newest = np.empty(len(reads), np.int64), list[int]()
     for box in reads.by_decoder:
         at[box.order] = right = corrected(field, box)
         sane = not len(right) or (int(right.min()) >= day[0] and int(right.max()) <= day[1])
         newest.append(int((right if sane else right[(right >= day[0]) & (right <= day[1])]).max(initial=-1)))
-        fine = fine and sane
-    return Reads(reads, at, np.array(newest, np.int64), fine)
+    return Reads(reads, at, np.array(newest, np.int64))
+
+
+def _misdated(scored: Standings) -> Flags:
+    setup = scored.field.setup
+    points, point_of = [point.code for point in setup.points], {box.code: box.point for box in setup.decoders}
+    found = np.zeros((len(scored.field) + 1, len(points)), np.bool_)  # the last row is nobody's
+    for box in scored.unset:
+        if box.code in point_of:
+            found[owner_of(scored.field, scored.reads.known)[box.chip], points.index(point_of[box.code])] = True
+    return found[:-1]
 
 
 def _newest(passings: PassingTimes, day: tuple[int, int]) -> int:

@@ -12,6 +12,7 @@ from racecontrol.domain.time import HOUR, MINUTE, SECOND
 from racecontrol.scoring.field import NEVER, Flags, Ints
 from racecontrol.scoring.problem_rules.commands import recording
 from racecontrol.scoring.problem_rules.evidence import Evidence, listed
+from racecontrol.scoring.problem_rules.mending import mended
 from racecontrol.scoring.problem_rules.problem import Problem, said, span
 from racecontrol.scoring.reads import DecoderReads
 
@@ -219,7 +220,7 @@ def _jumped(seen: Evidence, jump: _Jump) -> Iterator[Problem]:
     rows = np.flatnonzero((first >= jump.first) & (first <= jump.last))
     ms = _rounded(jump.ms, jump.error)
     since, until = _edges(box, mine)
-    proposal = ClockOffset(box.code, -ms, since, until)
+    proposal = mended(seen, ClockOffset(box.code, -ms, since, until))
     yield Problem(
         "clock_jumped",
         f"clock_jumped:{box.code}:{seen.typed(since)}",
@@ -235,8 +236,8 @@ def _jumped(seen: Evidence, jump: _Jump) -> Iterator[Problem]:
             since=seen.clock(since),
             until=seen.clock(until),
         ),
-        said("Correct these reads: {command}", command=recording(seen, proposal)),
-        (proposal,),
+        said("Correct these reads: {command}", command=recording(seen, *proposal)),
+        proposal,
         seen.bibs(rows),
         point=point,
         decoder=box.code,

@@ -1,0 +1,124 @@
+"""What entries and facts need of the set-up, and would miss in another one."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
+
+from racecontrol.domain.facts import (
+    Allowance,
+    ClockOffset,
+    Closed,
+    Configured,
+    Entered,
+    Fact,
+    Gun,
+    Ignored,
+    Logged,
+    Moved,
+    Passed,
+    Tested,
+    Void,
+)
+from racecontrol.domain.setup import Setup
+from racecontrol.domain.state import State, fold
+from racecontrol.domain.wording import counted, fact_text, few
+
+NEEDS: dict[str, tuple[type[Fact], ...]] = {
+    "race": (Closed,),
+    "wave": (Gun, Allowance),
+    "point": (Passed, Ignored),
+    "decoder": (ClockOffset, Tested),
+}
+"""Facts that mean nothing without what they name. A start contact stays true without its decoder."""
+
+
+class _Need(NamedTuple):
+    """`what`: "race", "wave", ...; `by`: the bib or the fact that needs it."""
+
+    what: str
+    code: str
+    by: str | int
+
+
+def needs_misfits(facts: Sequence[Fact], state: State, log: Sequence[Logged]) -> Iterator[str]:
+    """One sentence for each thing that is needed and would be there no more, were these facts in the log.
+
+    Only a set-up and a void can take something away. The void of something that is not in the log takes nothing.
+    """
+    if not any(isinstance(fact, Configured | Void) for fact in facts):
+        return
+    last = log[-1].number
+    then_log = [*log, *(Logged(number, 0, "", "", fact) for number, fact in enumerate(facts, last + 1))]
+    try:
+        then = fold(then_log)
+    except ValueError:  # no set-up is left, and that is told of the void
+        return
+    missing = _missing(then, then_log) - _missing(state, log)
+    by: defaultdict[tuple[str, str], set[str | int]] = defaultdict(set)
+    for what, code, one in missing:
+        by[what, code].add(one)
+    kept = any(isinstance(fact, Configured) for fact in facts)
+    for (what, code), those in sorted(by.items()):
+        yield _sentence(what, code, those, kept, then, then_log)
+
+
+def _missing(state: State, log: Sequence[Logged]) -> set[_Need]:
+    """Everything that is needed and is not there."""
+    known, starts = _codes(state.setup), {race.code: _waves(state.setup, race.code) for race in state.setup.races}
+    found: set[_Need] = set()
+    for entry in state.entries.values():
+        if entry.race not in known["race"]:
+            found.add(_Need("race", entry.race, entry.bib))
+        elif entry.wave and entry.wave not in starts[entry.race]:
+            found.add(_Need("wave", entry.wave, entry.bib))
+    for logged in log:
+        if logged.number in state.voided:
+            continue
+        for what, kinds in NEEDS.items():
+            code = getattr(logged.fact, what) if isinstance(logged.fact, kinds) else None
+            if code and code not in known[what]:
+                found.add(_Need(what, code, logged.number))
+    return found
+
+
+def _codes(setup: Setup) -> dict[str, Collection[str]]:
+    tables = {"race": setup.races, "wave": setup.waves, "point": setup.points, "decoder": setup.decoders}
+    return {what: {one.code for one in table} for what, table in tables.items()}
+
+
+def _waves(setup: Setup, race: str) -> Collection[str]:
+    return {wave.code for wave in setup.waves_of(race)}
+
+
+def _sentence(
+    what: str, code: str, those: Collection[str | int], kept: bool, then: State, log: Sequence[Logged]
+) -> str:
+    """`race 'X' would be missing: 2 entries (41, 42) are in it; move them to another race, or void fact 6, first`."""
+    numbers, bibs = [one.number for one in log if one.number in those], [bib for bib in then.entries if bib in those]
+    told, repairs = list[str](), list[str]()
+    if bibs:
+        told.append(f"{counted(len(bibs), 'entry', 'entries')} ({few(bibs)}) {'is' if len(bibs) == 1 else 'are'} in it")
+        came = few([str(number) for number in _brought(bibs, then, log)])
+        repairs.append(f"move {'it' if len(bibs) == 1 else 'them'} to another {what}, or void fact {came}, first")
+    if numbers:
+        facts = {one.number: fact_text(one.fact, then.setup.event) for one in log if one.number in those}
+        named = few([f"fact {number} ({text})" for number, text in facts.items()])
+        told.append(f"{named} {'needs' if len(numbers) == 1 else 'need'} it")
+        repairs.append(f"void {'that fact' if len(numbers) == 1 else 'those facts'} first")
+    keep = "keep it in the set-up, or " if kept else ""
+    return f"{what} {code!r} would be missing: {' and '.join(told)}; {keep}{' and '.join(repairs)}"
+
+
+def _brought(bibs: Collection[str], state: State, log: Sequence[Logged]) -> list[int]:
+    """The facts that put these entries where they are."""
+    newest: dict[str, int] = {}
+    for logged in log:
+        if logged.number not in state.voided:
+            match logged.fact:
+                case Entered(entries):
+                    newest |= {entry.bib: logged.number for entry in entries}
+                case Moved(bib):
+                    newest[bib] = logged.number
+                case _:
+                    pass
+    return sorted({newest[bib] for bib in bibs if bib in newest})
