@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from racecontrol.domain.facts import Fact, Gun, Heard, Trigger
 from racecontrol.domain.reads import Notice
+from racecontrol.domain.state import tests_of
 from racecontrol.domain.time import DAY, SECOND
 from racecontrol.session import Changes, Session
 
@@ -70,19 +71,19 @@ class Starter:
         """What decoders sent and the race file now holds: gun contacts in it become triggers, and fire.
 
         A contact that the race file does not take raises, waits, and comes first at the next call. One of a decoder
-        that is no longer in the set-up stays a notice in the file. One from a decoder's memory comes late: it becomes a
-        trigger, unless it is one already, and fires nothing.
+        that is no longer in the set-up stays a notice in the file. One from a decoder's memory comes late, and one of a
+        decoder in test mode is a test: they become triggers, unless they are already, and fire nothing.
         """
         known = {decoder.code for decoder in self._session.setup.decoders}
         for heard in batch:
             for record in heard.records if heard.decoder in known else ():
                 if isinstance(record, Notice) and record.kind == "gun" and record.stamp is not None:
                     at = self._session.instant(heard, record.stamp)
-                    self._contacts.append((Trigger(heard.decoder, at), heard.recovered))
+                    self._contacts.append((Trigger(heard.decoder, at), heard.recovered or self._is_test(heard)))
         while self._contacts:
-            trigger, late = self._contacts[0]
-            if trigger.decoder in known and not (late and self._is_recorded(trigger)):
-                self._trigger(trigger, late)
+            trigger, idle = self._contacts[0]
+            if trigger.decoder in known and not (idle and self._is_recorded(trigger)):
+                self._trigger(trigger, idle)
             del self._contacts[0]
 
     def _started(self, _: Changes) -> None:
@@ -90,12 +91,16 @@ class Starter:
         with self._lock:
             self._armed -= self._session.field.state.guns.keys()
 
+    def _is_test(self, heard: Heard) -> bool:
+        tests = (test for _, test in tests_of(self._session.field.state) if test.decoder == heard.decoder)
+        return any(test.since <= heard.heard and (test.until is None or heard.heard < test.until) for test in tests)
+
     def _is_recorded(self, trigger: Trigger) -> bool:
         return any(logged.fact == trigger for logged in self._session.log)
 
-    def _trigger(self, trigger: Trigger, late: bool) -> None:
+    def _trigger(self, trigger: Trigger, idle: bool) -> None:
         at = trigger.at
-        wave = None if late else self.take(at)
+        wave = None if idle else self.take(at)
         facts: tuple[Fact, ...] = (trigger, *((Gun(wave, at, "device"),) if wave else ()))
         try:
             self._session.do(*facts, by=trigger.decoder)

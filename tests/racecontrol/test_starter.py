@@ -9,7 +9,7 @@ from sqlite3 import OperationalError
 
 import pytest
 
-from racecontrol.domain.facts import Gun, Heard, Trigger, Void
+from racecontrol.domain.facts import Gun, Heard, Tested, Trigger, Void
 from racecontrol.domain.reads import Notice, Read
 from racecontrol.domain.setup import Duration, Wave
 from racecontrol.session import Changes, Session
@@ -101,6 +101,16 @@ def test_a_contact_from_the_memory_is_recorded_once_and_fires_nothing(session: S
     starter.heard([late])
     assert facts(session) == [Trigger("S", GUN)]
     assert starter.next_to_fire() == "A"
+
+
+def test_a_contact_of_a_decoder_in_test_mode_fires_nothing(session: Session, starter: Starter) -> None:
+    session.do(Tested("S", GUN - SECOND, GUN + SECOND))
+    starter.arm("A")
+    starter.heard([contact(GUN)])
+    assert facts(session)[-1] == Trigger("S", GUN)
+    assert starter.next_to_fire() == "A"
+    starter.heard([replace(contact(GUN + SECOND), heard=GUN + SECOND)])
+    assert facts(session)[-1] == Gun("A", GUN + SECOND, "device")
 
 
 def test_the_contact_of_the_shot_that_the_button_fired_fires_no_other_wave(session: Session, starter: Starter) -> None:

@@ -193,7 +193,7 @@ def test_a_set_up_that_later_facts_need_is_refused(crew: Crew) -> None:
     crew.session.do(Entered((Entry("900", "L"),)))
     crew.window.log.change(3)
     crew.wait(crew.window.log.strip.isVisible)
-    assert "take those back first" in crew.window.log.strip.said.text()
+    assert "would be missing" in crew.window.log.strip.said.text()
     assert crew.facts(Void) == []
 
 
