@@ -34,10 +34,13 @@ class Ports:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """Later reports: name of the decoder -> reads sent so far; `done`: these are all."""
+    """Later reports: name of the decoder -> reads sent so far, and numbers of the pieces that were lost.
+
+    `done`: these are all."""
 
     counts: dict[str, int]
     done: bool
+    lost: dict[str, tuple[int, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,7 @@ def run_emulators(
         return
     with emulation, contextlib.suppress(EOFError, OSError):
         pipe.send(Ports(emulation.ports))
-        last, due = Sent({}, False), 0.0
+        last, due = Sent({}, False, {}), 0.0
         while _obey(pipe, emulation):
             emulation.step()
             if time.monotonic() >= due or emulation.done:
@@ -87,7 +90,7 @@ def _obey(pipe: "Connection[Report, Order]", emulation: Emulation) -> bool:
 
 
 def _report(pipe: "Connection[Report, Order]", emulation: Emulation, last: Sent) -> Sent:
-    sent = Sent(emulation.sent, emulation.done)
+    sent = Sent(emulation.sent, emulation.done, emulation.lost)
     if sent != last:
         pipe.send(sent)
     return sent
@@ -104,6 +107,7 @@ class Emulators:
         self.clock = SimClock(base)
         self._done = threading.Event()
         self._sent = {schedule.name: 0 for schedule in schedules}
+        self._lost: dict[str, tuple[int, ...]] = {schedule.name: () for schedule in schedules}
         spawn = multiprocessing.get_context("spawn")
         self._pipe, theirs = spawn.Pipe()
         arguments = (theirs, schedules, self.clock, places)
@@ -127,8 +131,13 @@ class Emulators:
         return dict(self._sent)
 
     @property
+    def lost(self) -> dict[str, tuple[int, ...]]:
+        """Name of the decoder -> numbers of the pieces of its schedule, from 1, that nobody kept in a break."""
+        return dict(self._lost)
+
+    @property
     def done(self) -> bool:
-        """Whether everything is sent; `sent` is final then."""
+        """Whether everything is sent; `sent` and `lost` are final then."""
         return self._done.is_set()
 
     def wait_done(self, seconds: float) -> bool:
@@ -171,7 +180,7 @@ class Emulators:
         with contextlib.suppress(EOFError, OSError):  # the end of the process
             while True:
                 report = self._pipe.recv()
-                self._sent = report.counts
+                self._sent, self._lost = report.counts, report.lost
                 if report.done:
                     self._done.set()
 

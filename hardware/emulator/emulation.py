@@ -60,6 +60,11 @@ class Emulation:
         return {station.schedule.name: station.sent for station in self._stations}
 
     @property
+    def lost(self) -> dict[str, tuple[int, ...]]:
+        """Name of the decoder -> numbers of the pieces of its schedule, from 1, that were lost in a break."""
+        return {station.schedule.name: tuple(station.lost) for station in self._stations}
+
+    @property
     def done(self) -> bool:
         """Whether every schedule is sent to its end."""
         return all(station.done for station in self._stations)
@@ -70,7 +75,7 @@ class Emulation:
         return any(station.port.ready() for station in self._stations)
 
     def taken_in(self) -> bool:
-        """Whether the other sides have read everything; to be asked after several steps."""
+        """Whether the other sides have read everything."""
         return all(station.taken_in() for station in self._stations)
 
     def step(self) -> None:
@@ -84,6 +89,8 @@ class Emulation:
         dues = [station.next_due for station in self._stations if station.port.ready() and not station.full]
         due = min((due for due in dues if due is not None), default=None)
         pause = math.inf if due is None else self.clock.wait_for(due)
+        if any(station.dripping for station in self._stations):
+            pause = self.SHORTEST
         pause = min(max(pause, self.SHORTEST), self.LONGEST)
         watched = {station.port.watched(): station for station in self._stations}
         readers = [fd for fd in watched if fd is not None]

@@ -1,4 +1,5 @@
-"""The decoder's end of a connection: a pseudo-terminal, a socket that listens or connects, or any serial port.
+"""The decoder's end of a connection: a pseudo-terminal, a socket that listens or connects, a serial port that is lent
+over the network, or any other serial port.
 
 A port is polled and never blocks. It is `connected` while somebody listens at the other end, and `ready` when that
 somebody can be trusted to lose nothing.
@@ -9,12 +10,15 @@ import errno
 import os
 import select
 import socket
+import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol, cast
 from urllib.parse import urlsplit
 
 import serial
+from serial.rfc2217 import PortManager
 
 from racecontrol.domain.refusal import Refused
 
@@ -59,7 +63,7 @@ class _Stream:
         return self._client is not None
 
     def drained(self) -> bool:
-        return True  # what is written arrives, even after closing
+        return self._client is None or not _on_the_way(self._client)
 
     def read(self) -> bytes:
         if self._client is None:
@@ -194,6 +198,77 @@ class CallingPort(_Stream):
             self._calling = None
 
 
+class LentPort(TcpPort):
+    """A serial port that another computer has and lends over the network (RFC 2217), with the decoder on it."""
+
+    HELLO = 0.5  # seconds: who opens it settles it first, and drops what comes meanwhile
+
+    def __init__(self, host: str = "127.0.0.1", port: int = 0) -> None:
+        super().__init__(host, port)
+        self.url = f"rfc2217://{host}:{self._address[1]}"
+        self._line = serial.serial_for_url("loop://")  # what the other side sets: speed, DTR and the like
+        self._manager: PortManager | None = None
+        self._said = 0.0  # when the other side settled something
+        self._greeted = False
+        self._out = b""
+
+    def connected(self) -> bool:
+        known = self._client
+        if not super().connected():
+            return False
+        if self._client is not known or self._manager is None:
+            self._out, self._greeted, self._said = b"", False, time.monotonic()
+            self._manager = PortManager(cast("Any", self._line), cast("Any", _Saying(self._say)))
+        return True
+
+    def ready(self) -> bool:
+        return super().ready() and (self._greeted or time.monotonic() - self._said > self.HELLO)
+
+    def drained(self) -> bool:
+        return not self._flushed() and super().drained()
+
+    def read(self) -> bytes:
+        chunk = super().read()
+        said = b"".join(self._manager.filter(chunk)) if self._manager is not None else b""
+        self._said = time.monotonic() if len(said) < len(chunk) else self._said
+        self._greeted = self._greeted or bool(said)
+        self._flushed()
+        return said
+
+    def write(self, data: memoryview) -> int:
+        if self._flushed() or self._manager is None:
+            return 0
+        self._say(b"".join(self._manager.escape(bytes(data))))
+        self._flushed()
+        return len(data)
+
+    def _say(self, data: bytes) -> None:
+        self._out += data
+
+    def _flushed(self) -> bytes:
+        """Sends what waits; what the network does not take yet."""
+        if self._out and self._client is not None:
+            self._out = self._out[super().write(memoryview(self._out)) :]
+        return self._out
+
+
+class _Saying:
+    """What pyserial takes for the connection."""
+
+    def __init__(self, write: Callable[[bytes], None]) -> None:
+        self.write = write
+
+
+def _on_the_way(connection: socket.socket) -> bool:
+    """Whether something is not yet with the other side: who closes now, with a question unread, would lose it."""
+    if sys.platform != "linux":
+        return False
+    import fcntl
+    import termios
+
+    return any(fcntl.ioctl(connection, termios.TIOCOUTQ, bytes(4)))
+
+
 _ON_ITS_WAY = (errno.EINPROGRESS, errno.EWOULDBLOCK)
 
 
@@ -239,7 +314,7 @@ _INSTEAD = "write pty, listen://127.0.0.1:10000, connect://127.0.0.1:10000 or a 
 
 def open_port(url: str, name: str, folder: Path, baudrate: int) -> Port:
     """`pty`: a pseudo-terminal that is found as `folder/name`; `listen://HOST:PORT`: a server; `connect://HOST:PORT`:
-    a client; else a serial port.
+    a client; `lend://HOST:PORT`: a serial port that is lent (RFC 2217); else a serial port.
 
     Raises Refused with what to write instead, or OSError when the port cannot be had.
     """
@@ -249,6 +324,8 @@ def open_port(url: str, name: str, folder: Path, baudrate: int) -> Port:
         return TcpPort(*_address(url))
     if url.startswith("connect:"):
         return CallingPort(*_address(url))
+    if url.startswith("lend:"):
+        return LentPort(*_address(url))
     try:
         return SerialPort(url, baudrate)
     except ValueError as fault:

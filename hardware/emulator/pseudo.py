@@ -1,11 +1,8 @@
 """A pseudo-terminal as a decoder's port. Only where the system is POSIX."""
 
 import errno
-import fcntl
 import os
 import select
-import struct
-import termios
 import time
 import tty
 from pathlib import Path
@@ -69,8 +66,10 @@ class PtyPort:
         except OSError:
             return True
         try:
-            waiting = fcntl.ioctl(slave, termios.FIONREAD, struct.pack("i", 0))
-            return struct.unpack("i", waiting) == (0,)
+            # To count what waits (FIONREAD) overlooks bytes on their way between two buffers of the system.
+            poll = select.poll()
+            poll.register(slave, select.POLLIN)
+            return not poll.poll(0)
         finally:
             os.close(slave)
 

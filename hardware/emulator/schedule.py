@@ -7,6 +7,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from racecontrol.domain.time import HOUR
+
 
 class Piece(NamedTuple):
     """Bytes that are sent together. `due`: the instant, ms; `reads`: how many reads they hold."""
@@ -17,10 +19,30 @@ class Piece(NamedTuple):
 
 
 class Break(NamedTuple):
-    """A time without connection, in instants: the port is gone from `start` until before `end`."""
+    """A time without connection, in instants: the port is gone from `start` until before `end`.
+
+    `loses`: what is due meanwhile is lost, and not sent later; a decoder with a memory keeps it all the same.
+    """
 
     start: int
     end: int
+    loses: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Wander:
+    """How a decoder's clock goes wrong: from `since` on it gains `gains` ms an hour; until before `set_at` it was
+    never set, and counts from `unset`."""
+
+    since: int = 0
+    gains: int = 0
+    set_at: int = 0
+    unset: int = 0
+
+    def shows(self, instant: int) -> int:
+        """What the clock shows at an instant."""
+        passed = max(instant - self.since, 0)
+        return (self.unset + passed if instant < self.set_at else instant) + passed * self.gains // HOUR
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,7 +51,8 @@ class Schedule:
     where each piece ends in `data`; `reads` int64 (n,), how many reads were sent with it and all before it.
 
     Instants are those of the simulated clock. `ahead`: what the decoder's own clock shows more than that, in ms (its
-    time zone and its error); it is used in answers only, for the stamps of the reads are in their bytes already.
+    time zone and its error); it is used in answers only, for the stamps of the reads are in their bytes already; so is
+    `wander`. `drip`: so many bytes go out at once, as through a slow adapter; 0: as many as the port takes.
     """
 
     name: str
@@ -40,6 +63,12 @@ class Schedule:
     protocol: str = "ipico"
     breaks: tuple[Break, ...] = ()
     ahead: int = 0
+    wander: Wander = Wander()
+    drip: int = 0
+
+    def shows(self, instant: int) -> int:
+        """What the decoder's own clock shows at an instant."""
+        return self.wander.shows(instant) + self.ahead
 
     @property
     def total(self) -> int:
@@ -54,6 +83,8 @@ def packed(
     protocol: str = "ipico",
     breaks: Iterable[Break] = (),
     ahead: int = 0,
+    wander: Wander | None = None,
+    drip: int = 0,
 ) -> Schedule:
     """A schedule from pieces in the order of sending; a piece due before the one ahead of it goes right after it."""
     data = bytearray()
@@ -71,4 +102,6 @@ def packed(
         protocol=protocol,
         breaks=tuple(sorted(breaks)),
         ahead=ahead,
+        wander=wander or Wander(),
+        drip=drip,
     )

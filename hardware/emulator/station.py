@@ -5,7 +5,7 @@ from bisect import bisect_right
 import numpy as np
 
 from hardware.emulator.ports import Port
-from hardware.emulator.schedule import Schedule
+from hardware.emulator.schedule import Break, Schedule
 from hardware.registry import Greeting, Keeping, kind
 
 NOTHING = memoryview(b"")
@@ -19,28 +19,31 @@ class Station:
     """
 
     AT_ONCE = 65_536  # bytes that are taken up before an answer may come between
-    SURE = 3  # how often in a row a port must be found drained: the system moves bytes between two buffers
 
     def __init__(self, schedule: Schedule, port: Port) -> None:
         self.schedule = schedule
         self.port = port
         self.full = False
         """Whether the port took less than it was given."""
+        self.lost: list[int] = []
+        """Numbers of the pieces, from 1, that nobody heard: they came in a break, and the decoder keeps nothing."""
         self._device = kind(schedule.protocol).emulated()
         self._memory = self._device if isinstance(self._device, Keeping) else None
         self._linked = False  # whether the memory's owner knows of the connection
         self._data = memoryview(schedule.data)
         self._starts = [gap.start for gap in schedule.breaks]
+        self._gone = (
+            [] if self._memory is not None else [_pieces_in(gap, schedule) for gap in schedule.breaks if gap.loses]
+        )
         self._answers = b""
         self._out = NOTHING
         self._out_is_answer = False
         self._taken = 0  # pieces in `_out` or before it
         self._written = 0  # bytes of the schedule that the port has
-        self._drained = 0
 
     @property
     def sent(self) -> int:
-        """Reads that the port has taken whole, or the memory."""
+        """Reads that the port has taken whole, or the memory, and those that are lost."""
         pieces = int(np.searchsorted(self.schedule.ends, self._written, "right"))
         return int(self.schedule.reads[pieces - 1]) if pieces else 0
 
@@ -48,6 +51,11 @@ class Station:
     def done(self) -> bool:
         """Whether everything of the schedule is sent, or kept."""
         return self._written == len(self._data)
+
+    @property
+    def dripping(self) -> bool:
+        """Whether more waits to go out in small pieces."""
+        return bool(self.schedule.drip and self._out)
 
     @property
     def next_due(self) -> int | None:
@@ -68,19 +76,15 @@ class Station:
         try:
             heard = self.port.read()
             if heard:
-                self._answers += self._device.hear(heard, now + self.schedule.ahead)
+                self._answers += self._device.hear(heard, self.schedule.shows(now))
             if self.port.ready():
                 self._send(now, playing)
         except OSError:  # the other side went away just now
             self._start_piece_again()
 
     def taken_in(self) -> bool:
-        """Whether the other side has read everything. To be asked several times: see `SURE`."""
-        return self._is_drained() and (self._memory is None or self._memory.settled)
-
-    def _is_drained(self) -> bool:
-        self._drained = self._drained + 1 if self.port.drained() else 0
-        return self._drained >= self.SURE
+        """Whether the other side has read everything."""
+        return self.port.drained() and (self._memory is None or self._memory.settled)
 
     def _broken_off(self, now: int) -> bool:
         """In a break of the schedule the port is gone, but not before what was sent has been taken in."""
@@ -88,11 +92,10 @@ class Station:
         if last < 0 or now >= self.schedule.breaks[last].end:
             self.port.plug()
             return False
-        if self._out:
+        if (self._out or self._answers) and self.port.connected():
             return False
-        if not self.port.connected() or self._is_drained():
+        if not self.port.connected() or self.port.drained():
             self.port.unplug()
-            self._drained = 0
         return True
 
     def _send(self, now: int, playing: bool) -> None:
@@ -102,10 +105,13 @@ class Station:
                 self._take(now, playing)
                 if not self._out:
                     return
-            count = self.port.write(self._out)
+            wanted = self._out[: self.schedule.drip or None]
+            count = self.port.write(wanted)
             self._out = self._out[count:]
             self._written += 0 if self._out_is_answer else count
-            self.full = bool(self._out)
+            self.full = count < len(wanted)
+            if self.schedule.drip:
+                return
 
     def _take(self, now: int, playing: bool) -> None:
         """The next bytes to write: answers, else all pieces that are due."""
@@ -116,15 +122,23 @@ class Station:
 
     def _due(self, now: int) -> memoryview:
         """Takes up the pieces that are due, not too many at once."""
-        if self._taken == len(self.schedule.ends):
-            return NOTHING
         due = int(np.searchsorted(self.schedule.due, now, "right"))
+        self._pass_over(due)
         room = int(np.searchsorted(self.schedule.ends, self._written + self.AT_ONCE, "right"))
-        until = min(due, max(room, self._taken + 1))
+        begins = min((gone.start for gone in self._gone if gone.start > self._taken), default=due)
+        until = min(due, max(room, self._taken + 1), begins)
         if until <= self._taken:
             return NOTHING
         self._taken = until
         return self._data[self._written : int(self.schedule.ends[until - 1])]
+
+    def _pass_over(self, due: int) -> None:
+        """What came by in a break that loses it is not sent."""
+        for gone in self._gone:
+            until = min(due, gone.stop)
+            if self._taken in gone and until > self._taken:
+                self.lost += range(self._taken + 1, until + 1)
+                self._taken, self._written = until, int(self.schedule.ends[until - 1])
 
     def _keep(self, memory: Keeping, now: int, playing: bool) -> None:
         """What is due goes to the memory; what it sends of it goes out before later answers, as it does there."""
@@ -148,3 +162,9 @@ class Station:
         self._out = NOTHING
         self._answers = b""
         self.full = False
+
+
+def _pieces_in(gap: Break, schedule: Schedule) -> range:
+    """The pieces that are due in a break."""
+    first, end = np.searchsorted(schedule.due, (gap.start, gap.end), "left").tolist()
+    return range(first, end)

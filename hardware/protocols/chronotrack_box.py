@@ -2,7 +2,7 @@
 (protocols/chronotrack.md)."""
 
 from hardware.protocols import chronotrack_lines as lines
-from hardware.protocols.chronotrack import PROTOCOL
+from hardware.protocols.chronotrack import PROTOCOL, SETTINGS
 from hardware.protocols.framing import Lines
 from racecontrol.domain.reads import Garbage
 
@@ -54,7 +54,7 @@ class SimpleClient:
             wanted = rest[:1]
             return b"".join(one for one in self._file if not wanted or one.split(b"~")[2:3] == wanted)
         key, sets, value = line.decode(errors="replace").partition("=")
-        if sets:
+        if sets and key in SETTINGS:
             self.settings[key] = value
         return _ANSWERS[line] + b"\r\n" if line in _ANSWERS else b""
 

@@ -1,6 +1,7 @@
 """Helpers of the hardware tests: an ear for links, and pseudo-terminals that can be pulled out."""
 
 import os
+import socket
 import threading
 import tty
 from collections.abc import Callable
@@ -11,6 +12,12 @@ from racecontrol.domain.facts import Heard
 from racecontrol.domain.reads import Record
 
 PATIENCE = 20  # seconds; a test that waits so long has failed
+
+
+def free_port() -> int:
+    """A TCP port that nobody uses."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return int(server.getsockname()[1])
 
 
 class Ear:

@@ -1,11 +1,8 @@
 """ChronoTrack: documented lines, real rows of a controller's files, and both directions for any cut."""
 
-import json
 import random
 import tracemalloc
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -43,59 +40,6 @@ def only(data: bytes, parser: ChronoTrack | None = None) -> Record:
 def at_noon() -> ChronoTrack:
     """A parser that knows zone and day: 2026-03-06 20:00 in Chicago."""
     return ChronoTrack(0, lambda: START + 12 * HOUR, CHICAGO)
-
-
-def samples(shared: Path) -> dict[str, tuple[bytes, dict[str, Any]]]:
-    every = json.loads((shared / "protocols/samples.json").read_text(encoding="utf-8"))["samples"]
-    mine = [one for one in every if one["protocol"] == "chronotrack"]
-    return {one["id"]: (one["bytes"].replace("\\r\\n", "\r\n").encode(), one["decoded"]) for one in mine}
-
-
-def test_every_recorded_line_says_what_stands_beside_it(shared: Path) -> None:
-    recorded = samples(shared)
-    assert len(recorded) == 9
-    (greeting,) = decode(recorded["chronotrack-1"][0])
-    says = recorded["chronotrack-1"][1]
-    assert greeting[3] == " ".join((says["client"], says["version"], says["protocol"]))
-
-    (data, says) = recorded["chronotrack-2"]
-    (read,) = decode(data, parser=at_noon())
-    assert isinstance(read, Read)
-    found = fields(read)
-    assert (read.chip, read.reader, iso_local(read.stamp - 6 * HOUR)[11:22]) == (
-        *(says["tag"], says["location"], says["time"]),
-    )
-    assert [found[name] for name in ("sequence", "occurrence", "MAC", "antenna")] == [
-        str(says[name]) for name in ("seq", "occurrence", "mac", "antenna")
-    ]
-    (data, says) = recorded["chronotrack-3"]
-    (gun,) = decode(data, parser=at_noon())
-    assert isinstance(gun, Notice)
-    assert (gun.kind, iso_local((gun.stamp or 0) - 6 * HOUR)[11:22]) == ("gun", says["time"])
-    assert says["location"] in gun.text
-
-    (data, says) = recorded["chronotrack-4"]
-    assert decode(data)[0][3] == f"new location {says['location']}"
-    box = SimpleClient()
-    assert box.hear(recorded["chronotrack-5"][0], START) == recorded["chronotrack-6"][0]
-    assert decode(recorded["chronotrack-6"][0]) == []
-
-    (data, says) = recorded["chronotrack-7"]
-    (row,) = decode(data)
-    assert isinstance(row, Read)
-    found = fields(row)
-    assert (row.chip, iso_local(row.stamp)[:22].replace("T", " ")) == (says["tag"], says["utc"])
-    assert row.stamp == round(says["unix"] * 1000)
-    assert [found[name] for name in ("sequence", "MAC", "antenna", "dBm", "count")] == [
-        str(says[name]) for name in ("seq", "mac", "antenna", "rssi", "count")
-    ]
-    (button,) = decode(recorded["chronotrack-8"][0])
-    assert button[:2] == ("gun", None)  # the zone of that clock is not told
-    assert recorded["chronotrack-8"][1]["time"].replace(" ", "T") in button[3]
-    (change,) = decode(recorded["chronotrack-9"][0])
-    says = recorded["chronotrack-9"][1]
-    assert change[:2] == ("clock", None)
-    assert all(says[word].replace(" ", "T") in change[3] for word in ("new", "old"))
 
 
 @pytest.mark.parametrize(

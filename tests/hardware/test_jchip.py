@@ -1,10 +1,7 @@
 """J-Chip: documented lines, the handshake, every damage, both directions for any cut."""
 
-import json
 import random
 from datetime import datetime
-from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -42,33 +39,6 @@ READS = st.builds(
     st.integers(0, stamp("2199-12-31")),
     st.integers(0, 0xFFFFF),
 )
-
-
-def samples(shared: Path) -> dict[str, dict[str, Any]]:
-    every = json.loads((shared / "protocols/samples.json").read_text(encoding="utf-8"))["samples"]
-    return {one["id"]: one for one in every if one["protocol"] == "jchip"}
-
-
-def raw(sample: dict[str, Any]) -> bytes:
-    return sample["bytes"].replace("\\r", "\r").encode()
-
-
-def test_every_recorded_line_says_what_stands_beside_it(shared: Path) -> None:
-    every = samples(shared)
-    assert len(every) == 6
-    heard = {name: only(raw(one)) for name, one in every.items() if one["direction"] == "device->host"}
-    says = {name: one["decoded"] for name, one in every.items()}
-    name, clock, dated, undated = (heard[f"jchip-{number}"] for number in (1, 3, 5, 6))
-    assert isinstance(name, Notice)
-    assert name.text == f"reader {says['jchip-1']['name']}, 0 stored reads"
-    assert clock[:2] == ("clock", stamp(says["jchip-3"]["time"]))
-    assert dated[:2] == (says["jchip-5"]["tag"], stamp(says["jchip-5"]["time"]))
-    assert undated[:2] == (says["jchip-6"]["tag"], stamp(f"1970-01-01 {says['jchip-6']['time'][:12]}"))
-    assert [read.seq for read in (dated, undated) if isinstance(read, Read)] == [
-        says["jchip-5"]["index"],
-        says["jchip-6"]["index"],
-    ]
-    assert (raw(every["jchip-2"]), raw(every["jchip-4"])) == (jchip.ASK_TIME, jchip.SEND)
 
 
 def test_the_handshake_goes_step_by_step() -> None:

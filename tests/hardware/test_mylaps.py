@@ -1,10 +1,8 @@
 """MYLAPS: real and documented bytes, both directions for any cut, and when what is acknowledged."""
 
-import json
 import random
 import tracemalloc
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -45,63 +43,6 @@ def only(data: bytes) -> Record:
 
 def store(*records: bytes, number: int = 3) -> bytes:
     return b"@".join((b"Finish@Store", *records, b"%d@$" % number))
-
-
-def samples(shared: Path) -> dict[str, tuple[bytes, dict[str, Any]]]:
-    every = json.loads((shared / "protocols/samples.json").read_text(encoding="utf-8"))["samples"]
-    mine = [one for one in every if one["protocol"].startswith("mylaps")]
-    return {one["id"]: (one["bytes"].encode(), one["decoded"]) for one in mine}
-
-
-def test_every_recorded_record_says_what_stands_beside_it(shared: Path) -> None:
-    recorded = [(data, says) for name, (data, says) in samples(shared).items() if name.startswith("mylaps-rl-")]
-    assert len(recorded) == 4
-    for data, says in recorded:
-        line, stored = only(data + b"\r\n"), only(store(data))
-        assert isinstance(line, Read)
-        assert isinstance(stored, Read)
-        assert stored == line._replace(reader="Finish")
-        assert (line.chip, iso_local(line.stamp)) == (says["chip"], f"{says['date']}T{says['time']}")
-        found = fields(stored)
-        assert [found[name] for name in ("device", "reader", "antenna or hits", "lap", "sequence", "location")] == [
-            *(says[name] for name in ("device", "reader", "antenna_or_hits", "lap", "seq")),
-            "Finish",
-        ]
-        assert checksum(data).decode() == says["csum"]
-
-
-def test_every_recorded_message_says_what_stands_beside_it(shared: Path) -> None:
-    recorded = {name: one for name, one in samples(shared).items() if not name.startswith("mylaps-rl-")}
-    assert len(recorded) == 7
-    for data, says in recorded.values():
-        (piece,) = Pieces().feed(data)
-        message = messages.decode(piece)
-        if "ack" in says:
-            assert piece.body.split(b"@")[1:3] == [b"AckPassing", str(says["ack"]).encode()]
-            continue
-        assert message is not None
-        assert message.source == says.get("source", says.get("location", message.source))
-        assert message.function == says.get("function", message.function)
-        assert message.number == says.get("number", message.number)
-        if "version" in says:
-            box = Exporter()
-            box.hear(data, START)
-            assert box.wanted == [says["passing_keys"]]
-    reads = {name: decode(data)[0] for name, (data, says) in recorded.items() if "chip" in says}
-    assert len(reads) == 2
-    for name, read in reads.items():
-        says = recorded[name][1]
-        when = f"{says['date']} {says['time']}" if "date" in says else says["time"][:23]
-        assert isinstance(read, Read)
-        assert (read.chip, iso_local(read.stamp).replace("T", " ")) == (says["chip"], when)
-    markers = {name: decode(data)[0] for name, (data, says) in recorded.items() if "marker" in says}
-    assert len(markers) == 2
-    for name, gun in markers.items():
-        says = recorded[name][1]
-        assert isinstance(gun, Notice)
-        assert gun.kind == "gun"
-        assert says["marker"] in gun.text
-        assert iso_local(gun.stamp or 0).replace("T", " ").endswith(says["time"])
 
 
 def test_a_real_capture_of_1200_records_has_no_garbage(shared: Path) -> None:

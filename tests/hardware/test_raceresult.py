@@ -1,9 +1,5 @@
 """RACE RESULT: documented lines, every damage, both directions for any cut, and what it asks for."""
 
-import json
-from pathlib import Path
-from typing import Any
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,7 +10,7 @@ from hardware.protocols.raceresult_box import Box
 from hardware.protocols.raceresult_records import encode, encode_gun, encode_kept, fields
 from hardware.protocols.rewind import Part
 from racecontrol.domain.reads import Garbage, Notice, Read, Record
-from racecontrol.domain.time import DAY, iso_local
+from racecontrol.domain.time import DAY
 
 START = 1_772_784_000_000
 FULL = b"#P;2;34;2026-11-22;09:30:02.123;6692;12;21;;0;;;;;;;;D-5001;12;1;5001"
@@ -63,35 +59,6 @@ def in_time(count: int) -> RaceResult:
 
 def seqs(parts: list[Part]) -> list[int | None]:
     return [record.seq for part in parts for record in part.records if isinstance(record, Read)]
-
-
-def samples(shared: Path) -> list[dict[str, Any]]:
-    every = json.loads((shared / "protocols/samples.json").read_text(encoding="utf-8"))["samples"]
-    return [one for one in every if one["protocol"] == "raceresult-decoder" and one["direction"] == "device->host"]
-
-
-def test_every_recorded_line_says_what_stands_beside_it(shared: Path) -> None:
-    recorded = {one["id"]: (one["bytes"].replace("\\r\\n", "\r\n").encode(), one["decoded"]) for one in samples(shared)}
-    assert len(recorded) == 6
-    reads = {name: (only(data), says) for name, (data, says) in recorded.items() if "no" in says}
-    assert len(reads) == 3
-    for read, says in reads.values():
-        assert isinstance(read, Read)
-        assert read.seq == says["no"]
-        assert read.chip == says.get("tag", f"{says.get('event')}-{says.get('bib')}")
-        assert iso_local(read.stamp)[11:] == says["time"][-15:].split(" ")[-1][:12]
-    old, new = fields(reads["rr-decoder-5"][0]), fields(reads["rr-decoder-6"][0])  # type: ignore[arg-type]
-    says = reads["rr-decoder-5"][1]
-    assert {key: old[key] for key in ("code", "event", "internal")} == {
-        "code": says["bib"],
-        "event": says["event"],
-        "internal": says["internal"],
-    }
-    assert (int(old["hits"]), int(old["rssi"]), old["date"]) == (says["hits"], says["rssi"], "0000-00-00")
-    says = reads["rr-decoder-6"][1]
-    assert (new["box"], int(new["file"]), new["active"]) == (says["box"], says["file"], "0")
-    notices = [only(data) for data, says in recorded.values() if "no" not in says]
-    assert [notice.kind for notice in notices if isinstance(notice, Notice)] == ["status", "clock", "status"]
 
 
 def test_a_full_record() -> None:

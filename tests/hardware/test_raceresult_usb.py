@@ -1,11 +1,8 @@
 """RACE RESULT USB Timing Box: documented lines, both directions for any cut, the edge of DTR, and what it asks for."""
 
-import json
 import random
 import tracemalloc
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -37,49 +34,6 @@ def decode(*pieces: bytes) -> list[Record]:
 
 def reads(found: list[Record]) -> list[Read]:
     return [one for one in found if isinstance(one, Read)]
-
-
-def samples(shared: Path) -> dict[str, tuple[bytes, dict[str, Any]]]:
-    every = json.loads((shared / "protocols/samples.json").read_text(encoding="utf-8"))["samples"]
-    mine = [one for one in every if one["protocol"] == "raceresult-usb"]
-    return {one["id"]: (one["bytes"].replace("\\n", "\n").encode(), one["decoded"]) for one in mine}
-
-
-def test_every_recorded_passing_says_what_stands_beside_it(shared: Path) -> None:
-    recorded = [one for one in samples(shared).values() if "code" in one[1]]
-    assert len(recorded) == 4
-    for data, says in recorded:
-        (read,) = reads(decode(data))
-        found = fields(read)
-        assert (read.chip, int(found["wakeup"], 16), int(found["tick"], 16)) == (
-            *(says["code"], says["wakeup"], says["tick"]),
-        )
-        assert (int(found["hits"]), int(found["level_dbm"]), int(found["loop_db"])) == (
-            *(says["hits"], says["rssi24_dbm"], says["loop_db"]),
-        )
-        assert float(found["battery_v"]) == says["battery_raw"] / 10
-        assert (int(found["loop"]), int(found["channel"])) == (says["loop"], says["channel"])
-        assert (found["temperature"], found["loop_only"], found["internal_active"]) == (
-            *(says["temperature_raw"], says["loop_only"], says["internal_active"]),
-        )
-
-
-def test_the_recorded_talk(shared: Path) -> None:
-    recorded = samples(shared)
-    assert len(recorded) == 8
-    parser, _ = connected(Box(synchronised=False))
-    asked, answered = recorded["rru-epoch-set"], recorded["rru-epoch-reply"]
-    assert parser.announce(asked[1]["epoch"] * SECOND) == asked[0]
-    (reference,) = parser.feed(answered[0])
-    assert isinstance(reference, Notice)
-    assert reference.text == "time reference 2009-06-20T09:22:13.000 at tick 0151bcf5"
-    assert f"{answered[1]['tick']:08x}" in reference.text
-    asked, answered = recorded["rru-passingget"], recorded["rru-passingget-reply"]
-    assert parser.to_send() == asked[0]
-    block = reads(parser.feed(answered[0]))
-    assert [(read.stamp / SECOND - EPOCH, read.seq) for read in block] == [
-        (pytest.approx(after, abs=0.0005), number) for number, after in enumerate(answered[1]["times_after_ref_s"], 1)
-    ]
 
 
 def test_a_tick_is_a_time_in_both_formats_across_the_wrap_and_without_reference() -> None:

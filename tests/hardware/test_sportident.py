@@ -1,11 +1,8 @@
 """SPORTident: documented frames, both directions for any cut, and the date that is not sent."""
 
-import json
 import random
 import tracemalloc
 from datetime import datetime
-from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -13,10 +10,10 @@ from hypothesis import strategies as st
 
 from hardware.protocols import sportident
 from hardware.protocols.nearest import nearest, wall_clock
-from hardware.protocols.sportident import Frame, SportIdent, Station, crc, encode, encode_frame, fields, set_clock
+from hardware.protocols.sportident import Frame, SportIdent, Station, crc, encode, encode_frame, set_clock
 from hardware.registry import Dated
 from racecontrol.domain.reads import Garbage, Notice, Read, Record
-from racecontrol.domain.time import DAY, HOUR, iso_local
+from racecontrol.domain.time import DAY, HOUR
 
 NOW = 1_795_339_802_123  # 2026-11-22 09:30, a Sunday
 PUNCH = bytes.fromhex("02d30d001f007bf44001233740000110f9a103")
@@ -29,38 +26,6 @@ def decode(*pieces: bytes, now: int = NOW) -> list[Record]:
 
 def punch(data: bytes) -> bytes:
     return encode_frame(Frame(sportident.PUNCH, data))
-
-
-def samples(shared: Path) -> dict[str, tuple[bytes, dict[str, Any]]]:
-    every = json.loads((shared / "protocols/samples.json").read_text(encoding="utf-8"))["samples"]
-    mine = [one for one in every if one["protocol"] == "sportident"]
-    return {one["id"]: (bytes.fromhex(one["bytes"]), one["decoded"]) for one in mine}
-
-
-def test_every_recorded_frame_says_what_stands_beside_it(shared: Path) -> None:
-    recorded = samples(shared)
-    assert len(recorded) == 8
-    found = {name: decode(data) for name, (data, _) in recorded.items()}
-    assert all(len(records) == 1 and not isinstance(records[0], Garbage) for records in found.values())
-    clock, says = found["si-time-reply"][0], recorded["si-time-reply"][1]
-    assert (clock[0], iso_local(clock[1])) == ("clock", "2026-11-22T01:22:55.563")  # type: ignore[arg-type]
-    assert says["time"] == "2026-11-22 01:22:55.5625"
-    read, says = found["sportident-synthetic-d3"][0], recorded["sportident-synthetic-d3"][1]
-    assert isinstance(read, Read)
-    assert (read.chip, read.reader) == (str(says["card"]), str(says["station"]))
-    assert iso_local(read.stamp) == "2026-11-22T14:30:15.250"
-    assert fields(read) == {"station": "31", "week": "0", "memory": says["memory"]}
-    assert [found[name][0][3] for name in ("si-direct", "si-direct-reply", "si-beep", "si-unit-test")] == [
-        *("direct mode 4d", "direct mode 001f4d", "beep 01", "command ff ee"),
-    ]
-
-
-def test_the_recorded_commands_are_what_is_sent(shared: Path) -> None:
-    recorded = samples(shared)
-    assert SportIdent().hello() == recorded["si-direct"][0] + recorded["si-gettime"][0]
-    assert encode_frame(Frame(sportident.SYSTEM, b"\x00\x80")) == recorded["si-sysval"][0]
-    answers = Station().hear(SportIdent().hello(), 1_795_310_575_563)
-    assert answers == recorded["si-direct-reply"][0] + recorded["si-time-reply"][0]
 
 
 @pytest.mark.parametrize(

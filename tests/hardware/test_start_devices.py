@@ -1,12 +1,10 @@
 """ALGE, TAG Heuer and GPS: real and documented lines, both directions for any cut, times without a date."""
 
-import json
 import random
 import tracemalloc
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -30,7 +28,7 @@ from hardware.registry import Acknowledges, Dated, Greeting, Keeping, Parser, ki
 from racecontrol.domain.facts import Heard
 from racecontrol.domain.reads import Garbage, Notice, Record
 from racecontrol.domain.setup import Decoder
-from racecontrol.domain.time import DAY, HOUR, iso_local
+from racecontrol.domain.time import DAY, HOUR
 from tests.hardware.cables import PATIENCE, Ear
 
 NOW = 1_795_339_802_123  # 2026-11-22 09:30:02.123
@@ -54,39 +52,6 @@ def only(name: str, data: bytes) -> Notice:
     (record,) = decode(name, data)
     assert isinstance(record, Notice), record
     return record
-
-
-def samples(shared: Path, protocol: str) -> list[tuple[bytes, dict[str, Any]]]:
-    every = json.loads((shared / "protocols/samples.json").read_text(encoding="utf-8"))["samples"]
-    escapes = {"\\r": "\r", "\\n": "\n", "\\t": "\t"}
-    found: list[tuple[bytes, dict[str, Any]]] = []
-    for one in every:
-        text = one["bytes"]
-        for escape, character in escapes.items():
-            text = text.replace(escape, character)
-        found += [(text.encode(), one["decoded"])] if one["protocol"] == protocol else []
-    return found
-
-
-def test_every_recorded_alge_line_says_what_stands_beside_it(shared: Path) -> None:
-    recorded = samples(shared, "alge")
-    assert len(recorded) == 8
-    for data, says in recorded:
-        notice = only("alge", data)
-        flag = says.get("flag", "valid")
-        if flag == "finish number":
-            assert (notice.kind, notice.text) == ("status", "new finish number 1")
-            continue
-        assert f"number {says['number']}" in notice.text
-        assert ("manual" in notice.text) == says.get("manual", False)
-        assert flag == "valid" or flag.replace("no valid number", "no valid number") in notice.text
-        if "duration" in says:
-            assert (notice.kind, notice.stamp, says["duration"] in notice.text) == ("status", None, True)
-            continue
-        assert notice.stamp is not None
-        assert iso_local(notice.stamp) == f"2026-11-22T{says['time'][:12]}"
-        assert notice.text.startswith(f"channel {says['channel']},")
-        assert notice.kind == ("gun" if flag in ("valid", "no valid number") else "status")
 
 
 def test_a_real_race_day_of_an_alge_has_no_garbage(shared: Path) -> None:
@@ -170,27 +135,6 @@ def test_the_emulated_timer_checks_clears_and_remembers() -> None:
     timer.connected()
     assert (timer.hear(b"R\r", NOW), timer.settled) == (b"", True)
     assert alge.replay(0, NOW) == b"RSM\r"
-
-
-def test_every_recorded_tag_heuer_frame_says_what_stands_beside_it(shared: Path) -> None:
-    recorded = samples(shared, "tagheuer-thcom")
-    assert len(recorded) == 8
-    for data, says in recorded:
-        notice = only("tagheuer", data)
-        text = data.split(b"\t")[0].decode()
-        assert encode_frame(text) == data
-        if "sequence" not in says:
-            assert (notice.kind, notice.stamp) == ("status", None)
-            assert notice.text.endswith(text[3:])
-            continue
-        assert notice.kind == ("gun" if text.startswith("TN") else "status")
-        assert notice.stamp is not None
-        assert f"channel {says['channel']}, manual" in notice.text
-        assert f"sequence {says['sequence']}" in notice.text
-        assert (f"number {says['number']}" in notice.text) == (says["number"] is not None)
-        assert iso_local(notice.stamp)[11:] == says["time"][:12].replace(" ", "0").rjust(12, "0")
-        days = (notice.stamp - 946_684_800_000) // DAY
-        assert days == says["day"] if "day" in says else iso_local(notice.stamp)[:10] == says["date"]
 
 
 @pytest.mark.parametrize(
@@ -284,20 +228,6 @@ def test_the_emulated_chronometer_answers() -> None:
     assert box.hear(b"#WC 002\t0000\r\n#WC 002\r\n#XX\r\n", NOW) == b"".join(
         encode_frame(f"AK {letter}") for letter in "FCR"
     )
-
-
-def test_every_recorded_sentence_says_what_stands_beside_it(shared: Path) -> None:
-    recorded = samples(shared, "nmea")
-    assert len(recorded) == 5
-    for data, says in recorded:
-        notice = only("gps", data)
-        if says.get("valid", True):
-            assert notice.stamp is not None
-            assert notice.kind == "clock"
-            assert iso_local(notice.stamp).replace("T", " ")[:19] == says["utc"][:19]
-            assert notice.text == f"{says['utc'][:19]} UTC"
-        else:
-            assert (notice.kind, notice.stamp, notice.text) == ("status", None, "no fix: its time does not count")
 
 
 def test_other_sentences_are_no_records_and_a_fix_is_news_once() -> None:

@@ -1,10 +1,7 @@
 """RFID Ultra: documented lines, every damage, both directions for any cut, and what it asks for."""
 
-import json
 import random
 from datetime import datetime
-from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -66,43 +63,6 @@ READS = st.builds(
     st.none() | st.integers(1, 999_999_999),
     st.builds("{}-{}".format, st.integers(1, 2), st.integers(1, 8)),
 )
-
-
-def samples(shared: Path, direction: str) -> list[dict[str, Any]]:
-    every = json.loads((shared / "protocols/samples.json").read_text(encoding="utf-8"))["samples"]
-    return [one for one in every if (one["protocol"], one["direction"]) == ("ultra", direction)]
-
-
-def raw(sample: dict[str, Any]) -> bytes:
-    return sample["bytes"].replace("\\r", "\r").replace("\\n", "\n").encode()
-
-
-def test_every_recorded_line_says_what_stands_beside_it(shared: Path) -> None:
-    recorded = {one["id"]: (only(raw(one)), one["decoded"]) for one in samples(shared, "device->host")}
-    assert len(recorded) == 4
-    read, says = recorded["ultra-2"]
-    assert isinstance(read, Read)
-    assert (read.chip, read.stamp, read.seq) == (says["chip"], stamp(says["time"]), says["log_id"])
-    sent = fields(read)
-    assert (int(sent["antenna"]), int(sent["rssi"])) == (says["antenna"], says["rssi"])
-    found = records.read(read.raw)
-    assert found is not None
-    assert found.rewound is says["rewind"]
-    said = {name: record.text for name, (record, _) in recorded.items() if isinstance(record, Notice)}
-    assert said == {"ultra-1": "last sent 0", "ultra-3": "battery 25.0 V", "ultra-4": "reading (10)"}
-
-
-def test_every_recorded_command_is_written_or_heard_by_the_box(shared: Path) -> None:
-    recorded = {one["id"]: raw(one) for one in samples(shared, "host->device")}
-    assert len(recorded) == 5
-    start, stop, clock, everything, status = (recorded[f"ultra-{number}"] for number in range(5, 10))
-    assert records.set_clock(stamp("2026-11-22 10:20:30")) == stop + clock + start
-    assert everything == records.EVERYTHING == records.replay(records.EPOCH, records.EPOCH)
-    assert status in Ultra().hello()
-    box = Box()
-    assert box.hear(stop + status, START) == b"S=00\n"
-    assert box.hear(start + status, START) == b"S=10\n"
-    assert only(box.hear(clock, START))[:2] == ("clock", START)
 
 
 def test_a_read() -> None:
