@@ -88,8 +88,7 @@ class Station:
 
     def _broken_off(self, now: int) -> bool:
         """In a break of the schedule the port is gone, but not before what was sent has been taken in."""
-        last = bisect_right(self._starts, now) - 1
-        if last < 0 or now >= self.schedule.breaks[last].end:
+        if not self._in_break(now):
             self.port.plug()
             return False
         if (self._out or self._answers) and self.port.connected():
@@ -97,6 +96,10 @@ class Station:
         if not self.port.connected() or self.port.drained():
             self.port.unplug()
         return True
+
+    def _in_break(self, now: int) -> bool:
+        last = bisect_right(self._starts, now) - 1
+        return last >= 0 and now < self.schedule.breaks[last].end
 
     def _send(self, now: int, playing: bool) -> None:
         self.full = False
@@ -141,10 +144,12 @@ class Station:
                 self._taken, self._written = until, int(self.schedule.ends[until - 1])
 
     def _keep(self, memory: Keeping, now: int, playing: bool) -> None:
-        """What is due goes to the memory; what it sends of it goes out before later answers, as it does there."""
+        """What is due goes to the memory; what it sends of it goes out before later answers, as it does there. In a
+        break nothing is sent."""
         while playing and (data := self._due(now)):
             self._written += len(data)
-            self._answers += memory.keep(bytes(data))
+            pushed = memory.keep(bytes(data))
+            self._answers += b"" if self._in_break(now) else pushed
 
     def _greet(self) -> None:
         """A memory pushes nothing into a new connection that an old one asked for."""
