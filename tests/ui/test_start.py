@@ -1,4 +1,4 @@
-"""The start dock: arm, fire, start devices, correction, undo. By keys, on a real race."""
+"""The start dock: arm, fire, start devices, every source of a gun, correction, recall. By keys, on a real race."""
 
 from PySide6.QtCore import Qt
 
@@ -6,6 +6,7 @@ from racecontrol.domain.facts import Gun, Trigger, Void
 from racecontrol.domain.time import SECOND
 from tests.ui.conftest import Crew, at
 
+CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -36,10 +37,15 @@ def test_fire_by_key(crew: Crew) -> None:
     crew.wait(lambda: crew.window.header.elapsed.text() == "A +0:01:05")
 
 
-def test_nothing_is_fired_that_is_not_armed(crew: Crew) -> None:
+def test_nothing_is_fired_that_is_not_armed_but_the_moment_is_kept(crew: Crew) -> None:
+    crew.clock.now = at("08:00:00.250")
     crew.press(Qt.Key.Key_F5)
-    assert crew.window.start.answer.text() == "▲ No wave is armed. Arm one with F4."
+    said = "▲ No wave is armed. Arm one with F4; 08:00:00.250 is kept as a trigger."
+    crew.wait(lambda: crew.window.start.answer.text() == said)
     assert crew.facts(Gun) == []
+    assert crew.facts(Trigger) == [Trigger("", at("08:00:00.250"))]
+    digest = "▲ 08:00:00.250, button: fires nothing. Give it to a wave: Ctrl+G."
+    assert crew.window.start.digest.text() == digest
 
 
 def test_the_second_hand_on_the_same_shot_does_not_start_the_next_wave(crew: Crew) -> None:
@@ -51,7 +57,8 @@ def test_the_second_hand_on_the_same_shot_does_not_start_the_next_wave(crew: Cre
     crew.wait(lambda: crew.facts(Gun) == [Gun("A", at("08:00:00.100"), "device")])
     crew.clock.now = at("08:00:00.410")
     crew.press(Qt.Key.Key_F5)
-    assert "same shot" in crew.window.start.answer.text()
+    said = "▲ That was the same shot: 08:00:00.410 is kept as a trigger."
+    crew.wait(lambda: crew.window.start.answer.text() == said)
     crew.clock.now = at("08:10:00")
     crew.press(Qt.Key.Key_F5)
     crew.wait(lambda: len(crew.facts(Gun)) == 2)
@@ -123,3 +130,137 @@ def test_a_gun_recorded_elsewhere_is_shown(crew: Crew) -> None:
     crew.clock.now = at("08:10:30")
     crew.wait(lambda: crew.window.start.cards["B"].elapsed.text() == "0:00:30")
     assert crew.window.start.cards["B"].line.text() == "08:10:00.000, contact"
+
+
+def contact_after_the_button(crew: Crew) -> None:
+    """The button at 08:00:00.120 and the contact 0.64 s later, of one shot: facts 3 and 4."""
+    crew.clock.now = at("08:00:00.120")
+    crew.press(Qt.Key.Key_F4)
+    crew.press(Qt.Key.Key_F5)
+    crew.wait(lambda: crew.window.start.waves[0].gun is not None)
+    crew.contact("STA-A", at("08:00:00.760"))
+    crew.wait(lambda: len(crew.window.start.cards["A"].others) == 1)
+
+
+def test_button_and_contact_of_one_shot_stand_on_the_card_with_their_difference(crew: Crew) -> None:
+    contact_after_the_button(crew)
+    card = crew.window.start.cards["A"]
+    assert card.line.text() == "08:00:00.120\nbutton, counts"
+    assert card.others[0].line.text() == "08:00:00.760\n+0.64 s contact STA-A"
+    sentence = "button 08:00:00.120, contact STA-A 08:00:00.760 (+0.64 s), counts: button"
+    assert card.line.toolTip() == card.line.accessibleName() == sentence
+    assert crew.window.start.digest.text() == "08:00:00.760, contact STA-A: +0.64 s to A's gun (button)"
+
+
+def test_one_key_makes_the_other_source_count_and_back(crew: Crew) -> None:
+    contact_after_the_button(crew)
+    card = crew.window.start.cards["A"]
+    crew.press(Qt.Key.Key_F6, CTRL)
+    crew.wait(lambda: crew.facts(Gun)[1:] == [Gun("A", at("08:00:00.760"), "device")])
+    crew.wait(lambda: card.line.text() == "08:00:00.760\ncontact STA-A, counts")
+    assert card.others[0].line.text() == "08:00:00.120\n-0.64 s button"
+    assert crew.session.log[-1].why == "contact STA-A counts"
+    assert crew.session.log[-1].by != "STA-A"
+    assert crew.window.start.answer.text() == "Wave A: contact STA-A counts, 08:00:00.760."
+    crew.press(Qt.Key.Key_F6, CTRL)
+    crew.wait(lambda: crew.facts(Gun)[2:] == [Gun("A", at("08:00:00.120"), "button")])
+    crew.wait(lambda: card.line.text() == "08:00:00.120\nbutton, counts")
+    assert len(card.others) == 1
+
+
+def test_a_click_on_the_card_makes_that_source_count_and_undo_takes_it_back(crew: Crew) -> None:
+    contact_after_the_button(crew)
+    card = crew.window.start.cards["A"]
+    crew.qtbot.mouseClick(card.others[0].button, Qt.MouseButton.LeftButton)
+    crew.wait(lambda: card.line.text() == "08:00:00.760\ncontact STA-A, counts")
+    crew.press(Qt.Key.Key_Z, CTRL)
+    crew.wait(lambda: card.line.text() == "08:00:00.120\nbutton, counts")
+    assert crew.facts(Void) == [Void(5)]
+
+
+def test_where_results_change_the_other_source_is_asked_first(crew: Crew) -> None:
+    contact_after_the_button(crew)
+    crew.clock.now = at("08:40:00")
+    crew.read("FIN-A", 1, 2)
+    crew.wait(lambda: crew.window.queue.grid.rowCount() == 2)
+    asking = crew.window.start.asking
+    with crew.qtbot.waitSignal(asking.asked):
+        crew.press(Qt.Key.Key_F6, CTRL)
+    crew.wait(asking.reason.hasFocus)
+    moved = "Gun of wave A from 08:00:00.120 to 08:00:00.760, +0.64 s."
+    assert asking.said.text().startswith(f"{moved} Changes 2 results.")
+    crew.press(Qt.Key.Key_Escape)
+    assert asking.isHidden()
+    assert len(crew.facts(Gun)) == 1
+    with crew.qtbot.waitSignal(asking.asked):
+        crew.press(Qt.Key.Key_F6, CTRL)
+    crew.qtbot.keyClicks(asking.reason, "the referee heard it")
+    crew.press(Qt.Key.Key_Return)
+    crew.wait(lambda: crew.facts(Gun)[1:] == [Gun("A", at("08:00:00.760"), "device")])
+    assert crew.session.log[-1].why == "the referee heard it"
+
+
+def test_a_gun_without_another_source_says_so(crew: Crew) -> None:
+    crew.press(Qt.Key.Key_F6, CTRL)
+    assert crew.window.start.answer.text() == "▲ There is no gun yet."
+    fire_a(crew)
+    crew.press(Qt.Key.Key_F6, CTRL)
+    assert crew.window.start.answer.text() == "▲ The last gun has no other source."
+    assert len(crew.facts(Gun)) == 1
+
+
+def test_recall_takes_all_guns_of_the_wave_back_and_arms_it_again(crew: Crew) -> None:
+    contact_after_the_button(crew)
+    crew.press(Qt.Key.Key_F6, CTRL)
+    crew.wait(lambda: len(crew.facts(Gun)) == 2)
+    crew.wait(lambda: not crew.window.start.asking.is_open)
+    crew.clock.now = at("08:00:09")
+    crew.press(Qt.Key.Key_F8)
+    asking = crew.window.start.asking
+    says = "False start: the gun of 08:00:00.760 is taken back, and wave A is armed again."
+    assert asking.said.text() == f"{says} Looking what changes ..."
+    assert not asking.confirm.isEnabled()
+    crew.wait(asking.confirm.isEnabled)
+    assert asking.said.text().startswith(says)
+    assert asking.confirm.text() == "Recall (Enter)"
+    assert crew.facts(Void) == []
+    crew.press(Qt.Key.Key_Return)
+    crew.wait(lambda: crew.facts(Void) == [Void(3), Void(5)])
+    crew.wait(lambda: "armed, next" in crew.window.start.cards["A"].state.text())
+    assert crew.session.log[-1].why == "false start"
+    assert "recalled and armed again" in crew.window.start.answer.text()
+    crew.contact("STA-A", at("08:05:00"))
+    crew.wait(lambda: crew.facts(Gun)[2:] == [Gun("A", at("08:05:00"), "device")])
+
+
+def test_a_recall_can_be_left_and_nothing_to_recall_says_so(crew: Crew) -> None:
+    crew.press(Qt.Key.Key_F8)
+    assert crew.window.start.answer.text() == "▲ There is no gun to recall."
+    fire_a(crew)
+    crew.press(Qt.Key.Key_F8)
+    asking = crew.window.start.asking
+    crew.wait(asking.reason.hasFocus)
+    crew.press(Qt.Key.Key_Escape)
+    assert asking.isHidden()
+    crew.press(Qt.Key.Key_Return)
+    assert crew.facts(Void) == []
+
+
+def test_a_recall_that_was_asked_of_another_gun_is_dropped(crew: Crew) -> None:
+    fire_a(crew)
+    crew.press(Qt.Key.Key_F8)
+    asking = crew.window.start.asking
+    crew.wait(asking.isVisible)
+    crew.session.do(Gun("A", at("08:00:01"), "typed"))
+    crew.wait(asking.isHidden)
+    said = "▲ The gun of wave A changed meanwhile. Nothing was done."
+    assert crew.window.start.answer.text() == said
+    assert crew.facts(Void) == []
+
+
+def test_a_gun_from_elsewhere_that_is_taken_back_leaves_its_wave_unarmed(crew: Crew) -> None:
+    crew.press(Qt.Key.Key_F4)
+    crew.session.do(Gun("A", at("07:59:00"), "typed"))
+    crew.wait(lambda: "running" in crew.window.start.cards["A"].state.text())
+    crew.session.do(Void(3))
+    crew.wait(lambda: "waiting" in crew.window.start.cards["A"].state.text())

@@ -3,7 +3,7 @@
 import pytest
 
 from ui.desktop.docks.checkpoints import WORDS
-from ui.desktop.docks.start import STATES
+from ui.desktop.hardware_data import STATES
 from ui.desktop.theme import SHAPES, SIZES, SUNLIGHT, TEXT, THEMES, Theme, contrast
 
 

@@ -75,7 +75,9 @@ def test_the_layout_is_remembered_and_the_default_comes_back(
         assert not again.docks["checkpoints"].isHidden()
         places = [again.docks[name].x() for name in ("start", "checkpoints", "finish_queue")]
         assert places == sorted(places)
-        assert again.tabifiedDockWidgets(again.docks["finish_queue"]) == [again.docks["log"]]
+        assert again.tabifiedDockWidgets(again.docks["finish_queue"]) == [
+            again.docks[name] for name in ("log", "triggers", "hardware")
+        ]
         assert again.log.visibleRegion().isEmpty()
         again.close()
 

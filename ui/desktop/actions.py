@@ -13,12 +13,25 @@ class StartDesk(Protocol):
     def fire(self) -> None: ...
     def correct(self) -> None: ...
     def take_back(self) -> None: ...
+    def use_other(self) -> None: ...
+    def recall(self) -> None: ...
 
 
 class LogDesk(Protocol):
     def undo(self) -> None: ...
     def redo(self) -> None: ...
     def toggle(self) -> None: ...
+
+
+class HardwareDesk(Protocol):
+    def start(self) -> None: ...
+    def stop(self) -> None: ...
+    def rewind(self) -> None: ...
+    def set_clock(self) -> None: ...
+    def correct(self) -> None: ...
+    def test(self) -> None: ...
+    def show_raw(self) -> None: ...
+    def record(self) -> None: ...
 
 
 class QueueDesk(Protocol):
@@ -34,6 +47,8 @@ class Window(Protocol):
     def queue(self) -> QueueDesk: ...
     @property
     def log(self) -> LogDesk: ...
+    @property
+    def hardware(self) -> HardwareDesk: ...
     def close(self) -> bool: ...
     def show_shortcuts(self) -> None: ...
     def toggle_full_screen(self) -> None: ...
@@ -43,6 +58,9 @@ class Window(Protocol):
     def back_up(self) -> None: ...
     def choose_mirror(self) -> None: ...
     def show_log(self) -> None: ...
+    def show_hardware(self) -> None: ...
+    def show_triggers(self) -> None: ...
+    def assign_trigger(self) -> None: ...
     def message_read(self) -> None: ...
 
 
@@ -76,7 +94,74 @@ def _close(window: Window) -> None:
     window.close()
 
 
-MENUS = RACE, START, LOG, VIEW, HELP = N_("&Race"), N_("&Start"), N_("&Log"), N_("&View"), N_("&Help")
+MENUS = RACE, START, HARDWARE, LOG, VIEW, HELP = (
+    N_("&Race"),
+    N_("&Start"),
+    N_("Hard&ware"),
+    N_("&Log"),
+    N_("&View"),
+    N_("&Help"),
+)
+
+BOX: tuple[tuple[str, str, str, str, Callable[[Window], None]], ...] = (
+    (
+        "start",
+        N_("Start the line"),
+        "Shift+S",
+        N_("Open the port of the chosen box anew, whatever its state"),
+        lambda w: w.hardware.start(),
+    ),
+    (
+        "stop",
+        N_("Stop the line"),
+        "Shift+X",
+        N_("Let go of the port of the chosen box, until it is started again"),
+        lambda w: w.hardware.stop(),
+    ),
+    (
+        "rewind",
+        N_("Rewind"),
+        "Shift+R",
+        N_("Ask the chosen box for everything in its memory; what is stored already is not stored again"),
+        lambda w: w.hardware.rewind(),
+    ),
+    (
+        "set_clock",
+        N_("Set clock"),
+        "Shift+K",
+        N_("Set the clock of the chosen box to this computer's, on a full second"),
+        lambda w: w.hardware.set_clock(),
+    ),
+    (
+        "correct",
+        N_("Correct clock by fact ..."),
+        "Shift+O",
+        N_("Add to or take off the times of the chosen box, from when until when; see first what changes"),
+        lambda w: w.hardware.correct(),
+    ),
+    (
+        "test",
+        N_("Test mode"),
+        "Shift+T",
+        N_("Reads of the chosen box are counted and are no part of the race; press again to end it"),
+        lambda w: w.hardware.test(),
+    ),
+    (
+        "monitor",
+        N_("Raw monitor"),
+        "Shift+M",
+        N_("The bytes of the chosen box as they come, and what they say"),
+        lambda w: w.hardware.show_raw(),
+    ),
+    (
+        "capture",
+        N_("Capture to file"),
+        "Shift+C",
+        N_("Write every byte of the chosen box to a file; press again to end it"),
+        lambda w: w.hardware.record(),
+    ),
+)
+"""What is done with the chosen box: name, title, key, what for."""
 
 ACTIONS: tuple[Action, ...] = (
     Action(
@@ -148,6 +233,58 @@ ACTIONS: tuple[Action, ...] = (
         lambda w: w.start.take_back(),
         race=True,
         writes=True,
+    ),
+    Action(
+        "wave.source",
+        N_("Let the other source count"),
+        "Ctrl+F6",
+        N_("Button or contact: the next source of the last gun counts; where results change, see first which"),
+        START,
+        lambda w: w.start.use_other(),
+        race=True,
+        writes=True,
+    ),
+    Action(
+        "wave.recall",
+        N_("Recall: false start"),
+        "F8",
+        N_("Take all guns of the last wave back and arm it again; asks first"),
+        START,
+        lambda w: w.start.recall(),
+        race=True,
+        writes=True,
+    ),
+    Action(
+        "trigger.show",
+        N_("To the triggers"),
+        "Ctrl+T",
+        N_("Every contact, start device and button: when, from where, what it fired, how far from the guns"),
+        START,
+        lambda w: w.show_triggers(),
+        race=True,
+    ),
+    Action(
+        "trigger.assign",
+        N_("Give the trigger to a wave"),
+        "Ctrl+G",
+        N_("The chosen trigger, else the newest, becomes a wave's gun; see first what changes"),
+        START,
+        lambda w: w.assign_trigger(),
+        race=True,
+        writes=True,
+    ),
+    Action(
+        "hardware.show",
+        N_("To the hardware"),
+        "Ctrl+H",
+        N_("Every box: whether it is heard, in time and complete, and what can be done with it"),
+        HARDWARE,
+        lambda w: w.show_hardware(),
+        race=True,
+    ),
+    *(
+        Action(f"box.{name}", title, key, text, HARDWARE, run, race=True, writes=True, within="hardware")
+        for name, title, key, text, run in BOX
     ),
     Action(
         "log.show",

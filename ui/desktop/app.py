@@ -15,6 +15,7 @@ from ui.desktop.bridge import Bridge
 from ui.desktop.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from hardware.links import Links
     from racecontrol.live import Live
     from racecontrol.session import Session
     from ui.desktop.race import OpenRace
@@ -100,10 +101,13 @@ def open_race(
     banner: str = "",
     closing: Callable[[], None] = nothing,
     notice: str = "",
+    links: "Links | None" = None,
+    pace: float = 1.0,
 ) -> "OpenRace":
     """What the window needs, from what the caller has."""
     from racecontrol.live import Live
     from ui.desktop.foresight import Foresight
+    from ui.desktop.lines import Lines
     from ui.desktop.race import Door, OpenRace
 
     bridge = bridge or Bridge()
@@ -112,7 +116,9 @@ def open_race(
         own.start()
         live, closing = own, _both(closing, own.close)
     door, foresight = Door(session, bridge), Foresight(session, bridge)
-    return OpenRace(session, live, bridge, door, foresight, clock or session.clock, closing, title, banner, notice)
+    lines = None if links is None else Lines(links, session.setup.decoders, bridge)
+    now = clock or session.clock
+    return OpenRace(session, live, bridge, door, foresight, now, closing, title, banner, notice, lines, pace)
 
 
 def _both(first: Callable[[], None], second: Callable[[], None]) -> Callable[[], None]:

@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
@@ -16,8 +17,10 @@ from ui.desktop.theme import DAY, LOOK, SIZES, THEMES, wear
 if TYPE_CHECKING:
     from ui.desktop.docks.checkpoints import Checkpoints
     from ui.desktop.docks.finish_queue import FinishQueue
+    from ui.desktop.docks.hardware import Hardware
     from ui.desktop.docks.log import Log
     from ui.desktop.docks.start import Start
+    from ui.desktop.docks.triggers import Triggers
     from ui.desktop.frame import Frame
     from ui.desktop.mirror_sheet import MirrorSheet
     from ui.desktop.panel import Panel
@@ -26,7 +29,7 @@ if TYPE_CHECKING:
 
 TICK_MS = 100
 
-LAYOUT = 2
+LAYOUT = 3
 """Version of the remembered layout: another one is not restored."""
 
 
@@ -128,6 +131,21 @@ class MainWindow(QMainWindow):
         dock.raise_()
         self.log.give_keys()
 
+    def show_triggers(self) -> None:
+        dock = self.docks["triggers"]
+        dock.show()
+        dock.raise_()
+        self.triggers.give_keys()
+
+    def assign_trigger(self) -> None:
+        self.triggers.assign()
+
+    def show_hardware(self) -> None:
+        dock = self.docks["hardware"]
+        dock.show()
+        dock.raise_()
+        self.hardware.give_keys()
+
     def message_read(self) -> None:
         if self._race is not None:
             self._race.live.seen()
@@ -154,6 +172,14 @@ class MainWindow(QMainWindow):
     @property
     def log(self) -> "Log":
         return cast("Log", self.panels["log"])
+
+    @property
+    def triggers(self) -> "Triggers":
+        return cast("Triggers", self.panels["triggers"])
+
+    @property
+    def hardware(self) -> "Hardware":
+        return cast("Hardware", self.panels["hardware"])
 
     def show_shortcuts(self) -> None:
         from ui.desktop.shortcuts import ShortcutSheet
@@ -206,8 +232,11 @@ class MainWindow(QMainWindow):
             self._settings.setValue("state", self.saveState(LAYOUT))
             self._settings.sync()
             race.bridge.close()
+            self.hardware.leave()
             race.foresight.close()
             race.door.close()
+            if race.lines is not None:
+                race.lines.close()
             race.closing()
         for sheet in (self._sheet, self._mirror_sheet):
             if sheet is not None:
@@ -233,6 +262,7 @@ class MainWindow(QMainWindow):
     def _make_action(self, action: Action) -> QAction:
         made = QAction(tr(action.title), self)
         made.setShortcuts([QKeySequence(key) for key in (action.key, *action.also) if key])
+        made.setObjectName(action.id)
         made.setAutoRepeat(False)  # a key held down is one gun
         made.setStatusTip("")
         made.setToolTip(tr(action.help))
@@ -270,21 +300,24 @@ class MainWindow(QMainWindow):
         self.start.changed.connect(self.header.show_waves)
         self.start.unwanted.connect(self.log.change)
         self.log.told.connect(self.status.say)
-        self.log.asked.connect(self._uncover_log)
-        self.log.settled.connect(self._cover_log)
+        self.triggers.told.connect(self.status.say)
+        self.hardware.told.connect(self.status.say)
+        for name, asker in (("log", self.log), ("triggers", self.triggers), ("hardware", self.hardware)):
+            asker.asked.connect(partial(self._uncover, name))
+            asker.settled.connect(self._cover)
         self.header.show_waves(self.start.waves)
 
-    def _uncover_log(self) -> None:
-        """The log asks something: it is shown, wherever it was."""
-        dock = self.docks["log"]
-        if not self.log.visibleRegion().isEmpty():
+    def _uncover(self, name: str) -> None:
+        """A dock asks something: it is shown, wherever it was."""
+        dock = self.docks[name]
+        if not self.panels[name].visibleRegion().isEmpty():
             return
         tabs = (each for each in self.tabifiedDockWidgets(dock) if not each.visibleRegion().isEmpty())
         self._covered = next(tabs, None)
         dock.show()
         dock.raise_()
 
-    def _cover_log(self) -> None:
+    def _cover(self) -> None:
         """It was answered: what stood there before comes back."""
         covered, self._covered = self._covered, None
         if covered is not None:
@@ -298,6 +331,7 @@ class MainWindow(QMainWindow):
     def _show_links(self, links: Mapping[str, tuple[str, str]]) -> None:
         self._links = links
         self.status.show_links(links)
+        self.hardware.show_links(links)
 
     def _tick(self) -> None:
         race = self._race
@@ -316,7 +350,7 @@ class MainWindow(QMainWindow):
         self.status.show_worst(self._worst(race))
 
     def _worst(self, race: "OpenRace") -> "Worst | None":
-        """Reads that are not stored, then a dead line, then a dead mat, then what a person must decide."""
+        """Reads that are not stored, a dead line, a clock that was never set, a dead mat, what a person must decide."""
         from racecontrol.scoring.problem_rules.problem import joined
         from ui.desktop.status import Worst
 
@@ -325,6 +359,8 @@ class MainWindow(QMainWindow):
         for code, (state, trouble) in self._links.items():
             if state == "lost":
                 return Worst("act", trouble or tr("{decoder}: the line is lost. Check its cable.", decoder=code))
+        if (clock := self.hardware.worst()) is not None:
+            return clock
         mat = cast("Checkpoints", self.panels["checkpoints"]).worst()
         if mat is not None:
             return mat

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from racecontrol.domain.facts import Fact
 from racecontrol.domain.refusal import Refused
@@ -13,6 +13,9 @@ from racecontrol.session import Changes, Session
 from ui.desktop.bridge import Bridge
 from ui.desktop.foresight import Foresight, as_sentence
 from ui.desktop.i18n import tr
+
+if TYPE_CHECKING:
+    from ui.desktop.lines import Lines
 
 log = logging.getLogger(__name__)
 
@@ -75,7 +78,8 @@ class Door:
 class OpenRace:
     """`clock`: now, ms UTC, the race's own time in a rehearsal. `banner`: what must be seen all the time.
 
-    `notice`: what is told once, when the window has opened. `closing` is called once when the window closes, after the
+    `notice`: what is told once, when the window has opened. `lines`: to the decoders; None where this window has none.
+    `pace`: how fast `clock` runs. `closing` is called once when the window closes, after the
     last fact is committed.
     """
 
@@ -89,6 +93,8 @@ class OpenRace:
     title: str = ""
     banner: str = ""
     notice: str = ""
+    lines: "Lines | None" = None
+    pace: float = 1.0
 
     @property
     def locked(self) -> str:

@@ -58,6 +58,8 @@ class Director(QObject):
             one.now,
             banner=tr("REHEARSAL, simulated, {speed} x").format(speed=f"{one.speed:g}"),
             closing=self._close,
+            links=one.links,
+            pace=one.speed,
         )
 
     def _link_changed(self, code: str, state: LinkState) -> None:

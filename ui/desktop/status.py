@@ -27,7 +27,7 @@ MIRROR: dict[str, tuple[Tone, str]] = {
 SHOWN_MS = 8000
 """So long an answer stands."""
 
-NOT_OPEN = ("searching", "lost")
+NOT_OPEN = ("searching", "lost", "stopped")
 """Words of a link that hears nothing; a silent one is open, and perhaps nobody passes."""
 
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.desktop.grid import ALIGN, Grid
-from ui.desktop.theme import LOOK, ROW, font
+from ui.desktop.theme import LOOK, ROW, TEXT, font
 
 PAD = 4
 """Pixels left and right of a cell's text."""
@@ -25,15 +25,16 @@ PAD = 4
 class Cells(QStyledItemDelegate):
     """Paints a cell with at most two calls: a third of the time of the usual delegate, which asks for eight roles."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, text: int = TEXT) -> None:
         super().__init__(parent)
+        self._text = text
         self.wear()
 
     def wear(self) -> None:
         """The font as it is worn now; the one that a view hands out may be of yesterday's size."""
-        self._font = font()
+        self._font = font(self._text)
         self._metrics = QFontMetrics(self._font)
-        self._struck = font()
+        self._struck = font(self._text)
         self._struck.setStrikeOut(True)
 
     def paint(
@@ -71,16 +72,26 @@ class Cells(QStyledItemDelegate):
 class TableView(QTableView):
     """A list for reading: whole rows are chosen, the column `stretch` takes the room that is left.
 
-    `spare`: columns that go where there is no room for all, the first to go first.
+    `spare`: columns that go where there is no room for all, the first to go first. `text`, `row`: pixels.
     """
 
-    def __init__(self, grid: Grid[Any], stretch: str, spare: Sequence[str] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        grid: Grid[Any],
+        stretch: str,
+        spare: Sequence[str] = (),
+        parent: QWidget | None = None,
+        *,
+        text: int = TEXT,
+        row: int = ROW,
+    ) -> None:
         super().__init__(parent)
         self.grid = grid
+        self._text, self._row = text, row
         self._stretch, self._spare = stretch, spare
         self._needed: dict[str, int] = {}
         self.setModel(grid)
-        self._cells = Cells(self)
+        self._cells = Cells(self, text)
         self.setItemDelegate(self._cells)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
@@ -99,8 +110,8 @@ class TableView(QTableView):
     def wear(self) -> None:
         """Row height and column widths for the text as it is worn now."""
         self._cells.wear()
-        self.verticalHeader().setDefaultSectionSize(LOOK.px(ROW))
-        metrics, heads = QFontMetrics(font()), QFontMetrics(font(12, LOOK.theme.strong))
+        self.verticalHeader().setDefaultSectionSize(LOOK.px(self._row))
+        metrics, heads = QFontMetrics(font(self._text)), QFontMetrics(font(12, LOOK.theme.strong))
         for number, column in enumerate(self.grid.columns):
             title = heads.horizontalAdvance(str(self.grid.headerData(number, Qt.Orientation.Horizontal)))
             self._needed[column.key] = max(metrics.horizontalAdvance("0" * column.width), title) + 2 * PAD + 2

@@ -212,6 +212,8 @@ QMenuBar::item { padding: 4px 8px; background: transparent; }
 QMenuBar::item:selected, QMenu::item:selected { background: $accent; color: $on_accent; }
 QMenu { background: $surface; color: $text; border: 1px solid $line; }
 QMenu::item { padding: 6px 24px; }
+QMenu::item:disabled { color: $muted; font-weight: 300; }
+QMenu::item:disabled:selected { background: $stripe; color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QDockWidget { font-weight: $strong; color: $muted; }
 QDockWidget::title { background: $window; padding: 4px 8px; text-align: left; }

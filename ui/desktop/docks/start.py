@@ -1,102 +1,38 @@
-"""The starts: planned, armed, fired, running, corrected."""
+"""The starts: planned, armed, fired, running, corrected, recalled; and every source of each gun."""
 
 from collections.abc import Callable
-from typing import Literal, cast
+from typing import cast
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from racecontrol.domain.facts import Fact, Gun, GunSource
+from racecontrol.domain.facts import Fact, Gun, Trigger
 from racecontrol.domain.time import of_day
 from racecontrol.session import Changes
+from ui.desktop.docks.asking import Asking, Question, nothing
 from ui.desktop.docks.correction import Correction
+from ui.desktop.docks.wave_card import WaveCard, WaveState
 from ui.desktop.frame import Frame
 from ui.desktop.i18n import N_, tr
-from ui.desktop.panel import Panel, label, put, restyle, toned
+from ui.desktop.panel import Panel, label, restyle, toned
 from ui.desktop.race import OpenRace
+from ui.desktop.shots import (
+    Shots,
+    Source,
+    called,
+    differences,
+    fires,
+    is_missed,
+    kind,
+    moved,
+    next_source,
+    recall,
+    shots,
+)
 from ui.desktop.theme import GRID, LOOK, Tone
-from ui.desktop.waves import WaveNow, finish_times, last_gun, ticking, waves_now
+from ui.desktop.waves import WaveNow, finish_times, last_gun, waves_now
 
-
-def nothing() -> None:
-    """Nothing has to be taken back."""
-
-
-WaveState = Literal["waiting", "armed", "running"]
-STATES: dict[WaveState, tuple[Tone, str]] = {
-    "waiting": ("off", N_("waiting")),
-    "armed": ("watch", N_("armed")),
-    "running": ("ok", N_("running")),
-}
-SOURCES: dict[GunSource, str] = {
-    "button": N_("button"),
-    "contact": N_("contact"),
-    "device": N_("start device"),
-    "typed": N_("typed"),
-}
-
-
-class WaveCard(QFrame):
-    """One wave. `armed` asks to arm it or to take that back, `corrected` to correct its gun."""
-
-    armed = Signal(str)
-    corrected = Signal(str)
-
-    def __init__(self, now: WaveNow, race: OpenRace) -> None:
-        super().__init__()
-        self.setObjectName("card")
-        self.now = now
-        self._race = race
-        self.state = label()
-        self.elapsed = label(role="code", name=tr("Time since the gun of wave {wave}", wave=now.wave.code))
-        self.line = label(role="muted")
-        self.line.setTextFormat(Qt.TextFormat.PlainText)
-        self.button = QPushButton()
-        self.button.clicked.connect(self._pressed)
-        self.button.setEnabled(not race.locked)
-        self.button.setToolTip(race.locked)
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        wave, setup = self.now.wave, self._race.session.setup
-        races = label(", ".join(setup.race(code).name for code in wave.races), "muted", tr("Races"))
-        races.setWordWrap(True)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(GRID + 4, GRID, GRID + 4, GRID)
-        grid.setHorizontalSpacing(GRID)
-        grid.setVerticalSpacing(2)
-        grid.addWidget(label(wave.code, "code", tr("Wave")), 0, 0)
-        grid.addWidget(self.state, 0, 1)
-        grid.addWidget(self.elapsed, 0, 2, Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(races, 1, 0, 1, 3)
-        grid.addWidget(self.line, 2, 0, 1, 2)
-        grid.addWidget(self.button, 2, 2, Qt.AlignmentFlag.AlignRight)
-        grid.setColumnStretch(1, 1)
-
-    def show_wave(self, now: WaveNow, state: WaveState, is_next: bool) -> None:
-        self.now = now
-        tone, word = STATES[state]
-        toned(self.state, tr("armed, next") if is_next else tr(word), tone)
-        restyle(self, state=state)
-        texts = {"waiting": tr("Arm"), "armed": tr("Disarm"), "running": tr("Correct")}
-        self.button.setText(texts[state])
-
-    def tick(self, now: int) -> None:
-        zone = self._race.session.setup.event.timezone
-        gun, planned = self.now.gun, self.now.planned
-        if gun:
-            put(self.elapsed, ticking(now - gun.at))
-            put(self.line, tr("{at}, {source}", at=of_day(gun.at, zone), source=tr(SOURCES[gun.source])))
-        elif planned is None:
-            put(self.elapsed, "")
-            put(self.line, tr("no planned time"))
-        else:
-            text = "in {time}" if planned >= now else "late {time}"
-            put(self.elapsed, tr(text, time=ticking(max(planned - now, now - planned))))
-            put(self.line, tr("planned {at}", at=of_day(planned, zone)[:8]))
-
-    def _pressed(self) -> None:
-        (self.corrected if self.now.gun else self.armed).emit(self.now.wave.code)
+NOT_ARMED = N_("No wave is armed. Arm one with F4; {time} is kept as a trigger.")
 
 
 class WholeWidth(QScrollArea):
@@ -120,7 +56,7 @@ class WholeWidth(QScrollArea):
 
 
 class Start(Panel):
-    """Cards of all waves, one large button, one line that answers, and the panel for corrections."""
+    """Cards of all waves, the last trigger, one large button, one line that answers, and the panels that ask."""
 
     changed = Signal(object)
     """The waves, whenever a gun was recorded, corrected or taken back."""
@@ -131,8 +67,10 @@ class Start(Panel):
         super().__init__()
         self._race = race
         self._frame: Frame | None = None
+        self._asked: WaveNow | None = None
         self.starter = race.live.starter
         self.waves = waves_now(race.session.setup, race.session.log)
+        self.shots = Shots(race.session.setup)
         self.cards = {now.wave.code: WaveCard(now, race) for now in self.waves}
         self.fire_button = QPushButton()
         self.fire_button.setProperty("role", "fire")
@@ -144,6 +82,10 @@ class Start(Panel):
         self.answer.setTextFormat(Qt.TextFormat.PlainText)
         self.correction = Correction(race.session.setup.event, race.clock)
         self.correction.hide()
+        self.asking = Asking(race)
+        self.digest = label(role="muted", name=tr("The newest trigger"))
+        self.digest.setWordWrap(True)
+        self.digest.setTextFormat(Qt.TextFormat.PlainText)
         self._lay_out()
         self._connect()
         self._say_first()
@@ -159,16 +101,52 @@ class Start(Panel):
             self._toggle(wave)
 
     def fire(self) -> None:
-        """The gun, now."""
+        """The gun, now. A moment that fires nothing is kept as a trigger: it may be the only witness of the shot."""
         at = self._race.clock()
+        same = self.starter.is_same_shot(at)
         wave = self.starter.take(at)
         if wave is None:
-            same = self.starter.next_to_fire() is not None
-            said = tr("That was the same shot: ignored.") if same else tr("No wave is armed. Arm one with F4.")
-            self._say(said, "watch")
+            time = of_day(at, self._race.session.setup.event.timezone)
+            said = "That was the same shot: {time} is kept as a trigger." if same else NOT_ARMED
+            self._do(Trigger("", at), said=tr(said, time=time), tone="watch")
             return
         self._show()
         self._do(Gun(wave, at, "button"), said=self._fired(wave, at), undone=lambda: self.starter.give_back(wave, at))
+
+    def use_other(self) -> None:
+        """Let the next source of the last gun count."""
+        wave = last_gun(self.waves)
+        other = next_source(self.shots.sources(wave)) if wave else None
+        if wave is None or other is None:
+            self._say(tr("The last gun has no other source.") if wave else tr("There is no gun yet."), "watch")
+        else:
+            self._use(wave.wave.code, other)
+
+    def recall(self) -> None:
+        """A false start: the last wave that was fired loses its gun and is armed again, once that is confirmed."""
+        wave = last_gun(self.waves)
+        if wave is None or wave.gun is None:
+            self._say(tr("There is no gun to recall."), "watch")
+            return
+        code, zone = wave.wave.code, self._race.session.setup.event.timezone
+        says = tr(
+            "False start: the gun of {time} is taken back, and wave {wave} is armed again.",
+            time=of_day(wave.gun.at, zone),
+            wave=code,
+        )
+        self._ask(
+            wave,
+            Question(
+                tr("Recall wave {wave}", wave=code),
+                tr("Recall"),
+                recall(self._race.session.log, code),
+                says,
+                tr("false start"),
+                tr("Wave {wave} is recalled and armed again. Fire with F5, or by the start device.", wave=code),
+                guarded=True,
+                after=lambda: self._arm_again(code),
+            ),
+        )
 
     def correct(self, code: str = "") -> None:
         """Open the panel for a wave; without one, for the last gun."""
@@ -176,6 +154,7 @@ class Start(Panel):
         if wave is None:
             self._say_first()
             return
+        self.asking.settle()
         self.correction.open(wave, self._times(wave.wave.code))
 
     def take_back(self) -> None:
@@ -199,6 +178,7 @@ class Start(Panel):
     def tick(self, now: int) -> None:
         for card in self.cards.values():
             card.tick(now)
+        self.asking.look()
 
     def wear(self) -> None:
         self.fire_button.setMinimumHeight(LOOK.px(7 * GRID))
@@ -218,9 +198,11 @@ class Start(Panel):
         rows.setSpacing(0)
         rows.addWidget(scroll, 1)
         rows.addWidget(self.correction)
+        rows.addWidget(self.asking)
         foot = QVBoxLayout()
         foot.setContentsMargins(GRID, GRID, GRID, GRID)
         foot.setSpacing(GRID)
+        foot.addWidget(self.digest)
         foot.addWidget(self.answer)
         foot.addWidget(self.fire_button)
         rows.addLayout(foot)
@@ -230,22 +212,86 @@ class Start(Panel):
         for card in self.cards.values():
             card.armed.connect(self._toggle)
             card.corrected.connect(self.correct)
+            card.swapped.connect(self._use)
         self.fire_button.clicked.connect(self.fire)
         self.correction.confirmed.connect(self._corrected)
+        self.asking.told.connect(self._say)
 
     def _show(self) -> None:
         """Read the log again: it alone says which gun counts."""
-        self.waves = waves_now(self._race.session.setup, self._race.session.log)
+        log = self._race.session.log
+        self.waves = waves_now(self._race.session.setup, log)
+        self.shots = shots(self._race.session.setup, log)
         coming = self.starter.next_to_fire()
         for wave in self.waves:
             if card := self.cards.get(wave.wave.code):
-                card.show_wave(wave, self._state(wave), wave.wave.code == coming)
+                is_next = wave.wave.code == coming
+                card.show_wave(wave, self._state(wave), is_next, self.shots.sources(wave))
                 card.tick(self._race.clock())
         armed = tr("FIRE {wave}   F5", wave=coming) if coming else tr("FIRE   F5")
         self.fire_button.setText(armed)
         self.fire_button.setAccessibleName(armed)
         restyle(self.fire_button, armed="true" if coming else "false")
+        self._show_digest()
+        self._drop_question()
         self.changed.emit(self.waves)
+
+    def _show_digest(self) -> None:
+        """The newest trigger in a line, and whether somebody should give it to a wave."""
+        newest = next(iter(self.shots.shots), None)
+        if newest is None:
+            toned(self.digest, tr("No trigger yet."), None)
+            return
+        at = of_day(newest.trigger.at, self._race.session.setup.event.timezone)
+        source = called(kind(newest.trigger), newest.trigger.decoder)
+        what = fires(newest) if newest.fired or newest.void else differences(newest) or fires(newest)
+        missed = is_missed(newest, self.waves)
+        text = "{at}, {source}: {what}. Give it to a wave: Ctrl+G." if missed else "{at}, {source}: {what}"
+        toned(self.digest, tr(text, at=at, source=source, what=what), "watch" if missed else None)
+
+    def _ask(self, wave: WaveNow, question: Question) -> None:
+        self.correction.hide()
+        self._asked = wave
+        self.asking.put(question)
+
+    def _drop_question(self) -> None:
+        """What was asked spoke of a gun that is another one now."""
+        asked = self._asked
+        if asked is None or not self.asking.is_open:
+            return
+        now = self._wave(asked.wave.code)
+        if not self.asking.is_doing and (now is None or now.number != asked.number):
+            self.asking.settle()
+            self._say(tr("The gun of wave {wave} changed meanwhile. Nothing was done.", wave=asked.wave.code), "watch")
+
+    def _use(self, code: str, source: Source) -> None:
+        """Let another source of a wave's gun count."""
+        wave = self._wave(code)
+        if wave is None:
+            return
+        setup, name = self._race.session.setup, called(source.kind, source.decoder)
+        at = of_day(source.at, setup.event.timezone)
+        self._ask(
+            wave,
+            Question(
+                tr("Wave {wave}: {source}", wave=code, source=name),
+                tr("Use"),
+                (source.gun(code),),
+                moved(wave, source.at, setup),
+                tr("{source} counts", source=name),
+                tr(
+                    "Wave {wave}: {source} counts, {at}.",
+                    wave=code,
+                    source=name,
+                    at=at,
+                ),
+                after=self._show,
+            ),
+        )
+
+    def _arm_again(self, code: str) -> None:
+        self.starter.arm(code)
+        self._show()
 
     def _toggle(self, code: str) -> None:
         if self.starter.is_armed(code):
@@ -268,11 +314,18 @@ class Start(Panel):
         shown = of_day(at, self._race.session.setup.event.timezone)
         self._do(Gun(code, at, "typed"), said=tr("Wave {wave}: gun corrected to {at}.", wave=code, at=shown), why=why)
 
-    def _do(self, *facts: Fact, said: str, why: str = "", undone: Callable[[], None] = nothing) -> None:
+    def _do(
+        self,
+        *facts: Fact,
+        said: str,
+        why: str = "",
+        tone: Tone | None = None,
+        undone: Callable[[], None] = nothing,
+    ) -> None:
         """Through the door; the answer comes when it is stored. `undone` is called when it could not be."""
 
         def done(_: Changes) -> None:
-            self._say(said)
+            self._say(said, tone)
             self._show()
 
         def refused(sentence: str) -> None:

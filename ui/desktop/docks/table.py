@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from ui.desktop.docks.checkpoints import Checkpoints
 from ui.desktop.docks.finish_queue import FinishQueue
+from ui.desktop.docks.hardware import Hardware
 from ui.desktop.docks.log import Log
 from ui.desktop.docks.start import Start
+from ui.desktop.docks.triggers import Triggers
 from ui.desktop.i18n import N_
 from ui.desktop.panel import Panel
 from ui.desktop.race import OpenRace
@@ -27,4 +29,6 @@ DOCKS: tuple[Dock, ...] = (
     Dock("checkpoints", N_("Checkpoints"), 35, Checkpoints),
     Dock("finish_queue", N_("Finish queue"), 46, FinishQueue),
     Dock("log", N_("Log"), 0, Log),
+    Dock("triggers", N_("Triggers"), 0, Triggers),
+    Dock("hardware", N_("Hardware"), 0, Hardware),
 )

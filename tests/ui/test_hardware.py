@@ -1,0 +1,544 @@
+"""The hardware dock: real boxes on pseudo-terminals, real links, a real race file; what is done with keys."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QFileDialog, QMenu
+from pytestqt.qtbot import QtBot
+
+from hardware.link import LinkState
+from hardware.links import Links
+from hardware.registry import KINDS
+from racecontrol.boxes import Box, Clock
+from racecontrol.domain.facts import ClockOffset, Entered, Gun, Tested
+from racecontrol.domain.reads import Read
+from racecontrol.domain.setup import Decoder, Setup
+from racecontrol.domain.time import HOUR, MINUTE, SECOND
+from racecontrol.live import Live
+from racecontrol.session import Session
+from tests.hardware.cables import Cable
+from tests.ui.conftest import Clock as RaceClock
+from tests.ui.conftest import Crew, at, chip, small_field, small_setup
+from ui.desktop.app import open_race
+from ui.desktop.bridge import Bridge
+from ui.desktop.docks.clock_strip import span
+from ui.desktop.docks.hardware import Hardware, size
+from ui.desktop.docks.hardware_list import COLUMNS
+from ui.desktop.hardware_data import BoxRow, Line, Tally, faults, summary
+from ui.desktop.hardware_words import clock_text
+from ui.desktop.lines import Recording
+from ui.desktop.main_window import MainWindow
+from ui.desktop.raw_monitor import as_hex, as_text, is_text
+
+SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+KEYS = [column.key for column in COLUMNS]
+LOCAL = 8 * HOUR
+
+
+def dock(crew: Crew) -> Hardware:
+    return crew.window.hardware
+
+
+def cell(crew: Crew, code: str, key: str) -> str:
+    grid = dock(crew).grid
+    return grid.text(place(crew, code), KEYS.index(key))
+
+
+def place(crew: Crew, code: str) -> int:
+    """The row of a box; -1 as long as it is not there."""
+    grid = dock(crew).grid
+    rows = (row for row in range(grid.rowCount()) if not grid.is_below(row) and grid.text(row, 1) == code)
+    return next(rows, -1)
+
+
+def below(crew: Crew, code: str) -> str:
+    """The line below a box; "" where it has none."""
+    grid, row = dock(crew).grid, place(crew, code) + 1
+    return grid.text(row, 0).strip() if row < grid.rowCount() and grid.is_below(row) else ""
+
+
+def choose(crew: Crew, code: str) -> None:
+    """With the keys."""
+    crew.wait(lambda: place(crew, code) >= 0)
+    crew.press(Qt.Key.Key_H, CTRL)
+    crew.wait(dock(crew).view.hasFocus)
+    dock(crew).view.selectRow(place(crew, code))
+    crew.wait(lambda: dock(crew).whole.text().rpartition("\n")[2].startswith(f"{code}:"))
+
+
+@dataclass
+class Boxes:
+    """A crew whose decoders are plugged in: K5-A is an Ultra, the others are IPICO."""
+
+    crew: Crew
+    cables: dict[str, Cable]
+    links: Links
+
+    def send(self, code: str, *bibs: int, ahead: int = 0, seq: int | None = None) -> None:
+        """Reads of these bibs, now by a clock that is so far ahead."""
+        of = KINDS[self.links[code].decoder.protocol]
+        stamp = self.crew.clock.now + LOCAL + ahead
+        for bib in bibs:
+            self.cables[code].write(of.encode(Read(chip(bib) if of.name == "ipico" else str(bib), stamp, b"", seq)))
+
+    def live(self, code: str) -> None:
+        """Wait until its port is open: what is sent before may be dropped."""
+        self.crew.wait(lambda: self.links[code].open)
+
+
+def plugged(tmp_path: Path) -> Setup:
+    setup = small_setup()
+    kinds = {"K5-A": "ultra"}
+    decoders = (
+        replace(one, port=str(tmp_path / one.code), protocol=kinds.get(one.code, one.protocol))
+        for one in setup.decoders
+    )
+    return replace(setup, decoders=tuple(decoders))
+
+
+@pytest.fixture
+def boxes(tmp_path: Path, qtbot: QtBot, remembered: QSettings) -> Iterator[Boxes]:
+    clock = RaceClock(at("07:59:00"))
+    setup = plugged(tmp_path)
+    cables = {one.code: Cable(Path(one.port)) for one in setup.decoders}
+    for cable in cables.values():
+        cable.plug()
+    session = Session.create(tmp_path / "lake.race", setup, clock)
+    session.do(Entered(small_field()))
+    bridge = Bridge()
+    live = Live(session, bridge.scored)
+
+    def changed(code: str, state: LinkState) -> None:
+        bridge.link_state(code, state, links[code].trouble)
+
+    links = Links(setup.decoders, live.hear, changed, clock, session.numbers, setup.event.timezone)
+    live.on_durable(links.durable)
+    live.start()
+    links.start()
+
+    def close() -> None:
+        links.stop()
+        live.close()
+
+    window = MainWindow(remembered)
+    qtbot.addWidget(window)
+    window.show()
+    window.attach(open_race(session, live, bridge, clock, closing=close, links=links))
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    made = Boxes(Crew(session, live, bridge, window, clock, qtbot), cables, links)
+    for code in cables:
+        made.live(code)
+    yield made
+    window.close()
+    session.close()
+    for cable in cables.values():
+        cable.pull()
+
+
+def test_a_box_that_is_heard_says_so_with_its_reads_and_its_clock(boxes: Boxes) -> None:
+    crew = boxes.crew
+    tester = QAbstractItemModelTester(dock(crew).grid, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    boxes.send("FIN-B", 1, 2, 3, ahead=120)
+    crew.wait(lambda: cell(crew, "FIN-B", "stored") == "3")
+    crew.clock.now += 7 * SECOND
+    crew.wait(lambda: cell(crew, "FIN-B", "last") == "7 s")
+    row = {key: cell(crew, "FIN-B", key) for key in KEYS}
+    assert row["state"] == "● live"
+    assert row["point"] == "Finish"
+    assert (row["rate"], row["received"], row["recovered"], row["gaps"]) == ("3", "3", "0", "0")
+    assert row["clock"] == "+120 ms"
+    assert dock(crew).grid.second(place(crew, "FIN-B"), KEYS.index("point")) == "backup"
+    assert below(crew, "FIN-B") == ""
+    choose(crew, "FIN-B")
+    assert f"FIN-B: IPICO Lite, Elite, port {boxes.cables['FIN-B'].path}" in dock(crew).whole.text()
+    assert f"last read 7 s ago, chip {chip(3)}" in dock(crew).whole.text()
+    assert dock(crew).view.accessibleDescription().endswith("0 3")
+    assert tester.model() is dock(crew).grid
+
+
+def test_a_lost_line_stands_on_top_with_what_broke_and_since_when(boxes: Boxes) -> None:
+    crew = boxes.crew
+    boxes.send("FIN-B", 1)
+    crew.wait(lambda: cell(crew, "FIN-B", "stored") == "1")
+    boxes.cables["FIN-B"].pull()
+    crew.wait(lambda: cell(crew, "FIN-B", "state") == "■ LOST")
+    crew.clock.now += 12 * SECOND
+    crew.wait(lambda: below(crew, "FIN-B").endswith("Lost for 12 s."))
+    assert below(crew, "FIN-B").startswith(f"{boxes.cables['FIN-B'].path}: ")
+    assert place(crew, "FIN-B") == 0
+    assert dock(crew).head.text().startswith("■ 1 needs a hand now")
+    assert dock(crew).grid.tone(1, 0) == "act"
+    boxes.cables["FIN-B"].plug()
+    boxes.live("FIN-B")
+    boxes.send("FIN-B", 2)
+    crew.wait(lambda: cell(crew, "FIN-B", "state") == "● live")
+
+
+def test_keys_pass_over_the_lines_below(boxes: Boxes) -> None:
+    crew = boxes.crew
+    crew.wait(lambda: dock(crew).grid.rowCount() == 8)
+    crew.press(Qt.Key.Key_H, CTRL)
+    crew.wait(dock(crew).view.hasFocus)
+    assert dock(crew).view.currentIndex().row() == 0
+    crew.press(Qt.Key.Key_Down)
+    assert dock(crew).view.currentIndex().row() == 2
+
+
+def test_a_line_is_stopped_and_started_and_who_looks_on_goes_along(boxes: Boxes, tmp_path: Path) -> None:
+    crew = boxes.crew
+    choose(crew, "FIN-A")
+    dock(crew).capture_to("FIN-A", tmp_path / "fin.ipico")
+    crew.wait(lambda: crew.window.status.said.text().startswith("Every byte of FIN-A goes to"))
+    crew.press(Qt.Key.Key_X, SHIFT)
+    crew.wait(lambda: cell(crew, "FIN-A", "state") == "▲ stopped")
+    assert "Start it again with Shift+S" in crew.window.status.said.text()
+    crew.wait(lambda: crew.window.status.links.text() == "■ 3 of 4 decoders live")
+    assert not crew.window.actions_by_id["box.stop"].isEnabled()
+    assert crew.window.actions_by_id["box.stop"].toolTip() == "It is stopped already."
+    crew.press(Qt.Key.Key_S, SHIFT)
+    crew.wait(lambda: cell(crew, "FIN-A", "state") == "▲ connecting")
+    boxes.live("FIN-A")
+    boxes.send("FIN-A", 7)
+    crew.wait(lambda: cell(crew, "FIN-A", "stored") == "1")
+    crew.wait(lambda: chip(7).encode() in (tmp_path / "fin.ipico").read_bytes())
+
+
+def test_what_a_kind_cannot_do_is_off_and_says_why(boxes: Boxes) -> None:
+    crew = boxes.crew
+    choose(crew, "FIN-A")
+    actions = crew.window.actions_by_id
+    assert not actions["box.rewind"].isEnabled()
+    assert actions["box.rewind"].toolTip().startswith("IPICO Lite, Elite cannot be asked for its memory.")
+    assert actions["box.set_clock"].toolTip().startswith("The clock of IPICO Lite, Elite cannot be set from here.")
+    choose(crew, "K5-A")
+    crew.wait(lambda: actions["box.rewind"].isEnabled() and actions["box.set_clock"].isEnabled())
+
+
+def test_enter_opens_the_menu_of_the_chosen_box(boxes: Boxes) -> None:
+    crew = boxes.crew
+    choose(crew, "FIN-A")
+    crew.press(Qt.Key.Key_Return)
+    menus = dock(crew).findChildren(QMenu)
+    assert [action.objectName() for action in menus[0].actions()][:2] == ["box.start", "box.stop"]
+    assert menus[0].isVisible()
+    menus[0].close()
+
+
+def test_a_wrong_clock_is_corrected_by_a_fact_after_a_look_at_what_changes(boxes: Boxes) -> None:
+    crew = boxes.crew
+    crew.session.do(Gun("A", at("07:30:00"), "button"))
+    boxes.send("FIN-A", 1, 2, ahead=3200)
+    crew.wait(lambda: cell(crew, "FIN-A", "state") == "■ clock")
+    assert below(crew, "FIN-A") == "Its clock is 3.2 s ahead. Set it on the box, or correct it by a fact."
+    assert cell(crew, "FIN-A", "clock") == "+3,200 ms"
+    crew.wait(lambda: crew.window.queue.grid.rowCount() == 2)
+    choose(crew, "FIN-A")
+    crew.press(Qt.Key.Key_O, SHIFT)
+    strip = dock(crew).strip
+    crew.wait(lambda: strip.confirm.isEnabled() and strip.isVisible())
+    assert strip.amount.text() == "-0:00:03.200"
+    assert strip.said.text().startswith("Times of FIN-A get -0:00:03.200. Changes 2 results.")
+    assert dock(crew).bar.isHidden()
+    assert crew.facts(ClockOffset) == []
+    crew.press(Qt.Key.Key_Return)
+    crew.wait(lambda: crew.facts(ClockOffset) == [ClockOffset("FIN-A", -3200)])
+    crew.wait(lambda: cell(crew, "FIN-A", "state") == "● live")
+    assert cell(crew, "FIN-A", "trend") == "-3,200 by fact"
+    assert not dock(crew).bar.isHidden()
+    assert crew.session.log[-1].why == "its clock was wrong"
+
+
+def test_a_span_of_time_is_typed_by_the_box_s_own_clock_and_nonsense_is_refused(boxes: Boxes) -> None:
+    crew = boxes.crew
+    choose(crew, "FIN-A")
+    crew.press(Qt.Key.Key_O, SHIFT)
+    strip = dock(crew).strip
+    crew.wait(strip.amount.hasFocus)
+    assert strip.said.text().startswith("■ Write what is added to its times")
+    crew.qtbot.keyClicks(strip.amount, "soon")
+    assert strip.said.text() == "■ 'soon' is no span. Write seconds, as -3.2, or -0:00:03.200."
+    assert strip.confirm.isHidden()
+    strip.amount.selectAll()
+    crew.qtbot.keyClicks(strip.amount, "-1.5")
+    crew.qtbot.keyClicks(strip.since, "08:00:00")
+    crew.qtbot.keyClicks(strip.until, "08:10:00")
+    crew.wait(strip.confirm.isEnabled)
+    crew.qtbot.keyClick(strip.until, Qt.Key.Key_Return)
+    crew.wait(lambda: crew.facts(ClockOffset) == [ClockOffset("FIN-A", -1500, at("08:00:00"), at("08:10:00"))])
+
+
+def test_a_clock_that_was_never_set_is_told_at_once_everywhere(boxes: Boxes) -> None:
+    crew = boxes.crew
+    boxes.send("FIN-A", 1, ahead=at("07:59:00") * -1 + 12 * MINUTE + 31 * 365 * 24 * HOUR)
+    crew.wait(lambda: cell(crew, "FIN-A", "state") == "■ never set")
+    assert cell(crew, "FIN-A", "clock") == "never set"
+    crew.wait(lambda: crew.window.status.worst.text().startswith("■ FIN-A: Its clock was never set."))
+
+
+def test_a_clock_is_set_on_the_full_second_and_measured_anew(boxes: Boxes) -> None:
+    crew = boxes.crew
+    boxes.send("K5-A", 1, ahead=-4000, seq=1)
+    crew.wait(lambda: cell(crew, "K5-A", "clock") == "-4,000 ms")
+    choose(crew, "K5-A")
+    boxes.cables["K5-A"].read(4096)
+    crew.press(Qt.Key.Key_K, SHIFT)
+    strip = dock(crew).strip
+    crew.wait(lambda: strip.isVisible() and strip.amount.text() == "+0:00:04.000")
+    assert strip.until.text() == "07:58:59.000"
+    assert boxes.cables["K5-A"].read(4096).startswith(b"S\nt 07:59:0")
+    crew.wait(lambda: cell(crew, "K5-A", "clock") == "")
+
+
+def test_test_mode_begins_and_ends_as_facts(boxes: Boxes) -> None:
+    crew = boxes.crew
+    boxes.send("FIN-A", 1)
+    crew.wait(lambda: cell(crew, "FIN-A", "state") == "● live")
+    crew.clock.now += SECOND
+    choose(crew, "FIN-A")
+    crew.press(Qt.Key.Key_T, SHIFT)
+    crew.wait(lambda: crew.facts(Tested) == [Tested("FIN-A", at("07:59:01"))])
+    crew.wait(lambda: cell(crew, "FIN-A", "state") == "▲ test mode")
+    assert below(crew, "FIN-A") == "Its reads are no part of the race. End the test before the gun."
+    boxes.send("FIN-A", 2)
+    crew.wait(lambda: cell(crew, "FIN-A", "stored") == "2")
+    crew.clock.now += MINUTE
+    crew.wait(dock(crew).view.hasFocus)
+    choose(crew, "FIN-A")
+    crew.press(Qt.Key.Key_T, SHIFT)
+    crew.wait(lambda: crew.facts(Tested)[1:] == [Tested("FIN-A", at("07:59:01"), at("08:00:01"))])
+    crew.wait(lambda: cell(crew, "FIN-A", "state") == "● live")
+
+
+def test_gaps_and_a_low_battery_are_told(boxes: Boxes) -> None:
+    crew = boxes.crew
+    for number in (1, 2, 6):
+        boxes.send("K5-A", number, seq=number)
+    boxes.cables["K5-A"].write(b"V=11.1\n")
+    crew.wait(lambda: cell(crew, "K5-A", "gaps") == "3")
+    crew.wait(lambda: cell(crew, "K5-A", "says") == "battery 11.1 V, low")
+    crew.wait(lambda: cell(crew, "K5-A", "state") == "▲ gaps")
+    assert below(crew, "K5-A").endswith("And 1 more.")
+    choose(crew, "K5-A")
+    assert "Its battery is low: 11.1 V, low." in dock(crew).whole.text()
+
+
+def test_the_raw_monitor_shows_bytes_beside_what_they_say_and_costs_nothing_when_closed(boxes: Boxes) -> None:
+    crew = boxes.crew
+    choose(crew, "FIN-A")
+    assert boxes.links["FIN-A"].tap is None
+    crew.press(Qt.Key.Key_M, SHIFT)
+    monitor = dock(crew).monitor
+    assert monitor is not None
+    crew.wait(monitor.isVisible)
+    assert "nothing has come yet" in monitor.head.text()
+    boxes.send("FIN-A", 1)
+    boxes.cables["FIN-A"].write(b"rubbish \x07\r\n")
+    crew.wait(lambda: monitor.grid.rowCount() == 2)
+    first, second = ([monitor.grid.text(row, column) for column in range(3)] for row in range(2))
+    assert first[0] == "07:59:00.000"
+    assert chip(1) in first[1]
+    assert first[1].endswith("\\r\\n")
+    assert first[2].startswith(f"read {chip(1)} at 2017-12-31 07:59:00.000")
+    assert second[1] == "rubbish \\x07\\r\\n"
+    assert second[2].startswith("cannot be read: ")
+    assert monitor.grid.tone(1, 2) == "watch"
+    crew.qtbot.keyClick(monitor.view, Qt.Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text().splitlines()[0] == "\t".join(first)
+    crew.qtbot.keyClick(monitor.view, Qt.Key.Key_Space)
+    boxes.send("FIN-A", 2)
+    crew.wait(lambda: monitor.head.text().endswith("paused, 1 newer pieces wait"))
+    assert monitor.grid.rowCount() == 2
+    crew.qtbot.keyClick(monitor.view, Qt.Key.Key_Space)
+    crew.wait(lambda: monitor.grid.rowCount() == 3)
+    crew.qtbot.keyClick(monitor.view, Qt.Key.Key_Escape)
+    crew.wait(monitor.isHidden)
+    assert boxes.links["FIN-A"].tap is None
+
+
+def test_every_byte_goes_to_a_file_until_it_is_ended(boxes: Boxes, tmp_path: Path) -> None:
+    crew = boxes.crew
+    path = tmp_path / "bytes.ipico"
+    path.write_bytes(b"before")
+    choose(crew, "FIN-A")
+    crew.press(Qt.Key.Key_C, SHIFT)
+    chooser = crew.window.findChild(QFileDialog)
+    assert chooser is not None
+    crew.wait(chooser.isVisible)
+    assert not chooser.isModal()
+    chooser.fileSelected.emit(str(path))
+    chooser.close()
+    crew.wait(lambda: dock(crew).capture.text() == f"● Capture of FIN-A: 0 bytes in {path}")
+    boxes.send("FIN-A", 1)
+    sent = KINDS["ipico"].encode(Read(chip(1), crew.clock.now + LOCAL, b""))
+    crew.wait(lambda: path.read_bytes() == b"before" + sent)
+    crew.wait(lambda: f"{len(sent)} bytes" in dock(crew).capture.text())
+    crew.window.activateWindow()
+    crew.qtbot.waitUntil(crew.window.isActiveWindow)
+    choose(crew, "FIN-A")
+    crew.press(Qt.Key.Key_C, SHIFT)
+    crew.wait(dock(crew).capture.isHidden)
+    boxes.send("FIN-A", 2)
+    crew.wait(lambda: cell(crew, "FIN-A", "stored") == "2")
+    assert path.read_bytes() == b"before" + sent
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full")
+@pytest.mark.expected_log("the capture ends here")
+def test_a_full_disk_ends_the_capture_and_not_the_reads(boxes: Boxes) -> None:
+    crew = boxes.crew
+    dock(crew).capture_to("FIN-A", Path("/dev/full"))
+    crew.wait(lambda: boxes.links["FIN-A"].capture is not None)
+    boxes.send("FIN-A", 1)
+    crew.wait(lambda: dock(crew).capture.text().startswith("■ The capture of FIN-A ended after 0 bytes: No space left"))
+    boxes.send("FIN-A", 2)
+    crew.wait(lambda: cell(crew, "FIN-A", "stored") == "2")
+    assert boxes.links["FIN-A"].state == LinkState.LIVE
+
+
+def test_a_folder_that_cannot_be_written_is_told(boxes: Boxes, tmp_path: Path) -> None:
+    dock(boxes.crew).capture_to("FIN-A", tmp_path / "nowhere" / "a.ipico")
+    boxes.crew.wait(lambda: "No such file or directory. Choose another" in boxes.crew.window.status.said.text())
+    assert boxes.links["FIN-A"].capture is None
+
+
+def test_a_capture_that_was_ended_takes_what_still_comes_and_says_nothing(tmp_path: Path) -> None:
+    recording = Recording(tmp_path / "a")
+    recording.write(b"one")
+    recording.end()
+    assert recording.write(b"two") == 3
+    assert (tmp_path / "a").read_bytes() == b"one"
+
+
+def test_without_lines_the_states_are_shown_and_the_lines_cannot_be_worked(crew: Crew) -> None:
+    for code in ("STA-A", "K5-A", "FIN-A"):
+        crew.bridge.link_state(code, "live")
+    crew.bridge.link_state("FIN-A", "silent")
+    crew.wait(lambda: cell(crew, "FIN-A", "state") == "○ silent")
+    assert cell(crew, "FIN-B", "state") == "○ no port"
+    assert dock(crew).head.text() == "○ No decoder has a port. Write it in the event's set-up, then open the race anew."
+    choose(crew, "FIN-A")
+    assert crew.window.actions_by_id["box.monitor"].toolTip() == "This window has no lines to the boxes."
+    crew.wait(crew.window.actions_by_id["box.test"].isEnabled)
+
+
+def test_a_race_without_boxes_says_what_to_do(crew: Crew, tmp_path: Path) -> None:
+    with Session.create(tmp_path / "other.race", replace(small_setup(), decoders=())) as session:
+        window = MainWindow(crew.window._settings)
+        crew.qtbot.addWidget(window)
+        window.show()
+        window.attach(open_race(session))
+        window.show_hardware()
+        said = "No boxes yet. Add [[decoders]] to the event's set-up: code, point, protocol, port."
+        crew.wait(window.hardware.empty.isVisible)
+        assert window.hardware.empty.text() == said
+        window.close()
+
+
+def test_a_race_that_is_only_looked_at_has_all_of_it_off(crew: Crew, tmp_path: Path) -> None:
+    with Session.create(tmp_path / "other.race", small_setup(), RaceClock(at("07:59:00"))) as session:
+        session.looks_only = "this race is open elsewhere"
+        bridge = Bridge()
+        live = Live(session, bridge.scored)
+        live.start()
+        window = MainWindow(crew.window._settings)
+        crew.qtbot.addWidget(window)
+        window.show()
+        window.attach(open_race(session, live, bridge, session.clock, closing=live.close))
+        window.show_hardware()
+        crew.wait(lambda: window.hardware.grid.rowCount() == 4)
+        window.hardware.view.selectRow(0)
+        off = [name for name in window.actions_by_id if name.startswith("box.")]
+        assert len(off) == 8
+        for name in off:
+            assert not window.actions_by_id[name].isEnabled()
+            assert window.actions_by_id[name].toolTip() == "This race is open elsewhere."
+        window.close()
+
+
+def row(**changed: object) -> BoxRow:
+    decoder = Decoder("FIN-A", "FINISH", "ipico", "/dev/ttyUSB0")
+    made = BoxRow(decoder, KINDS["ipico"], "Finish", Line("live", 0), Box("FIN-A"), Tally(), 0)
+    return replace(made, **changed)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("box", "mat", "beside", "said"),
+    [
+        (row(idle=2 * MINUTE), ("ok", 0), {}, []),
+        (row(idle=2 * MINUTE), ("silent", 12), {}, ["act No read for 0:02:00, and 12 runners are due. Check the mat."]),
+        (row(idle=None), ("watch", 5), {}, ["watch No read yet, and 5 runners are due. Check the mat."]),
+        (
+            row(idle=2 * MINUTE),
+            ("ok", 0),
+            {"FIN-B": 10},
+            ["watch No read for 0:02:00, while FIN-B beside it reads. Check its mat."],
+        ),
+        (row(idle=59 * SECOND), ("ok", 0), {"FIN-B": 10}, []),
+        (row(tally=Tally(received=19, garbage=20)), ("ok", 0), {}, ["watch Most of what it sends cannot be read."]),
+        (row(tally=Tally(received=21, garbage=20)), ("ok", 0), {}, []),
+        (row(box=Box("FIN-A", battery="20")), ("ok", 0), {}, ["watch Its battery is low: 20."]),
+        (row(box=Box("FIN-A", battery="dead")), ("ok", 0), {}, ["watch Its battery is low: dead."]),
+        (row(box=Box("FIN-A", battery="90")), ("ok", 0), {}, []),
+        (row(box=Box("FIN-A", clock=Clock(499, None, 0))), ("ok", 0), {}, []),
+        (row(box=Box("FIN-A", clock=Clock(-500, None, 0))), ("ok", 0), {}, ["watch Its clock is 0.5 s behind."]),
+        (row(box=Box("FIN-A", clock=Clock(2000, None, 0))), ("ok", 0), {}, ["act Its clock is 2.0 s ahead."]),
+        (row(box=Box("FIN-A", clock=Clock(2000, None, 0)), corrected=-2000), ("ok", 0), {}, []),
+        (
+            row(box=Box("FIN-A", clock=Clock(0, None, 0)), corrected=-2000),
+            ("ok", 0),
+            {},
+            ["act Its clock is 2.0 s behind, with what facts add."],
+        ),
+        (row(line=Line("unplanned", 0)), ("ok", 0), {}, ["watch Its port was set while the race was open."]),
+    ],
+)
+def test_what_is_wrong_with_a_box(box: BoxRow, mat: tuple[str, int], beside: dict[str, int], said: list[str]) -> None:
+    found = [f"{wrong.tone} {wrong.sentence}" for wrong in faults(box, mat, beside, 0)]  # type: ignore[arg-type]
+    assert len(found) == len(said)
+    assert all(one.startswith(start) for one, start in zip(found, said, strict=True)), found
+
+
+def test_in_a_rehearsal_what_is_on_its_way_makes_no_clock_wrong() -> None:
+    behind, ahead = (row(box=Box("FIN-A", clock=Clock(ms, None, 0))) for ms in (-1200, 1200))
+    assert [wrong.word for wrong in faults(behind, ("ok", 0), {}, 0, slack=2950)] == []
+    assert [wrong.word for wrong in faults(ahead, ("ok", 0), {}, 0, slack=2950)] == ["clock"]
+
+
+def test_all_well_is_said_in_one_line() -> None:
+    assert summary([row(), row()]) == ("ok", "All 2 boxes are heard, in time and complete")
+    lost = row(line=Line("lost", 0), wrong=tuple(faults(row(line=Line("lost", 0)), ("ok", 0), {}, 0)))
+    assert summary([row(), lost, row(line=Line("silent", 0))]) == ("act", "1 needs a hand now, 1 silent or off, 1 well")
+
+
+@pytest.mark.parametrize(
+    ("trend", "said"), [(None, "+12 ms"), (3.0, "+12 ms ="), (90.0, "+12 ms ↑"), (-90.0, "+12 ms ↓")]
+)
+def test_the_clock_says_which_way_it_runs(trend: float | None, said: str) -> None:
+    assert clock_text(row(box=Box("FIN-A", clock=Clock(12, trend, 0)))) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "ms"), [("-3.2", -3200), ("+0:00:03.200", 3200), ("-0:00:03.200", -3200), ("1,25", 1250), ("2", 2000)]
+)
+def test_spans_as_they_are_typed(typed: str, ms: int) -> None:
+    assert span(typed) == ms
+
+
+@pytest.mark.parametrize("typed", ["", "soon", "--3", "0:61:00", "inf", "nan"])
+def test_what_is_no_span_is_refused(typed: str) -> None:
+    with pytest.raises(ValueError, match="is no span"):
+        span(typed)
+
+
+def test_bytes_are_written_as_people_read_them() -> None:
+    assert as_text(b"aa\\\r\n\x02b\tc\n") == ["aa\\\\\\r\\n", "\\x02b\\tc\\n"]
+    assert as_hex(bytes(range(26))) == [bytes(range(24)).hex(" "), "18 19"]
+    assert is_text(b"plain\r\n")
+    assert not is_text(b"\xa0\x05\x01\x8b\x01")
+    assert (size(312), size(1_234_567)) == ("312 bytes", "1.2 MB")

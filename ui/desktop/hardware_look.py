@@ -1,0 +1,84 @@
+"""A look at every box of a race: what the links, the reads, the clocks and the facts say of it now."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from hardware.registry import KINDS
+from racecontrol.domain.setup import Decoder
+from racecontrol.live import Counts
+from ui.desktop.checkpoints_data import Mat, mats
+from ui.desktop.frame import Frame
+from ui.desktop.hardware_data import BoxRow, Line, Tally, Wrong, faults, holding, test_now
+from ui.desktop.lines import Lines
+from ui.desktop.race import OpenRace
+
+WAY = 50
+"""A read is so long on its way through a line, ms; by more, only a slow box is late."""
+
+
+def look(race: OpenRace, states: Mapping[str, Line], frame: Frame | None, now: int, opened: int) -> tuple[BoxRow, ...]:
+    """In the order of the set-up. `states`: of the lines that have told theirs; the others are as since `opened`."""
+    state, counts = race.session.field.state, race.live.counts()
+    names = {point.code: point.name for point in state.setup.points}
+    judged = _judged(frame, now)
+    slack = round(WAY * (race.pace - 1))  # where the clock runs faster, every way seems longer
+    rows: list[BoxRow] = []
+    for decoder in state.setup.decoders:
+        box = race.live.boxes.box(decoder.code, now)
+        last = box.heard
+        if last is None and frame is not None:  # of an earlier sitting
+            last = frame.last_heard.get(decoder.code)
+        row = BoxRow(
+            decoder,
+            KINDS[decoder.protocol],
+            names[decoder.point],
+            _line(decoder, states.get(decoder.code), race.lines, opened),
+            box,
+            _tally(counts, decoder.code),
+            None if last is None else max(0, now - last),
+            testing=test_now(state, decoder.code, now) is not None,
+        )
+        rows.append(replace(row, corrected=holding(state, decoder.code, row.own_now(now))))
+    return tuple(
+        replace(row, wrong=_wrong(row, rows, judged.get(row.decoder.point, ("none", 0)), now, slack)) for row in rows
+    )
+
+
+def _judged(frame: Frame | None, now: int) -> dict[str, tuple[Mat, int]]:
+    """How each point's mat is judged, and how many runners are due there."""
+    if frame is None:
+        return {}
+    return {
+        one.checkpoint.point.code: (one.mat, one.awaited) for one in mats(frame.checkpoints, frame.last_heard, {}, now)
+    }
+
+
+def _line(decoder: Decoder, known: Line | None, lines: Lines | None, opened: int) -> Line:
+    link = lines.link(decoder.code) if lines is not None else None
+    if known is not None:  # why it is lost may have changed since that was told
+        return replace(known, trouble=link.trouble) if link is not None and link.trouble else known
+    if not decoder.port:
+        return Line("no port", opened)
+    if lines is None:
+        return Line("elsewhere", opened)
+    return Line("searching" if link is not None else "unplanned", opened)
+
+
+def _tally(counts: Counts, code: str) -> Tally:
+    return Tally(
+        received=counts.received.get(code, 0),
+        stored=counts.stored.get(code, 0),
+        repeated=counts.repeated.get(code, 0),
+        recovered=counts.recovered.get(code, 0),
+        garbage=counts.garbage.get(code, 0),
+    )
+
+
+def _wrong(row: BoxRow, rows: Sequence[BoxRow], mat: tuple[Mat, int], now: int, slack: int) -> tuple[Wrong, ...]:
+    """The worst first."""
+    beside = {
+        one.decoder.code: one.per_minute
+        for one in rows
+        if one.decoder.point == row.decoder.point and one.decoder.code != row.decoder.code
+    }
+    return tuple(sorted(faults(row, mat, beside, now, slack), key=lambda wrong: wrong.tone != "act"))

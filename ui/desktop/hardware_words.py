@@ -1,0 +1,106 @@
+"""What is known of a box, in the words of its row."""
+
+from racecontrol.boxes import Clock
+from racecontrol.domain.setup import Event
+from racecontrol.domain.time import of_day
+from ui.desktop.hardware_data import STATES, BoxRow, lasting
+from ui.desktop.i18n import number, tr
+from ui.desktop.theme import SHAPES, Tone
+
+STEADY = 20
+"""A clock that runs away by less, ms an hour, keeps its time for a day."""
+
+
+def state_text(row: BoxRow) -> str:
+    """`● live`; where something is wrong, the word for the worst of it: `■ clock unset`."""
+    word = row.wrong[0].word if row.wrong else STATES[row.line.word][1]
+    return f"{SHAPES[row.tone]} {tr(word)}"
+
+
+def last_text(row: BoxRow) -> str:
+    return "" if row.idle is None else lasting(row.idle)
+
+
+def signed(ms: float) -> str:
+    """`+3,200`, `-12`, `0`."""
+    return f"{round(ms):+,}" if round(ms) else "0"
+
+
+def clock_text(row: BoxRow) -> str:
+    """The offset to the laptop: `+3,200 ms ↑`, `never set`, `ours` of a box that has no clock."""
+    clock = row.box.clock
+    if row.kind.clock == "host":
+        return tr("ours")
+    if clock is None:
+        return ""
+    return tr("never set") if clock.unset else f"{tr('{ms} ms', ms=signed(clock.ahead))} {drift(clock)}".rstrip()
+
+
+def drift(clock: Clock) -> str:
+    """Which way it runs away from ours: `↑`, `↓`, `=` of one that keeps beside; "" as long as that is not known."""
+    if clock.trend is None:
+        return ""
+    return "=" if abs(clock.trend) < STEADY else "↑" if clock.trend > 0 else "↓"
+
+
+def clock_tone(row: BoxRow) -> Tone | str:
+    """Of the clock alone."""
+    return next((wrong.tone for wrong in row.wrong if wrong.of_clock), "")
+
+
+def trend_text(row: BoxRow) -> str:
+    """How it runs away, `+12/h`; where facts correct it, by how much."""
+    clock = row.box.clock
+    if clock is None or clock.unset:
+        return ""
+    if row.corrected:
+        return tr("{ms} by fact", ms=signed(row.corrected))
+    return "" if clock.trend is None else tr("{ms}/h", ms=signed(clock.trend))
+
+
+def box_text(row: BoxRow) -> str:
+    """What it says of itself: the battery first."""
+    battery = tr("battery {battery}", battery=row.box.battery) if row.box.battery else ""
+    return ", ".join(filter(None, (battery, row.box.said if "battery" not in row.box.said else "")))
+
+
+def story(row: BoxRow, now: int, event: Event) -> str:
+    """Everything that is known of it, for where the columns have no room."""
+    decoder, box = row.decoder, row.box
+    parts = [
+        tr("{code}: {kind}, port {port}", code=decoder.code, kind=row.kind.title, port=decoder.port or tr("none")),
+        _reads(row),
+        "" if row.idle is None else tr("last read {ago} ago, chip {chip}", ago=lasting(row.idle), chip=box.chip or "?"),
+        _clock(row, event),
+        tr("says: {said}", said=box_text(row)) if box_text(row) else "",
+        "" if box.said_at is None else tr("told {ago} ago", ago=lasting(now - box.said_at)),
+    ]
+    return " · ".join(filter(None, parts))
+
+
+def _reads(row: BoxRow) -> str:
+    tally = row.tally
+    said = tr("received {r}, stored {s}", r=number(tally.received), s=number(tally.stored))
+    more = (
+        (tally.repeated, "{n} came again"),
+        (tally.recovered, "{n} from its memory"),
+        (tally.garbage, "{n} pieces unreadable"),
+    )
+    return ", ".join([said, *(tr(text, n=number(count)) for count, text in more if count)])
+
+
+def _clock(row: BoxRow, event: Event) -> str:
+    clock = row.box.clock
+    if row.kind.clock == "host":
+        return tr("no clock of its own: this computer's counts")
+    if clock is None:
+        return tr("clock not measured yet")
+    measured = of_day(clock.at, event.timezone)[:8]
+    if clock.unset:
+        return tr("clock never set, as of {at}", at=measured)
+    said = tr("clock {ms} ms beside this computer's at {at}", ms=signed(clock.ahead), at=measured)
+    if row.corrected:
+        said += tr(", {ms} ms by facts", ms=signed(row.corrected))
+    if clock.trend is not None:
+        said += tr(", runs {ms} ms an hour", ms=signed(clock.trend))
+    return said
