@@ -3,7 +3,8 @@
 import pytest
 
 from ui.desktop.docks.checkpoints import WORDS
-from ui.desktop.hardware_data import STATES
+from ui.desktop.docks.wave_card import STATES
+from ui.desktop.hardware_data import STATES as BOXES
 from ui.desktop.theme import SHAPES, SIZES, SUNLIGHT, TEXT, THEMES, Theme, contrast
 
 
@@ -28,7 +29,7 @@ def test_sunlight_has_aaa_contrast() -> None:
 
 def test_states_differ_in_shape_and_word() -> None:
     assert len(set(SHAPES.values())) == len(SHAPES)
-    for table in (WORDS, STATES):
+    for table in (WORDS, STATES, BOXES):
         assert len({word for _, word in table.values()}) == len(table)
 
 
