@@ -212,6 +212,11 @@ class LentPort(TcpPort):
         self._greeted = False
         self._out = b""
 
+    @property
+    def dtr(self) -> bool:
+        """How the other side has set that line."""
+        return bool(self._line.dtr)
+
     def connected(self) -> bool:
         known = self._client
         if not super().connected():
