@@ -7,7 +7,7 @@ import logging
 import threading
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -15,6 +15,7 @@ from racecontrol.backups import Backups
 from racecontrol.boxes import Boxes
 from racecontrol.domain.facts import Heard
 from racecontrol.domain.reads import Garbage, Read
+from racecontrol.domain.wording import counted
 from racecontrol.keeper import Keeper
 from racecontrol.scorer import Scorer
 from racecontrol.scoring.standings import Standings
@@ -52,13 +53,17 @@ class Live:
     """Writer and scorer of one session, the mirror and the back-ups, and the counters that must agree.
 
     `scored` is called in the scorer's thread with each new standings. `alarms` are sentences about the disk, the
-    mirror, the back-ups and the clock, the worst first; `mirror` says how far the second copy is.
+    mirror, the back-ups and the clock, the worst first; `mirror` says how far the second copy is. `told`: what the
+    mirror brought back.
     """
 
-    def __init__(self, session: Session, scored: Callable[[Standings], None]) -> None:
+    def __init__(self, session: Session, scored: Callable[[Standings], None], alone: bool = True) -> None:
+        """`alone`: no other program sits at this race; else what waits in the mirror may be in that one's hands."""
         self.session = session
         self.starter = Starter(session)
         self.trouble = ""
+        self.told = ""
+        self._late: set[Heard] = set()
         self._tell = scored
         self._durable: Callable[[str], object] = lambda code: None
         self._lock = threading.Lock()
@@ -67,7 +72,7 @@ class Live:
         self._before = len(session.snapshot().reads)
         self._scored_reads = 0
         self.boxes = Boxes(self._shown)
-        self._mirror = Mirror(session.path)
+        self._mirror = Mirror(session.path, found=self._found if alone else None)
         self._backups = Backups(session)
         self._keeper = Keeper(session, self._mirror, self.hear)
         self._writer = Writer(session, self._on_stored, self._on_failed)
@@ -96,11 +101,12 @@ class Live:
     @property
     def alarms(self) -> list[str]:
         """What the crew must hear, whatever else is shown."""
-        return [text for text in (self.trouble, self.mirror.text, self._backups.trouble, self._keeper.told) if text]
+        those = (self.trouble, self.mirror.text, self._backups.trouble, self._keeper.told, self.told)
+        return [text for text in those if text]
 
     def seen(self) -> None:
-        """The crew has read what happened to the clock."""
-        self._keeper.told = ""
+        """The crew has read what happened to the clock, and what the mirror brought back."""
+        self._keeper.told = self.told = ""
 
     def back_up(self) -> Path | None:
         """Copy the race file now; the copy, or None, and then `alarms` says why."""
@@ -109,6 +115,9 @@ class Live:
     def hear(self, heard: Heard) -> None:
         """What a link calls with everything that its decoder sent."""
         self.boxes.heard(heard)
+        self._put(heard)
+
+    def _put(self, heard: Heard) -> None:
         with self._lock:
             reads = _reads(heard)
             self._counted["received"][heard.decoder] += reads
@@ -124,6 +133,21 @@ class Live:
             return Counts(
                 **counted, total_received=stored + self._waiting, total_stored=stored, total_scored=self._scored_reads
             )
+
+    def _found(self, waits: list[Heard]) -> None:
+        """It goes the way of what is heard now, so that it is tried until it is stored and every counter knows it."""
+        records = sum(len(heard.records) for heard in waits)
+        self.told = (
+            f"In the mirror {counted(records, 'record')} of decoders waited since an earlier sitting; all of it goes "
+            "into the race file now."
+        )
+        self._late.update(waits)
+        for heard in waits:
+            self._put(heard)
+
+    def _told_late(self, batch: list[Heard]) -> list[Heard]:
+        """A start contact of an earlier sitting must fire no wave that is armed now."""
+        return [replace(one, recovered=True) if one in self._late else one for one in batch]
 
     def _shown(self, heard: Heard, stamp: int) -> int:
         try:
@@ -146,7 +170,7 @@ class Live:
             self._durable(heard.decoder)
         self._mirror.wake()
         try:
-            self.starter.heard(batch)
+            self.starter.heard(self._told_late(batch) if self._late else batch)
         except Exception as fault:  # the reads are stored all the same, and the writer must go on
             log.exception("a start contact could not be recorded; it is tried again with the next data")
             self._say(fault, "")

@@ -36,11 +36,12 @@ class Scorer:
 
     def _run(self) -> None:
         while True:
-            changed = self._wanted.wait(REFRESH_S) or self._session.refresh()
-            self._wanted.clear()
+            wanted = self._wanted.wait(REFRESH_S)
+            if wanted:  # else it stays as it is: what is wanted from now on must not be forgotten
+                self._wanted.clear()
             if self._closing:
                 return
-            if changed:
+            if wanted or self._session.refresh():
                 try:
                     self._scored(self._session.standings())
                 except Exception:

@@ -4,15 +4,19 @@ import json
 import logging
 import os
 import platform
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from racecontrol.domain.facts import Heard
 from racecontrol.domain.time import clock_text
 from racecontrol.domain.wording import counted
 from racecontrol.session import Session, user
 from racecontrol.store.check import changed_facts
+from racecontrol.store.mirror_copy import waits
+from racecontrol.store.mirror_file import reason
 from racecontrol.store.mirror_spill import Spilled, left, spilled, taken
 from racecontrol.store.trouble import sentence
 
@@ -95,28 +99,59 @@ def crash_report(broken: Sitter, session: Session) -> str:
 
 
 def take_in(session: Session) -> str:
-    """Store what waited when the program had to end on a full disk. What to tell of it; "" when nothing waited.
+    """Store what waited in the mirror, or when the program had to end on a full disk. What to tell of it; "" when
+    nothing waited.
 
-    A race file that still takes no data is told, and all of it goes on waiting for the next time.
+    A race file that still takes no data is told, and all of it goes on waiting for the next time. A mirror that is
+    away is told too: `Live` looks into it when it is back.
     """
-    return " ".join(told for waits in spilled(session.path) for told in _taken_in(session, waits))
+    told = [told for spill in spilled(session.path) for told in _spill_taken_in(session, spill)]
+    return " ".join([*told, *_mirror_taken_in(session)])
 
 
-def _taken_in(session: Session, waits: Spilled) -> list[str]:
+def _spill_taken_in(session: Session, waiting: Spilled) -> list[str]:
     try:
-        pieces = left(session.journal, waits.pieces)
-        if pieces:
-            session.do(*pieces)
+        records = _stored(session, left(session.journal, waiting.pieces))
     except Exception as fault:  # whatever the disk says: the race is opened all the same
-        log.warning("%s is not taken in: %s", waits.path, fault)
-        return [f"{sentence(fault)}. What waited when the program was closed waits in {waits.path}."]
+        log.warning("%s is not taken in: %s", waiting.path, fault)
+        return [f"{sentence(fault)}. What waited when the program was closed waits in {waiting.path}."]
     try:
-        taken(waits.path)
+        taken(waiting.path)
     except OSError as fault:  # it is looked at again next time, and nothing is stored twice
-        log.warning("%s keeps its name: %s", waits.path, fault)
-    records = sum(len(piece.records) for piece in pieces)
+        log.warning("%s keeps its name: %s", waiting.path, fault)
     stored = f"What waited when the program was closed is stored now: {counted(records, 'record')} of decoders."
-    return [*([stored] if records else []), *(f"{damage}." for damage in waits.damage)]
+    return [*([stored] if records else []), *(f"{damage}." for damage in waiting.damage)]
+
+
+def _mirror_taken_in(session: Session) -> list[str]:
+    folder = session.field.state.mirror
+    if not folder:
+        return []
+    try:
+        pieces = waits(session.path, Path(folder))
+    except OSError as fault:
+        return [
+            f"The mirror in {folder} cannot be read ({reason(fault)}); should reads wait in it that the race file did "
+            "not take, they are stored as soon as it is plugged in."
+        ]
+    except Exception as fault:  # what stands there may be anything: the race is opened all the same
+        log.warning("what waits in %s cannot be understood: %s", folder, fault)
+        return [f"What waits in the mirror in {folder} cannot be understood ({fault}); run racecontrol check."]
+    try:
+        records = _stored(session, pieces)
+    except Exception as fault:  # like a full disk, which it is as a rule
+        log.warning("what waits in %s is not taken in: %s", folder, fault)
+        return [f"{sentence(fault)}. What waits in the mirror in {folder} is stored as soon as there is room."]
+    if not records:
+        return []
+    return [f"What waited in the mirror in {folder} is stored now: {counted(records, 'record')} of decoders."]
+
+
+def _stored(session: Session, pieces: Sequence[Heard]) -> int:
+    """How many records that made: of what came again meanwhile the race file takes nothing."""
+    if not pieces:
+        return 0
+    return sum(len(piece.records) for piece in pieces) - session.do(*pieces).repeated
 
 
 def _beside(path: Path, ending: str) -> Path:

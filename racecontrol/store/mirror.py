@@ -16,7 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from racecontrol.domain.facts import Heard
 from racecontrol.domain.refusal import Refused
 from racecontrol.store.mirror_copy import Copier
-from racecontrol.store.mirror_file import Gone
+from racecontrol.store.mirror_file import Gone, reason
 
 _log = logging.getLogger(__name__)
 
@@ -38,7 +38,11 @@ class MirrorState:
 
 
 class Mirror:
-    """Mirrors a race in a thread of its own. No method raises or waits; `told` is called there with each new state."""
+    """Mirrors a race in a thread of its own. No method raises or waits; `told` is called there with each new state.
+
+    `found` is called there with what waits in the mirror since an earlier sitting and no stored row holds, once for
+    each folder.
+    """
 
     EVERY_S = 1.0
     RETRY_S = 2.0
@@ -46,9 +50,15 @@ class Mirror:
     """The least between two rounds: under load many commits go over together."""
     CLOSE_S = 10.0
 
-    def __init__(self, race: Path, told: Callable[[MirrorState], None] = lambda _: None) -> None:
+    def __init__(
+        self,
+        race: Path,
+        told: Callable[[MirrorState], None] = lambda _: None,
+        found: Callable[[list[Heard]], None] | None = None,
+    ) -> None:
         self.state = MirrorState()
-        self._race, self._told = race, told
+        self._race, self._told, self._found = race, told, found
+        self._looked_into: set[str] = set()
         self._folder = ""
         self._copier: tuple[str, Copier] | None = None
         self._lock = threading.Lock()
@@ -112,10 +122,10 @@ class Mirror:
         except Gone as fault:
             self._lose(folder, f"{fault}. Plug the disk in again, or choose the folder again.")
         except OSError as fault:
-            reason = fault.strerror or fault
             self._lose(
                 folder,
-                f"The mirror in {folder} cannot be written ({reason}). Plug it in again or choose another folder.",
+                f"The mirror in {folder} cannot be written ({reason(fault)}). "
+                "Plug it in again or choose another folder.",
             )
         except (Refused, DBAPIError) as fault:
             self._lose(
@@ -132,13 +142,30 @@ class Mirror:
             self._leave()
             self._copier = (folder, Copier(self._race, Path(folder)))
         copier = self._copier[1]
+        self._look(copier, folder)
         held = self._write_held(copier)
         before = copier.place.get("reads")
         copier.round(lambda left: self._say(MirrorState("behind", folder, left, rows=copier.rows)))
         if copier.place.get("reads") != before:  # the race file takes data again
             with self._lock:
                 self._held = {heard: written for heard, written in self._held.items() if not written}
+        self._looked_into.add(folder)
         self._say(MirrorState("up to date", folder, rows=copier.rows, held=held))
+
+    def _look(self, copier: Copier, folder: str) -> None:
+        """Before anything of this sitting is written there: what this program holds itself is stored by itself."""
+        if self._found is None or folder in self._looked_into or self._closing:
+            return
+        try:
+            waits = copier.waits()
+        except (ValueError, LookupError, TypeError) as fault:  # whatever stands there: the mirror goes on
+            _log.warning("what waits in %s cannot be understood: %s", folder, fault)
+            return
+        with self._lock:
+            others = [piece for piece in waits if piece not in self._held]
+        if others:
+            self._looked_into.add(folder)
+            self._found(others)
 
     def _write_held(self, copier: Copier) -> int:
         """How many pieces wait there now."""

@@ -12,6 +12,7 @@ from racecontrol.store import file
 from racecontrol.store.mirror_copy import race_header
 from racecontrol.store.mirror_file import mirror_of, reading, same, without_repetitions
 from racecontrol.store.mirror_lines import HEADER, NOUNS, WAITING, lines
+from racecontrol.store.mirror_note import noted
 from racecontrol.store.mirror_rows import TABLES, all_rows, not_stored, waited
 from racecontrol.store.schema import Row
 
@@ -33,6 +34,21 @@ def agreement(race: Path, mirror: Path) -> list[str]:
         engine.dispose()
 
 
+def begun(race: Path, folder: Path) -> bool:
+    """Whether a mirror of the race was ever written there: a race file that was restored, copied or renamed has none
+    under its new name, whatever its log says."""
+    if str(folder) in noted(race):
+        return True
+    engine = file.open_(race)
+    try:
+        with file.reading(engine) as connection:
+            return mirror_of(folder, race.stem, race_header(connection, race)) is not None
+    except OSError:
+        return False
+    finally:
+        engine.dispose()
+
+
 def folder_agreement(race: Path, folder: Path) -> list[str]:
     """The same for the newest mirror of the race in a folder."""
     engine = file.open_(race)
@@ -44,7 +60,11 @@ def folder_agreement(race: Path, folder: Path) -> list[str]:
         return [f"{folder}: the mirror cannot be read ({fault.strerror}); plug it in, or choose another folder"]
     finally:
         engine.dispose()
-    return agreement(race, mirror) if mirror else [f"{folder}: holds no mirror of this race yet"]
+    return (
+        agreement(race, mirror)
+        if mirror
+        else [f"{folder}: holds no mirror of this race any more; plug it in, or choose the folder again"]
+    )
 
 
 class _Table:

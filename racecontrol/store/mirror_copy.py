@@ -11,10 +11,19 @@ from racecontrol.domain.facts import Heard
 from racecontrol.domain.refusal import Refused
 from racecontrol.store import file
 from racecontrol.store.migrations import MIGRATIONS
-from racecontrol.store.mirror_file import Header, MirrorFile, header
-from racecontrol.store.mirror_lines import WAITING, Line, text_of
+from racecontrol.store.mirror_file import Gone, Header, MirrorFile, all_mirrors_of, header, holds
+from racecontrol.store.mirror_lines import WAITING, Line, lines, text_of
 from racecontrol.store.mirror_note import note, noted
-from racecontrol.store.mirror_rows import TABLES, behind, chosen, identity, rows_after, waiting
+from racecontrol.store.mirror_rows import (
+    TABLES,
+    behind,
+    chosen,
+    identity,
+    not_stored,
+    rows_after,
+    waited,
+    waiting,
+)
 
 PART = 5000
 """So many rows are written and synced at a time."""
@@ -40,7 +49,7 @@ class Copier:
         self._connection = file.reading(self._engine)  # kept: on a full disk a new one might not open
         with self._connection.begin():
             head = race_header(self._connection, race)
-        self._race, self._folder, self._anew = race, folder, anew
+        self._race, self._folder, self._head, self._anew = race, folder, head, anew
         self._noted = noted(race)
         self._file = MirrorFile(folder, race.stem, head, self._ours, self._new)
 
@@ -65,6 +74,16 @@ class Copier:
         """Write what waits in memory; the race file is not needed for it."""
         with self._file.opened() as out:
             self._file.append(out, [(WAITING, text_of(WAITING, waiting(heard))) for heard in held])
+
+    def waits(self) -> list[Heard]:
+        """What waits in the mirrors of this race in the folder, and no stored row holds. Nothing is written."""
+        there = holds(self._folder, self._race.stem, self._head)  # first: the disk may come back between the two
+        mirrors = all_mirrors_of(self._folder, self._race.stem, self._head)
+        if not mirrors and not there and not self._new():
+            raise Gone(self._folder)
+        pieces = [piece for mirror in mirrors for piece in _waiting_in(mirror)]
+        with self._connection.begin():
+            return not_stored(self._connection, pieces)
 
     def round(self, progress: Callable[[int], None] = lambda _: None) -> None:
         """Write all rows that are missing. `progress`: how many they still are."""
@@ -111,6 +130,23 @@ class Copier:
             for name, line in last.items()
             if name in TABLES
         )
+
+
+def _waiting_in(mirror: Path) -> list[Heard]:
+    with mirror.open("rb") as source:
+        return [waited(line.content) for line in lines(source) if line.text and line.name == WAITING]
+
+
+def waits(race: Path, folder: Path) -> list[Heard]:
+    """What waits in the mirror in that folder, and no stored row holds. OSError when it cannot be read."""
+    with closing(Copier(race, folder)) as copier:
+        return copier.waits()
+
+
+def catch_up(race: Path, folder: Path) -> None:
+    """Write what is missing into the folder where the race is mirrored. OSError when it cannot be written."""
+    with closing(Copier(race, folder)) as copier:
+        copier.round()
 
 
 def mirror_whole(race: Path, folder: Path) -> Path:

@@ -81,6 +81,15 @@ def mirror_of(folder: Path, stem: str, head: Header) -> Path | None:
     return mine[-1] if mine else None
 
 
+def all_mirrors_of(folder: Path, stem: str, head: Header) -> list[Path]:
+    """Every mirror of a race in a folder, the oldest first: an older version's too. OSError like `mirror_of`."""
+    return [path for path, first in _heads(folder, stem) if _is_header(first) and _readable(first.content, head)]
+
+
+def _readable(one: Header, other: Header) -> bool:
+    return one["race"] == other["race"] and one["format"] <= FORMAT
+
+
 def holds(folder: Path, stem: str, head: Header) -> bool:
     """Whether there is any mirror of this race: an older version's or a damaged one too. OSError like `mirror_of`."""
     return any(not _is_header(first) or first.content.get("race") == head["race"] for _, first in _heads(folder, stem))
@@ -118,6 +127,14 @@ def without_repetitions(those: Iterator[Line]) -> Generator[Line]:
 
 class Gone(OSError):
     """A folder that has held the race's mirror holds none of it any more: its disk is away."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(f"{folder} holds no mirror of this race any more")
+
+
+def reason(fault: OSError) -> str:
+    """Why a mirror cannot be used, in a few words."""
+    return "there is none of this race any more" if isinstance(fault, Gone) else fault.strerror or str(fault)
 
 
 class MirrorFile:
@@ -186,7 +203,7 @@ class MirrorFile:
 
     def _choose(self) -> Path:
         if not holds(self._folder, self._stem, self._head) and not self._new():
-            raise Gone(f"{self._folder} holds no mirror of this race any more")
+            raise Gone(self._folder)
         path = next(path for path in names(self._folder, self._stem) if self._goes_on(path))
         found = path.stat()
         self._disk = (found.st_dev, found.st_ino)

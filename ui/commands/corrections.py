@@ -52,10 +52,10 @@ class CorrectionCommand:
 
 
 def do(args: argparse.Namespace) -> int:
-    from racecontrol.session import Session
     from ui.commands.foreseen import of_file
+    from ui.commands.recording import recording
 
-    with Session.open(args.file) as session:
+    with recording(args.file) as session:
         changes = session.do(*_BY_NAME[args.command].facts(args, session), why=args.reason)
         for logged in changes.facts:
             print(f"fact {logged.number}: {done_text(logged.fact, session.field.state, session.log)}")

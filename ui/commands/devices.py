@@ -30,6 +30,7 @@ from racecontrol.live import Live
 from racecontrol.session import Session
 from racecontrol.sitting import Sitting, opening_report
 from ui.commands.output import deliver
+from ui.commands.recording import recording
 
 COMMIT = 64
 """Pieces of a recording that are committed together."""
@@ -85,7 +86,7 @@ def _tables(document: dict[str, list[dict[str, Any]]]) -> bytes:
 
 
 def replay_(args: argparse.Namespace) -> int:
-    with Session.open(args.file) as session:
+    with recording(args.file) as session:
         (decoder,) = _decoders(session, [args.decoder])
         size = len(read_bytes(args.capture))
         pieces = replay(args.capture, kind(decoder.protocol), decoder.code, session.clock)
@@ -125,7 +126,7 @@ def listen(args: argparse.Namespace) -> int:
         sitting = stack.enter_context(closing(Sitting.claim(args.file, session.clock())))
         if told := opening_report(sitting, session) if sitting.mine else _beside(sitting):
             print(told, file=sys.stderr)
-        live = Live(session, lambda standings: None)
+        live = Live(session, lambda standings: None, alone=sitting.mine)
         opened: set[str] = set()
         links = Links(
             chosen,
@@ -159,7 +160,7 @@ def _watch(links: Links, live: Live, args: argparse.Namespace, stopping: threadi
     last_heard, last_change = (-1, -1), time.monotonic()
     told: set[str] = set()
     while not stopping.wait(1.0 if args.until_idle is None else min(1.0, args.until_idle / 4)):
-        troubles = {link.trouble for link in links} | {live.trouble}
+        troubles = {link.trouble for link in links} | {live.trouble, live.told}
         for trouble in sorted(troubles - told - {""}):
             print(trouble, file=sys.stderr)
         told |= troubles

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from racecontrol.domain.facts import Mirrored
 from racecontrol.domain.refusal import Refused
+from racecontrol.domain.time import iso
 from racecontrol.domain.wording import counted
 from racecontrol.session import Session
-from racecontrol.store.mirror_agreement import folder_agreement
+from racecontrol.store.mirror_agreement import begun, folder_agreement
 from racecontrol.store.mirror_copy import mirror_whole
 from racecontrol.store.mirror_lines import NOUNS
 from racecontrol.store.mirror_restore import restore as rebuild
@@ -49,6 +50,7 @@ def restore(args: argparse.Namespace) -> int:
             if rebuilt.waiting:
                 session.do(*rebuilt.waiting)
             counts = session.journal.counts()
+            newest = _newest(session)
     except BaseException:
         args.file.unlink(missing_ok=True)
         raise
@@ -58,10 +60,31 @@ def restore(args: argparse.Namespace) -> int:
     print(f"{args.file}: restored, {rows}")
     if waited := sum(len(heard.records) for heard in rebuilt.waiting):
         print(f"{counted(waited, 'record')} of them had been waiting for a race file that took no data")
+    print(f"{args.mirror}: {newest}")
+    if not begun(args.file, args.mirror.absolute().parent):
+        print(_not_begun(args.file, args.mirror.parent))
     return 0
+
+
+def _newest(session: Session) -> str:
+    """How old the copy is, as far as its rows can tell."""
+    zone = session.setup.event.timezone
+    fact = f"the newest fact is of {iso(session.log[-1].at, zone)}"
+    read = max((int(box.heard.max()) for box in session.snapshot().reads.by_decoder), default=None)
+    return fact if read is None else f"{fact}, the newest read arrived {iso(read, zone)}"
 
 
 def mirror_faults(session: Session) -> list[str]:
     """What tells the mirror from the race file; nothing where there is none."""
     folder = session.field.state.mirror
-    return folder_agreement(session.path, Path(folder)) if folder else []
+    return folder_agreement(session.path, Path(folder)) if folder and begun(session.path, Path(folder)) else []
+
+
+def mirror_not_begun(session: Session) -> str:
+    """That a race that is to be mirrored is not yet, which is no fault of its file; "" else."""
+    folder = session.field.state.mirror
+    return _not_begun(session.path, folder) if folder and not begun(session.path, Path(folder)) else ""
+
+
+def _not_begun(race: Path, folder: str | Path) -> str:
+    return f"{race}: the mirror of this file is not begun yet; begin it with: racecontrol mirror {race} {folder}"

@@ -21,7 +21,8 @@ from racecontrol.session import Session
 from racecontrol.store.check import findings
 from racecontrol.store.codec import kind_of
 from racecontrol.store.journal import Journal
-from ui.commands.mirror import mirror_faults
+from ui.commands.mirror import mirror_faults, mirror_not_begun
+from ui.commands.recording import recording
 
 
 def new(args: argparse.Namespace) -> int:
@@ -56,7 +57,7 @@ def _protocol_faults(setup: Setup) -> Iterator[str]:
 
 
 def entries(args: argparse.Namespace) -> int:
-    with Session.open(args.file) as session:
+    with recording(args.file) as session:
         brought = entries_csv.load(args.entries, session.setup, session.field.state.entries)
         if brought.rejected and not args.skip_bad:
             raise Refused(brought.rejected)
@@ -93,12 +94,13 @@ def check(args: argparse.Namespace) -> int:
     try:
         with Session.open(args.file) as session:
             astray = mirror_faults(session)
+            not_begun = mirror_not_begun(session)
     except Refused as refused:
-        astray, faults = [], list(dict.fromkeys((*faults, *refused.faults)))
+        astray, not_begun, faults = [], "", list(dict.fromkeys((*faults, *refused.faults)))
     for what, count in counts.items():
         print(f"{what}: {count:,}")
     _say(*(f"{args.file}: {fault.removeprefix(f'{args.file}: ')}" for fault in faults))
-    _say(*astray)
+    _say(*astray, *filter(None, [not_begun]))
     mirror = "; ITS MIRROR IS NOT AS IT SHOULD BE" if astray else ""
     print(f"{args.file}: {'not ' if faults else ''}whole{mirror}")
     return 1 if faults or astray else 0
