@@ -1,12 +1,14 @@
 """The benchmark runs and measures; how fast this computer is proves nothing here."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from ui import cli
 from ui.bench import measure
-from ui.bench.latency import latency
+from ui.bench.burst import burst
+from ui.bench.latency import MOST_PER_SECOND, latency
 from ui.bench.measure import Case, Figure
 from ui.commands import bench
 
@@ -30,14 +32,24 @@ def test_every_read_under_load_is_waited_for(tmp_path: Path) -> None:
     waited = latency(tmp_path, 0.2)
     assert waited.reads == 400
     assert 0 < waited.p50_ms <= waited.p99_ms
-    assert str(waited).startswith("400 reads, 2,000 a second from 16 decoders: durable after ")
+    assert waited.lost == 0
+    assert waited.core > 0
+    assert str(waited).startswith("400 reads, 2,000 a second from 16 decoders: 0 lost, ")
+    assert "target 4" in str(waited)
+    assert "target 25%" in str(replace(waited, per_second=MOST_PER_SECOND))
+
+
+def test_a_burst_is_stored_to_the_last_read(tmp_path: Path) -> None:
+    assert burst(tmp_path).startswith("a burst of 10,000 reads over TCP: 10,000 stored after ")
 
 
 def test_every_case_has_a_ratio(figures: list[Figure], capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["bench", "--runners", "200"]) == 0
     printed = capsys.readouterr()
-    heading, *rows, waited = printed.out.splitlines()
-    assert "durable after" in waited
+    heading, *rows, load, full, at_once = printed.out.splitlines()
+    assert "2,000 a second" in load
+    assert "4,848 a second" in full
+    assert at_once.startswith("a burst")
     assert heading.split() == ["ours", "s", "floor", "s", "ratio", "target", "peak", "MiB", "target", "runs"]
     assert len(rows) == len(figures) == 6
     assert printed.err == "", "quiet in a pipe"
