@@ -106,6 +106,12 @@ class Boxes:
             known = self._known.setdefault(piece.decoder, _Known(Box(piece.decoder)))
             self._take(known, piece)
 
+    def connected(self, code: str) -> None:
+        """A new connection: the box may have been switched off, and its clock is measured anew."""
+        with self._lock:
+            if code in self._known:
+                self._known[code].meter = _Meter()
+
     def box(self, code: str, now: int) -> Box:
         """What is known of it at `now`, ms UTC by our clock."""
         with self._lock:

@@ -160,6 +160,14 @@ def tidy(engine: Engine) -> None:
             driver.execute("PRAGMA wal_checkpoint(RESTART)").fetchone()
 
 
+def log_number(path: Path) -> int | None:
+    """What the system calls the write-ahead log of a race file by; None where there is none."""
+    try:
+        return path.with_name(f"{path.name}-wal").stat().st_ino
+    except OSError:
+        return None
+
+
 def integrity(engine: Engine) -> list[str]:
     """What SQLite finds wrong with the file; empty when it is whole."""
     with reading(engine) as connection:

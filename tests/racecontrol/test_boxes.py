@@ -64,6 +64,16 @@ def test_a_clock_that_was_never_set_is_told(boxes: Boxes, year: int) -> None:
     assert clock.unset
 
 
+def test_after_a_new_connection_the_clock_is_measured_anew(boxes: Boxes) -> None:
+    boxes.heard(piece(GUN + 488, GUN))
+    boxes.connected("F")
+    assert boxes.box("F", GUN).clock is None
+    boxes.heard(piece(GUN - 18_700, GUN + SECOND))
+    clock = boxes.box("F", GUN).clock
+    assert clock is not None
+    assert clock.ahead == -19_700
+
+
 def test_what_comes_from_the_memory_says_nothing_of_the_clock(boxes: Boxes) -> None:
     boxes.heard(piece(GUN, GUN + HOUR, recovered=True))
     assert boxes.box("F", GUN).clock is None

@@ -10,10 +10,12 @@ import pytest
 
 from racecontrol.domain.facts import Gun, Heard
 from racecontrol.domain.reads import Garbage, Notice, Read
+from racecontrol.keeper import Keeper
 from racecontrol.live import Live
 from racecontrol.scoring.standings import Standings
 from racecontrol.session import Changes, Session
 from racecontrol.store import file
+from racecontrol.store.mirror import Mirror
 from racecontrol.writer import Writer
 from tests.builders import GUN, HOUR, event
 
@@ -207,3 +209,16 @@ def test_a_view_that_fails_does_not_end_the_scoring(session: Session) -> None:
         assert failed.wait(PATIENCE)
         live.hear(piece("c1"))
         assert scored.wait(PATIENCE)
+
+
+def test_a_log_that_is_taken_away_is_told(session: Session) -> None:
+    """As when this program lost its locks, and another one closed the file as its last user."""
+    session.do(piece("c1"))
+    keeper = Keeper(session, Mirror(session.path), lambda _: None)
+    keeper.look_at_log()
+    assert keeper.told == ""
+    log = session.path.with_name(f"{session.path.name}-wal")
+    away = log.rename(log.with_suffix(".away"))
+    keeper.look_at_log()
+    assert "LOG AWAY" in keeper.told
+    away.rename(log)

@@ -65,6 +65,8 @@ def _connected(session: Session, sitting: Sitting) -> OpenRace:
     live = Live(session, bridge.scored)
 
     def changed(code: str, state: LinkState) -> None:
+        if state is LinkState.CONNECTING:
+            live.boxes.connected(code)
         bridge.link_state(code, state, links[code].trouble)
 
     plugged = (decoder for decoder in session.setup.decoders if decoder.port)

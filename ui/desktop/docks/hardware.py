@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QGridLayout,
     QMenu,
     QPushButton,
@@ -28,11 +27,11 @@ from ui.desktop.hardware_data import WATCH_CLOCK, BoxRow, Line, summary, test_no
 from ui.desktop.hardware_look import look
 from ui.desktop.hardware_words import story
 from ui.desktop.i18n import N_, number, tr
-from ui.desktop.panel import Panel, in_the_middle, label, put, toned
+from ui.desktop.panel import Panel, label, put, toned
 from ui.desktop.race import OpenRace
 from ui.desktop.raw_monitor import RawMonitor
 from ui.desktop.status import Worst
-from ui.desktop.theme import GRID, LOOK
+from ui.desktop.theme import GRID
 
 AGAIN_S = 0.5
 """The list is looked at so often."""
@@ -72,7 +71,6 @@ class Hardware(Panel):
         self._looked = -AGAIN_S
         self._now = self._opened = race.clock()
         self._actions: dict[str, tuple[QAction, QPushButton, str]] = {}
-        self._chooser: QFileDialog | None = None
         self.monitor: RawMonitor | None = None
         self.rows: Rows = ()
         self.head = label(role="code", name=tr("How the boxes are"))
@@ -185,7 +183,7 @@ class Hardware(Panel):
             return
         code = row.decoder.code
         if self._lines.recording(code) is None:
-            self._choose_file(row.decoder)
+            self._begin_capture(row.decoder)
         else:
             self._lines.end_recording(code)
             self.told.emit(tr("The capture of {code} is ended.", code=code))
@@ -242,9 +240,8 @@ class Hardware(Panel):
 
     def leave(self) -> None:
         """The window goes, and what stands beside it too."""
-        for sheet in (self.monitor, self._chooser):
-            if sheet is not None:
-                sheet.close()
+        if self.monitor is not None:
+            self.monitor.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter opens the menu of the chosen box."""
@@ -359,22 +356,21 @@ class Hardware(Panel):
 
     # capture
 
-    def _choose_file(self, decoder: Decoder) -> None:
-        """The system's own list of files. It keeps no other window waiting."""
+    def _begin_capture(self, decoder: Decoder) -> None:
+        """Beside the race file, in `NAME.captures`: nobody has to look for a place while runners come.
+
+        And no list of files is shown: to tell what a file is, Qt opens it, and when the race file is closed again the
+        system takes all of this program's locks away from it.
+        """
         session = self._race.session
-        if self._chooser is not None:
-            self._chooser.close()
-        chooser = self._chooser = QFileDialog(self.window(), tr("A file for the bytes of {code}", code=decoder.code))
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setOption(QFileDialog.Option.DontConfirmOverwrite)  # a file that is there grows
-        chooser.setModal(False)
-        chooser.setDirectory(str(session.path.resolve().parent))
+        folder = session.path.with_name(f"{session.path.stem}.captures")
         stamp = local(self._race.clock(), session.setup.event.timezone).strftime("%Y%m%d-%H%M%S")
-        chooser.selectFile(f"{decoder.code}-{stamp}.{decoder.protocol}")
-        chooser.fileSelected.connect(lambda path: self.capture_to(decoder.code, Path(path)))
-        chooser.resize(LOOK.px(760), LOOK.px(480))
-        in_the_middle(chooser, self.window())
-        chooser.show()
+        try:
+            folder.mkdir(exist_ok=True)
+        except OSError as fault:
+            self.told.emit(tr("{folder} cannot be made ({fault}).", folder=folder, fault=fault.strerror))
+            return
+        self.capture_to(decoder.code, folder / f"{decoder.code}-{stamp}.{decoder.protocol}")
 
     def capture_to(self, code: str, path: Path) -> None:
         """Write every byte of that box there from now on."""
