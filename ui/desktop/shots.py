@@ -75,7 +75,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Shots:
-    """All triggers, newest first, and the guns that are not void, in the order of the log."""
+    """All triggers as they came, the newest first, and the guns that are not void, in the order of the log."""
 
     setup: Setup
     shots: tuple[Shot, ...] = ()
@@ -132,7 +132,7 @@ def shots(setup: Setup, log: Sequence[Logged]) -> Shots:
                 late if (late := logged.at - trigger.at) > LATE else 0,
             )
         )
-    return Shots(setup, tuple(sorted(made, key=lambda shot: (-shot.trigger.at, -shot.number))), shown)
+    return Shots(setup, tuple(sorted(made, key=lambda shot: -shot.number)), shown)
 
 
 def kind(trigger: Trigger) -> GunSource:
