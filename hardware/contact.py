@@ -7,6 +7,7 @@ import contextlib
 import errno
 import os
 import socket
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -64,11 +65,12 @@ class ContactPort:
         return {name: bool(getattr(self._port, attribute)) for name, attribute in _ATTRIBUTES.items()}
 
     def _watch(self) -> None:
-        wait = self._waiter()
-        with contextlib.closing(self._theirs):
+        edges = _Edges(self._port)
+        with contextlib.closing(self._theirs), contextlib.closing(edges):
             try:
                 while not self._closing.is_set():
-                    wait()
+                    if not edges.wait():
+                        self._closing.wait(EVERY_S)
                     self._tell(self._clock())
             except OSError as fault:
                 self._fault = fault
@@ -80,30 +82,31 @@ class ContactPort:
                 self._theirs.sendall(edge(name, now[name], at))
         self._before = now
 
-    def _waiter(self) -> Callable[[], object]:
-        """What waits for the next edge, or for a moment."""
-        look: Callable[[], object] = lambda: self._closing.wait(EVERY_S)  # noqa: E731
-        try:
-            from fcntl import ioctl
-            from termios import TIOCM_CAR, TIOCM_CTS, TIOCM_DSR, TIOCM_RNG
-        except ImportError:  # Windows
-            return look
-        try:
-            descriptor = os.dup(self._port.fileno())
-        except (OSError, AttributeError):  # a port of another computer has none
-            return look
-        mask = TIOCM_CAR | TIOCM_CTS | TIOCM_DSR | TIOCM_RNG
 
-        def wait() -> None:
-            nonlocal waits
-            if waits:
-                try:
-                    ioctl(descriptor, _WAIT, mask)
-                    return
-                except OSError:  # this driver cannot
-                    waits = False
-                    os.close(descriptor)
-            look()
+class _Edges:
+    """Waits in the driver, on a descriptor of its own: closing the port does not wake who waits there."""
 
-        waits = True
-        return wait
+    def __init__(self, port: serial.Serial) -> None:
+        self._descriptor: int | None = None
+        if sys.platform == "linux":
+            with contextlib.suppress(OSError, AttributeError):  # a port of another computer has none
+                self._descriptor = os.dup(port.fileno())
+
+    def wait(self) -> bool:
+        """Until an input changes; False at once where the driver cannot wait."""
+        if sys.platform != "linux" or self._descriptor is None:
+            return False
+        from fcntl import ioctl
+        from termios import TIOCM_CAR, TIOCM_CTS, TIOCM_DSR, TIOCM_RNG
+
+        try:
+            ioctl(self._descriptor, _WAIT, TIOCM_CAR | TIOCM_CTS | TIOCM_DSR | TIOCM_RNG)
+        except OSError:
+            self.close()
+            return False
+        return True
+
+    def close(self) -> None:
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None

@@ -5,6 +5,7 @@ A door is opened again and again, as often as the connection breaks.
 
 import contextlib
 import errno
+import logging
 import socket
 import threading
 from collections.abc import Callable
@@ -27,6 +28,8 @@ class Door(Protocol):
         """Nobody is let in any more; an `open` that waits ends with OSError."""
         ...
 
+
+_log = logging.getLogger(__name__)
 
 UsbDevice = tuple[int, int, str]
 """Vendor, product and serial number: what a device is, whatever port it was plugged into."""
@@ -101,25 +104,36 @@ class Waiting:
             return SocketPort(self._current)
 
     def close(self) -> None:
-        server, self._server = self._server, None
-        if server is not None:
-            with contextlib.suppress(OSError):
-                server.shutdown(socket.SHUT_RDWR)
-            server.close()
         with self._news:
+            server, self._server = self._server, None
+            waiting, self._next = self._next, None
             self._news.notify_all()
+        for one in (server, waiting):
+            if one is not None:
+                _hang_up(one)
+                one.close()
 
     def _let_in(self, server: socket.socket) -> None:
-        with contextlib.suppress(OSError):  # the door is closed
-            while True:
+        while True:
+            try:
                 client, _ = server.accept()
-                with self._news:
-                    for old in (self._current, self._next):
-                        if old is not None:
-                            with contextlib.suppress(OSError):  # closed by itself
-                                old.shutdown(socket.SHUT_RDWR)
-                    self._next = client
-                    self._news.notify_all()
+            except OSError as fault:
+                if self._server is server:  # not closed by us: the next `open` makes a new one
+                    _log.warning("%s: nobody can be let in: %s", self._url, fault)
+                    self.close()
+                return
+            with self._news:
+                for old in (self._current, self._next):
+                    if old is not None:
+                        _hang_up(old)
+                self._next = client
+                self._news.notify_all()
+
+
+def _hang_up(connection: socket.socket) -> None:
+    """Wakes who waits for it. One that was closed already has nobody to wake."""
+    with contextlib.suppress(OSError):
+        connection.shutdown(socket.SHUT_RDWR)
 
 
 def door(decoder: Decoder, kind: DecoderKind) -> Door:

@@ -10,27 +10,25 @@ import logging
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
-from pathlib import Path
 from typing import BinaryIO, Literal
 from zoneinfo import ZoneInfo
 
 from hardware.door import door
+from hardware.interfaces import Acknowledges, Dated, Mark, Parser, Talk, Ticking, Zoned
 from hardware.loop import Loop
 from hardware.port import Port
 from hardware.protocols.rewind import Part
-from hardware.registry import Acknowledges, Dated, DecoderKind, Mark, Parser, Talk, Ticking, Zoned
+from hardware.registry import DecoderKind
+from hardware.talking import Talking, piece_of
 from hardware.trouble import sentence
 from racecontrol.domain.facts import Heard
-from racecontrol.domain.reads import Garbage, Read, Record
+from racecontrol.domain.reads import Garbage, Read
 from racecontrol.domain.setup import Decoder
 from racecontrol.domain.time import SECOND, wall
-
-PIECE = 4096
-"""Bytes of a recording that go through the parser at once."""
 
 EDGE_AHEAD, EDGE_S, ALMOST = 300, 0.2, 3
 """A rising edge of DTR is announced so long before at least, ms, and lasts so long, s; the last ms are counted down."""
@@ -78,23 +76,6 @@ class Patience:
     longest: float = 5.0  # ... up to this
     quiet: float = 10.0  # without bytes until a link is called silent
     tick: float = 1.0  # between two ticks of a protocol that asks
-
-
-class Talking:
-    """A parser and what it can do besides: to look for that takes longer than to parse a line."""
-
-    def __init__(self, parser: Parser) -> None:
-        self.parser = parser
-        self.talk = parser if isinstance(parser, Talk) else None
-        self.acknowledges = parser if isinstance(parser, Acknowledges) else None
-        self.ticking = parser if isinstance(parser, Ticking) else None
-
-    def parts(self, chunk: bytes) -> list[Part]:
-        """The records that are complete now, as they go out together."""
-        if self.talk is not None:
-            return self.talk.listen(chunk)
-        records = self.parser.feed(chunk)
-        return [Part(tuple(records))] if records else []
 
 
 class Link:
@@ -388,7 +369,7 @@ class Link:
             self.garbage += sum(isinstance(record, Garbage) for record in records)
         if self._talking.acknowledges is not None:
             self._unacknowledged.append(self._talking.acknowledges)
-        self._heard(_heard(self.decoder.code, now, part, self._kind))
+        self._heard(piece_of(self.decoder.code, now, part, self._kind))
 
     def _fail(self, trouble: str) -> None:
         if self.trouble != trouble:
@@ -412,25 +393,3 @@ def stop_all(links: Iterable[Link]) -> None:
         link.stop_soon()
     for link in links:
         link.stop()
-
-
-def replay(capture: bytes | Path, kind: DecoderKind, decoder: str, clock: Callable[[], int]) -> Iterator[Heard]:
-    """Recorded bytes of one decoder through the same parser as live ones. Raises OSError for an unreadable file."""
-    data = capture.read_bytes() if isinstance(capture, Path) else capture
-    talking = Talking(kind.parser(0))
-    for start in range(0, len(data), PIECE):
-        for part in talking.parts(data[start : start + PIECE]):
-            yield _heard(decoder, clock(), part, kind)
-    rest = talking.parser.flush()
-    if rest:
-        yield _heard(decoder, clock(), Part(tuple(rest)), kind)
-
-
-def _heard(decoder: str, now: int, part: Part, kind: DecoderKind) -> Heard:
-    """A decoder without a clock leaves the time to us: the instant at which its bytes came."""
-    records = part.records if kind.clock != "host" else tuple(_stamped(record, now) for record in part.records)
-    return Heard(decoder, now, records, kind.stamps, part.epoch, part.recovered)
-
-
-def _stamped(record: Record, now: int) -> Record:
-    return record if isinstance(record, Garbage) else record._replace(stamp=now)

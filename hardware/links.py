@@ -6,9 +6,10 @@ from dataclasses import replace
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
+from hardware.interfaces import Mark
 from hardware.link import Link, LinkState, stop_all
 from hardware.loop import Loop
-from hardware.registry import Mark, kind
+from hardware.registry import kind
 from racecontrol.domain.facts import Heard
 from racecontrol.domain.reads import Read, Record
 from racecontrol.domain.setup import Decoder
@@ -30,31 +31,10 @@ class Links:
         stored: Callable[[str], Mark | None] = lambda _: None,
         zone: ZoneInfo | None = None,
     ) -> None:
-        loop = Loop()
+        self._hear, self._change, self._clock, self._stored, self._zone = heard, state_changed, clock, stored, zone
+        self._loop = Loop()
         self._pieces: dict[str, deque[bool]] = {}
         """By decoder: for each piece that is not stored yet, whether it is the last of what its link handed on."""
-
-        def make(sharing: Sequence[Decoder]) -> Link:
-            first = sharing[0]
-            pieces = deque[bool]()
-            self._pieces |= {one.code: pieces for one in sharing}
-
-            def hear(piece: Heard) -> None:
-                parts = _told_apart(piece, sharing)
-                pieces.extend(number == len(parts) for number in range(1, len(parts) + 1))
-                for part in parts:
-                    heard(part)
-
-            def change(_: str, state: LinkState) -> None:
-                for one in sharing:
-                    state_changed(one.code, state)
-
-            def mark(_: str) -> Mark | None:
-                return _together([stored(one.code) for one in sharing])
-
-            return Link(first, kind(first.protocol), hear, change, clock, stored=mark, loop=loop, zone=zone)
-
-        self._make = make
         self._sharing: dict[str, list[Decoder]] = {}
         for one in decoders:
             same = (group for group in self._sharing.values() if one.port and group[0].port == one.port)
@@ -98,7 +78,29 @@ class Links:
 
     def _connect(self, code: str) -> None:
         sharing = self._sharing[code]
-        self._links |= dict.fromkeys((one.code for one in sharing), self._make(sharing))
+        self._links |= dict.fromkeys((one.code for one in sharing), self._link(sharing))
+
+    def _link(self, sharing: Sequence[Decoder]) -> Link:
+        """A link for all of them, under the name of the first."""
+        pieces = deque[bool]()
+        self._pieces |= {one.code: pieces for one in sharing}
+
+        def hear(piece: Heard) -> None:
+            parts = _told_apart(piece, sharing)
+            pieces.extend(number == len(parts) for number in range(1, len(parts) + 1))
+            for part in parts:
+                self._hear(part)
+
+        def change(_: str, state: LinkState) -> None:
+            for one in sharing:
+                self._change(one.code, state)
+
+        def mark(_: str) -> Mark | None:
+            return _together([self._stored(one.code) for one in sharing])
+
+        first = sharing[0]
+        of = kind(first.protocol)
+        return Link(first, of, hear, change, self._clock, stored=mark, loop=self._loop, zone=self._zone)
 
 
 def _told_apart(piece: Heard, sharing: Sequence[Decoder]) -> list[Heard]:

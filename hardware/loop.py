@@ -17,9 +17,9 @@ from typing import Protocol, TypeVar
 
 _log = logging.getLogger(__name__)
 
-PER_BYTE_S, LONGEST_S = 5e-6, 0.02
+PER_BYTE_S, LONGEST_S = 1e-5, 0.02
 """The rest after a round, for each byte that it brought: so the rounds of a busy race are fewer and fuller. A line of
-38 bytes waits 0.2 ms for the next; what 16 serial ports can bring at most waits 20 ms."""
+38 bytes waits 0.4 ms for the next; what 16 serial ports can bring at most waits 20 ms."""
 
 Order = Callable[[], None]
 T = TypeVar("T")

@@ -69,8 +69,9 @@ from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
 from hardware.emulator.schedule import Break, Piece, Schedule, Wander, packed
+from hardware.interfaces import Acknowledges
 from hardware.protocols import nmea, ultra_records
-from hardware.registry import Acknowledges, DecoderKind
+from hardware.registry import DecoderKind
 from racecontrol.domain.codec import from_plain
 from racecontrol.domain.reads import Notice, Read
 from racecontrol.domain.refusal import Refused

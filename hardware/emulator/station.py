@@ -6,7 +6,8 @@ import numpy as np
 
 from hardware.emulator.ports import Port
 from hardware.emulator.schedule import Break, Schedule
-from hardware.registry import Greeting, Keeping, kind
+from hardware.interfaces import Greeting, Keeping
+from hardware.registry import kind
 
 NOTHING = memoryview(b"")
 

@@ -3,6 +3,7 @@
 Each protocol brings its frames and what they mean; this is the rhythm of the talk (protocols/uhf_modules.md).
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 
 from hardware.protocols.frames import Frames
@@ -13,7 +14,7 @@ HOST_STAMP = 0
 """The stamp of every read: the modules have no clock, so whoever receives the bytes puts in the instant."""
 
 
-class Module:
+class Module(ABC):
     """One module on its own line, the host's side. Subclasses say what a frame means, and set `_due` when the next
     order to read is due at once; whatever gets no answer is ordered again after `PATIENCE` ticks.
 
@@ -38,6 +39,7 @@ class Module:
 
     def resume(self, epoch: str, have: Sequence[int]) -> None:
         """Nothing: a module numbers nothing and keeps nothing."""
+        del epoch, have
 
     def feed(self, chunk: bytes) -> list[Record]:
         """The records that are complete now. Every stamp of a read is `HOST_STAMP`."""
@@ -71,9 +73,9 @@ class Module:
                 self._quiet = 0
                 yield from self._meaning(*one)
 
+    @abstractmethod
     def _meaning(self, offset: int, frame: bytes) -> Iterator[Record]:
         """The records in a frame whose checksum is right."""
-        raise NotImplementedError
 
     def _status(self, raw: bytes, text: str) -> Iterator[Notice]:
         """A status, unless it is what was said last."""
@@ -82,7 +84,7 @@ class Module:
             yield Notice("status", None, raw, text)
 
 
-class Board:
+class Board(ABC):
     """The module's side, for the emulator. Subclasses say what a frame of the host is answered with.
 
     `hear` is called only when the host says something. So a round ends at the first order that comes `ROUND` after
@@ -100,8 +102,9 @@ class Board:
         found = self._frames.feed(chunk)
         return b"".join(self._answer(one[1], stamp) for one in found if not isinstance(one, Garbage))
 
+    @abstractmethod
     def _answer(self, frame: bytes, stamp: int) -> bytes:
-        raise NotImplementedError
+        """What a frame of the host is answered with."""
 
     def _round_ends(self, stamp: int) -> bool:
         over = self._ended is None or not 0 <= stamp - self._ended < self.ROUND

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from hardware.interfaces import Acknowledges, Dated, Emulated, Keeping, Parser, Talk
 from hardware.protocols import nmea
-from hardware.registry import KINDS, Acknowledges, Dated, DecoderKind, Emulated, Keeping, Parser, Talk
+from hardware.registry import KINDS, DecoderKind
 from racecontrol.domain.reads import Garbage, Notice, Read, Record
 
 START = 1_772_784_000_000  # 2026-03-06 08:00

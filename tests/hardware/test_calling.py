@@ -9,7 +9,8 @@ import pytest
 from hardware.emulator.clock import SimClock
 from hardware.emulator.emulation import Emulation
 from hardware.emulator.schedule import Break, Piece, packed
-from hardware.registry import KINDS, Acknowledges, DecoderKind, Greeting, Talk
+from hardware.interfaces import Acknowledges, Greeting, Talk
+from hardware.registry import KINDS, DecoderKind
 from racecontrol.domain.reads import Read
 from tests.hardware.cables import PATIENCE
 

@@ -15,6 +15,7 @@ from hardware.protocols.chronotrack_box import SimpleClient
 from hardware.protocols.chronotrack_lines import encode, encode_gun, fields
 from racecontrol.domain.reads import Garbage, Notice, Read, Record
 from racecontrol.domain.time import DAY, HOUR, iso_local
+from tests.hardware.streams import stands_any_cut_and_any_noise
 
 START = 1_772_784_000_000  # 2026-03-06 08:00
 CHICAGO = ZoneInfo("America/Chicago")  # 6 hours behind on that day
@@ -195,17 +196,8 @@ READS = st.builds(
 def test_any_cut_and_any_noise_between_lines_leaves_the_reads(
     reads: list[Read], noises: list[bytes], data: st.DataObject
 ) -> None:
-    parts = [encode(read) for read in reads]
-    for noise in noises:
-        parts.insert(data.draw(st.integers(0, len(parts))), noise + b"\r\n")
-    stream = b"".join(parts)
-    cuts = sorted(data.draw(st.lists(st.integers(0, len(stream)))))
-    found = decode(*(stream[a:b] for a, b in zip([0, *cuts], [*cuts, len(stream)], strict=True)))
-    assert [one._replace(raw=b"") for one in found if isinstance(one, Read)] == reads
-    assert found == decode(stream)
-    for one in found:
-        if isinstance(one, Garbage):
-            assert stream[one.offset : one.offset + len(one.raw)] == one.raw
+    framed = [noise + b"\r\n" for noise in noises]
+    stands_any_cut_and_any_noise([encode(read) for read in reads], reads, framed, decode, data)
 
 
 @given(st.integers(0, 200 * 365 * DAY // 10), st.integers(1, 10**9))

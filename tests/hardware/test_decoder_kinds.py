@@ -2,7 +2,8 @@
 
 import pytest
 
-from hardware.registry import KINDS, Dated, DecoderKind, Keeping, Parser, Talk, kind
+from hardware.interfaces import Dated, Keeping, Parser, Talk
+from hardware.registry import KINDS, DecoderKind, kind
 from racecontrol.domain.reads import Notice, Read
 from racecontrol.domain.refusal import Refused
 

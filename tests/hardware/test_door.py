@@ -13,6 +13,7 @@ import pytest
 import serial
 from serial.rfc2217 import PortManager
 
+from hardware.door import Waiting
 from hardware.link import Link, LinkState
 from hardware.links import Links
 from hardware.protocols import ipico_frames
@@ -72,6 +73,35 @@ def test_the_door_is_closed_with_the_link(ear: Ear, running: Run) -> None:
     fin.stop()
     with pytest.raises(ConnectionRefusedError):
         socket.create_connection(("127.0.0.1", port), 5)
+
+
+@pytest.mark.expected_log("nobody can be let in")
+def test_a_door_that_breaks_is_told_and_made_anew() -> None:
+    port = free_port()
+    door, faults = Waiting(f"listen://127.0.0.1:{port}", None), list[OSError]()
+
+    def open_once() -> None:
+        try:
+            door.open().close()
+        except OSError as fault:
+            faults.append(fault)
+
+    waiting = threading.Thread(target=open_once)
+    waiting.start()
+    while door._server is None:
+        assert waiting.is_alive()
+    door._server.shutdown(socket.SHUT_RDWR)  # as when the system takes it away
+    waiting.join(20)
+    assert len(faults) == 1
+    again = threading.Thread(target=open_once)
+    again.start()
+    while True:
+        with contextlib.suppress(ConnectionRefusedError), socket.create_connection(("127.0.0.1", port), 5):
+            again.join(20)
+            break
+    door.close()
+    assert not again.is_alive()
+    assert len(faults) == 1
 
 
 def test_an_address_that_is_taken_is_told_in_a_sentence(ear: Ear, running: Run) -> None:

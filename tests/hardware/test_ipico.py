@@ -13,6 +13,7 @@ from hardware.protocols import ipico_frames
 from hardware.protocols.ipico import Ipico, encode, encode_gun, fields
 from hardware.protocols.ipico_frames import Frame, Reader
 from racecontrol.domain.reads import Garbage, Notice, Read
+from tests.hardware.streams import stands_any_cut_and_any_noise
 
 LIVE = b"aa0005800012860800012603062027472353"
 WITH_TTO = b"aa00058000123b3200012603081222022f060080cd"
@@ -174,19 +175,8 @@ def test_what_cannot_be_written_is_refused(read: Read) -> None:
 def test_any_cut_and_any_noise_between_lines_leaves_the_reads(
     reads: list[Read], noises: list[bytes], data: st.DataObject
 ) -> None:
-    parts = [encode(read) for read in reads]
-    for noise in noises:
-        parts.insert(data.draw(st.integers(0, len(parts))), noise + b"\r\n")
-    stream = b"".join(parts)
-    cuts = sorted(data.draw(st.lists(st.integers(0, len(stream)))))
-    pieces = [stream[a:b] for a, b in zip([0, *cuts], [*cuts, len(stream)], strict=True)]
-    records = decode(*pieces)
-    assert [(read.chip, read.stamp, read.reader) for read in only(Read, records)] == [
-        (read.chip, read.stamp, read.reader) for read in reads
-    ]
-    assert records == decode(stream)
-    for garbage in only(Garbage, records):
-        assert stream[garbage.offset : garbage.offset + len(garbage.raw)] == garbage.raw
+    lines = [noise + b"\r\n" for noise in noises]
+    stands_any_cut_and_any_noise([encode(read) for read in reads], reads, lines, decode, data)
 
 
 @pytest.mark.parametrize("alphabet", [b"0123456789abcdef\r\n", b"a0b\r"])

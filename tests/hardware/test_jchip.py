@@ -11,6 +11,7 @@ from hardware.protocols import jchip
 from hardware.protocols.framing import Lines
 from hardware.protocols.jchip import JChip, Reader, encode, encode_clock, fields
 from racecontrol.domain.reads import Garbage, Notice, Read, Record
+from tests.hardware.streams import stands_any_cut_and_any_noise
 
 START = 1_772_784_000_000
 NAME = b"N0000vm-23182\r"
@@ -162,17 +163,8 @@ def test_what_cannot_be_written_is_refused(read: Read) -> None:
 def test_any_cut_and_any_noise_between_lines_leaves_the_reads(
     reads: list[Read], noises: list[bytes], data: st.DataObject
 ) -> None:
-    parts = [encode(read) for read in reads]
-    for noise in noises:
-        parts.insert(data.draw(st.integers(0, len(parts))), noise + b"\r")
-    stream = b"".join(parts)
-    cuts = sorted(data.draw(st.lists(st.integers(0, len(stream)))))
-    records = decode(*(stream[a:b] for a, b in zip([0, *cuts], [*cuts, len(stream)], strict=True)))
-    assert [record._replace(raw=b"") for record in records if isinstance(record, Read)] == reads
-    assert records == decode(stream)
-    for garbage in records:
-        if isinstance(garbage, Garbage):
-            assert stream[garbage.offset : garbage.offset + len(garbage.raw)] == garbage.raw
+    lines = [noise + b"\r" for noise in noises]
+    stands_any_cut_and_any_noise([encode(read) for read in reads], reads, lines, decode, data)
 
 
 @pytest.mark.parametrize("alphabet", [bytes(range(256)), b"NGTDJ0123456789:. \r"])

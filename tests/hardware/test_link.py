@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from hardware.link import TRANSITIONS, Link, LinkState, Patience, replay, stop_all
+from hardware.link import TRANSITIONS, Link, LinkState, Patience, stop_all
 from hardware.protocols import ipico_frames
 from hardware.protocols.ipico import Ipico, encode
 from hardware.registry import DecoderKind, kind
+from hardware.talking import replay
 from racecontrol.domain.facts import Heard
 from racecontrol.domain.reads import Garbage, Read, Record
 from racecontrol.domain.setup import Decoder

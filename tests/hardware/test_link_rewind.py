@@ -16,11 +16,13 @@ from hardware.emulator.ports import TcpPort
 from hardware.emulator.scenario import from_scenario, load
 from hardware.emulator.schedule import Break, Piece, packed
 from hardware.emulator.station import Station
-from hardware.link import Link, LinkState, Patience, replay
+from hardware.interfaces import Mark
+from hardware.link import Link, LinkState, Patience
 from hardware.protocols.raceresult_box import Box
 from hardware.protocols.raceresult_records import encode, encode_kept
 from hardware.protocols.rewind import unbroken
-from hardware.registry import Mark, kind
+from hardware.registry import kind
+from hardware.talking import replay
 from racecontrol.domain.facts import Heard
 from racecontrol.domain.reads import Notice, Read
 from racecontrol.domain.refusal import Refused

@@ -10,13 +10,14 @@ from hypothesis import strategies as st
 
 from hardware.emulator.device import Emulators
 from hardware.emulator.scenario import Fault, Scenario, from_scenario
+from hardware.interfaces import Keeping, Ticking
 from hardware.link import Link, LinkState, Patience, stop_all
 from hardware.protocols import raceresult_usb_records as records
 from hardware.protocols.raceresult_usb import UNNAMED, RaceResultUsb
 from hardware.protocols.raceresult_usb_box import Box
 from hardware.protocols.raceresult_usb_records import GUN, Reference, encode, encode_gun, fields, instant
 from hardware.protocols.rewind import Part
-from hardware.registry import Keeping, Ticking, kind
+from hardware.registry import kind
 from racecontrol.domain.reads import Garbage, Notice, Read, Record
 from racecontrol.domain.setup import Decoder, Duration
 from racecontrol.domain.time import DAY, SECOND

@@ -19,10 +19,11 @@ from hardware.emulator.device import Emulators
 from hardware.emulator.emulation import ANY_TCP
 from hardware.emulator.scenario import Fault, Scenario, from_scenario
 from hardware.emulator.schedule import Schedule
+from hardware.interfaces import Dated, Keeping
 from hardware.link import Link, LinkState, Patience, stop_all
 from hardware.loop import Loop
 from hardware.protocols import jchip
-from hardware.registry import KINDS, Dated, DecoderKind, Keeping, kind
+from hardware.registry import KINDS, DecoderKind, kind
 from racecontrol.domain.facts import Heard
 from racecontrol.domain.reads import Garbage, Notice, Read, Record
 from racecontrol.domain.refusal import Refused

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hardware.interfaces import Dated
 from hardware.protocols import sportident
 from hardware.protocols.nearest import nearest, wall_clock
 from hardware.protocols.sportident import Frame, SportIdent, Station, crc, encode, encode_frame, set_clock
-from hardware.registry import Dated
 from racecontrol.domain.reads import Garbage, Notice, Read, Record
 from racecontrol.domain.time import DAY, HOUR
 

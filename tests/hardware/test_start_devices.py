@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from hardware.emulator.device import Emulators
 from hardware.emulator.schedule import Piece, packed
+from hardware.interfaces import Acknowledges, Dated, Greeting, Keeping, Parser
 from hardware.link import Link, Patience, stop_all
 from hardware.protocols import alge, tagheuer
 from hardware.protocols.alge import Alge, Timer
@@ -24,7 +25,7 @@ from hardware.protocols.tagheuer import (
     TagHeuerFlow,
     encode_frame,
 )
-from hardware.registry import Acknowledges, Dated, Greeting, Keeping, Parser, kind
+from hardware.registry import kind
 from racecontrol.domain.facts import Heard
 from racecontrol.domain.reads import Garbage, Notice, Record
 from racecontrol.domain.setup import Decoder

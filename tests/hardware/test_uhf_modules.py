@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hardware.interfaces import Talk
 from hardware.protocols import chafon, r2000, thingmagic
 from hardware.protocols.frames import Frames
 from hardware.protocols.uhf import Module
-from hardware.registry import KINDS, DecoderKind, Talk
+from hardware.registry import KINDS, DecoderKind
 from racecontrol.domain.reads import Garbage, Notice, Read, Record
 
 FAMILY = ("r2000", "chafon", "thingmagic")

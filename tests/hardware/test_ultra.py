@@ -13,6 +13,7 @@ from hardware.protocols.ultra import Ultra
 from hardware.protocols.ultra_box import Box
 from hardware.protocols.ultra_records import encode, encode_kept, fields
 from racecontrol.domain.reads import Garbage, Notice, Read, Record
+from tests.hardware.streams import stands_any_cut_and_any_noise
 
 START = 1_772_784_000_000
 LIVE = b"0,413A9C,1479776435,144,1,-8,0,1,1,1,456789,1"
@@ -144,17 +145,8 @@ def test_what_cannot_be_written_is_refused(read: Read) -> None:
 def test_any_cut_and_any_noise_between_lines_leaves_the_reads(
     reads: list[Read], noises: list[bytes], data: st.DataObject
 ) -> None:
-    parts = [encode(read) for read in reads]
-    for noise in noises:
-        parts.insert(data.draw(st.integers(0, len(parts))), noise + b"\r\n")
-    stream = b"".join(parts)
-    cuts = sorted(data.draw(st.lists(st.integers(0, len(stream)))))
-    records = decode(*(stream[a:b] for a, b in zip([0, *cuts], [*cuts, len(stream)], strict=True)))
-    assert [record._replace(raw=b"") for record in records if isinstance(record, Read)] == reads
-    assert records == decode(stream)
-    for garbage in records:
-        if isinstance(garbage, Garbage):
-            assert stream[garbage.offset : garbage.offset + len(garbage.raw)] == garbage.raw
+    lines = [noise + b"\r\n" for noise in noises]
+    stands_any_cut_and_any_noise([encode(read) for read in reads], reads, lines, decode, data)
 
 
 @pytest.mark.parametrize("alphabet", [bytes(range(256)), b"0123456789,VSUu=:-. \r\n"])

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import numpy as np
 
-from hardware.link import PIECE, replay
 from hardware.protocols import ipico
 from hardware.registry import kind
+from hardware.talking import PIECE, replay
 from racecontrol.domain.facts import Entered
 from racecontrol.domain.reads import Read
 from racecontrol.rehearsal.people import chip, people

@@ -17,9 +17,10 @@ from tqdm import tqdm
 
 from hardware.emulator import capture, scenario
 from hardware.emulator.device import emulate as play
-from hardware.link import OPEN, Link, replay
+from hardware.link import OPEN, Link
 from hardware.links import Links
 from hardware.registry import DecoderKind, kind
+from hardware.talking import replay
 from racecontrol.domain.reads import Garbage, Notice, Read
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.setup import Decoder
