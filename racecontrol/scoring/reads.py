@@ -56,6 +56,10 @@ class ReadColumns:
     def __len__(self) -> int:
         return sum(map(len, self.by_decoder))
 
+    def counts(self) -> dict[str, int]:
+        """How many there are, by decoder."""
+        return {one.code: len(one) for one in self.by_decoder}
+
     @property
     def chips(self) -> tuple[str, ...]:
         """In lower case; `chip` has indices into them."""
@@ -95,8 +99,9 @@ class ReadColumns:
 class ReadLog:
     """Grows; hands out views that stay as they were, so that a worker may score while reads arrive."""
 
-    PENDING = 10_000
-    """Reads that may wait for the next view before they are laid into columns: piece by piece it takes far longer."""
+    PENDING = 1_000
+    """Reads that may wait for the next view before they are laid into columns: one by one it takes far longer, and many
+    at once would hold up who stores the next one."""
 
     def __init__(self) -> None:
         self._count = 0
@@ -140,9 +145,11 @@ class ReadLog:
         chip = np.array([known.setdefault(chip.lower(), len(known)) for chip in chips], np.intp)
         order = np.arange(self._count, self._count + len(at))
         columns = (np.array(at, np.int64), np.array(heard, np.int64), chip, order)
-        for code in dict.fromkeys(decoders):
-            mine = np.array([one == code for one in decoders], np.bool_)
-            self._decoders.setdefault(code, _Growing()).extend([column[mine] for column in columns])
+        numbers = {code: number for number, code in enumerate(dict.fromkeys(decoders))}
+        sent = np.fromiter(map(numbers.__getitem__, decoders), np.intp, len(at))
+        for code, number in numbers.items():
+            mine = columns if len(numbers) == 1 else [column[sent == number] for column in columns]
+            self._decoders.setdefault(code, _Growing()).extend(mine)
         self._count += len(at)
 
 

@@ -124,7 +124,7 @@ def latency(folder: Path, seconds: float, per_second: int = PER_SECOND) -> Laten
     sender.join()
     waited = (stored - sent)[stored > 0] * 1000
     batch = int(median(batches))
-    bare = _bare(folder / f"bare-{per_second}.db", batch, len(batches) / seconds)
+    bare = _bare(folder / f"bare-{per_second}.db", batch, len(batches), seconds)
     return Latency(len(waited), total - len(waited), per_second, core, *_middle_and_late(waited), *bare, batch)
 
 
@@ -156,18 +156,21 @@ def _send(pipe: "Connection[Any, Any]", total: int, per_second: int) -> None:
     pipe.recv()
 
 
-def _bare(path: Path, rows: int, per_second: float) -> tuple[float, float]:
-    """Commits of so many rows into a plain file with the same durability, at that pace, ms: middle, 99 %."""
+def _bare(path: Path, rows: int, commits: int, seconds: float) -> tuple[float, float]:
+    """So many commits of so many rows into a plain file with the same durability, in the same time, so that the disk's
+    own rests and moods are in both, ms: middle, 99 %."""
     spent: list[float] = []
     with closing(sqlite3.connect(path, isolation_level=None)) as bare:
         bare.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE t (a, b, c)")
-        for number in range(2000):
+        first = time.monotonic()
+        for number in range(commits):
             begun = time.monotonic()
             bare.execute("BEGIN IMMEDIATE")
             bare.executemany("INSERT INTO t VALUES (?, ?, ?)", [(number, "0580dead0000", b"x" * 38)] * rows)
             bare.execute("COMMIT")
-            spent.append(time.monotonic() - begun)
-            time.sleep(max(0.0, 1 / per_second - spent[-1]))
+            done = time.monotonic()
+            spent.append(done - begun)
+            time.sleep(max(0.0, first + (number + 1) * seconds / commits - done))
     return _middle_and_late(np.array(spent) * 1000)
 
 
