@@ -65,7 +65,7 @@ class ContactPort:
         return {name: bool(getattr(self._port, attribute)) for name, attribute in _ATTRIBUTES.items()}
 
     def _watch(self) -> None:
-        edges = _Edges(self._port)
+        edges = Edges(self._port)
         with contextlib.closing(self._theirs), contextlib.closing(edges):
             try:
                 while not self._closing.is_set():
@@ -83,7 +83,7 @@ class ContactPort:
         self._before = now
 
 
-class _Edges:
+class Edges:
     """Waits in the driver, on a descriptor of its own: closing the port does not wake who waits there."""
 
     def __init__(self, port: serial.Serial) -> None:

@@ -14,8 +14,9 @@ from typing import Protocol
 from serial.tools.list_ports import comports
 
 from hardware.contact import ContactPort
+from hardware.decoder_kind import DecoderKind
 from hardware.port import Port, SocketPort, TtyPort, address, open_port, open_serial
-from hardware.registry import DecoderKind
+from hardware.pulse import PulsePort
 from racecontrol.domain.setup import Decoder
 
 
@@ -123,9 +124,10 @@ class Waiting:
                     self.close()
                 return
             with self._news:
-                for old in (self._current, self._next):
-                    if old is not None:
-                        _hang_up(old)
+                if self._current is not None:
+                    _hang_up(self._current)
+                if self._next is not None:
+                    self._next.close()  # nobody has taken it in
                 self._next = client
                 self._news.notify_all()
 
@@ -141,8 +143,23 @@ def door(decoder: Decoder, kind: DecoderKind) -> Door:
         return Waiting(decoder.port, kind.tcp_port)
     if kind.contact:
         return Going(decoder.port, _contact)
+    if kind.pulse and not decoder.port.startswith("socket:"):
+        return Going(decoder.port, lambda url: _pulse(url, decoder.baudrate or kind.baudrate))
     dtr = not kind.sets_by_dtr
     return Going(decoder.port, lambda url: open_port(url, decoder.baudrate or kind.baudrate, kind.tcp_port, dtr))
+
+
+def _pulse(url: str, baudrate: int) -> Port:
+    if not url:
+        raise ValueError("no port is set")
+    port = open_serial(url, baudrate)
+    try:
+        return PulsePort(port)
+    except OSError as fault:
+        port.close()
+        if fault.errno != errno.ENOTTY:
+            raise
+    return open_port(url, baudrate)  # no such lines: a pseudo-terminal
 
 
 def _contact(url: str) -> Port:

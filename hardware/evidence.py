@@ -7,8 +7,9 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from hardware.decoder_kind import DecoderKind
 from hardware.protocols import chafon, ipico_frames, r2000, sportident, tagheuer, thingmagic
-from hardware.registry import KINDS, DecoderKind
+from hardware.registry import KINDS
 from racecontrol.domain.reads import Garbage, Notice, Read
 from racecontrol.domain.wording import counted
 
@@ -99,14 +100,24 @@ ASKING: dict[str, Asking] = {
     "tagheuer-flow": Asking("the question of tagheuer finds it"),
     "contact": Asking("it is no device: its edges are on the modem lines (protocols/start_devices.md 6)"),
     "gps": Asking("receivers speak by themselves (protocols/start_devices.md 7)"),
+    "llrp": Asking("the reader speaks first; its orders would start the reading (protocols/uhf_modules.md 4)"),
+    "alien": Asking("the reader connects to us, and hears nothing there (protocols/uhf_modules.md 5)"),
+    "trident": Asking("what the port of its reads does with a question is not known (protocols/ipico.md 7)"),
+    "wiclax": Asking("its description names no port and no speed; its reads are plain"),
+    "microgate": Asking("what a device does with a question is not known (protocols/start_devices.md 3)"),
+    "microgate-online": Asking("it says the same as microgate"),
 }
 """Kind -> what it may be asked; in this order."""
 
-NOTES = {"tagheuer": "with flow control set on the device: tagheuer-flow"}
+NOTES = {
+    "tagheuer": "with flow control set on the device: tagheuer-flow",
+    "microgate": "to have its on-line output switched on by us: microgate-online",
+}
 """Kind -> what a person has to know before choosing it."""
 
-SPEAKERS = tuple(kind for name, kind in KINDS.items() if name not in ("tagheuer-flow", "contact"))
-"""Kinds that can be told by what they say: the two of TAG Heuer say the same, a contact says nothing."""
+SPEAKERS = tuple(kind for name, kind in KINDS.items() if name not in ("tagheuer-flow", "microgate-online", "contact"))
+"""Kinds that can be told by what they say: the two of TAG Heuer say the same, so do those of Microgate, and a contact
+says nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,22 +9,21 @@ import errno
 import logging
 import os
 import re
-import select
 import threading
 import time
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal
 
-import serial
-from serial.tools.list_ports import comports
-
+from hardware.clock_ahead import ahead_of, beside
+from hardware.decoder_kind import DecoderKind
 from hardware.evidence import RATES, Guess, judge, proposal, questions
 from hardware.holders import holders
-from hardware.port import Port, address, open_port
-from hardware.registry import KINDS, DecoderKind
+from hardware.places import Place, hinted, places, real
+from hardware.port import address
 from hardware.trouble import sentence
+from hardware.wires import Wire, open_wire
 from racecontrol.domain.setup import Decoder
 
 ANSWER_S = 0.5
@@ -39,7 +38,6 @@ SHOWN = 32
 _REFUSAL = re.compile(rb"[^\r\n]*;ff[\r\n]+")  # a USB Timing Box says again what it does not know (raceresult.md B1)
 _BLANK = b"\x00\xff"  # what a line says that is open, floating, or read at a wrong speed
 _BLIP = 2
-_STEP_S = 0.05  # how soon it is noticed that it shall stop
 _MOST = 65_536  # bytes of one device that are judged
 _HELD = (errno.EBUSY, errno.EAGAIN)
 _ABSENT = (errno.EIO, errno.ENXIO, errno.ENODEV)  # what a port says that is a name only
@@ -58,20 +56,10 @@ Told = Callable[[str, float, str], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """A port, and what is known of it without opening it. `usb`: vendor and product, `0403:6001`; `number`: the serial
-    number of the USB device. Empty where it is not known."""
-
-    url: str
-    description: str = ""
-    usb: str = ""
-    number: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Finding:
     """What was found at a port. `words`: in a sentence. `baudrate`: None over a socket, and where nothing was found.
-    `others`: kinds that would understand the same. `settings`: a proposed block of event.toml. `heard`: what came."""
+    `others`: kinds that would understand the same. `settings`: a proposed block of event.toml. `heard`: what came.
+    `ahead`: what its clock shows more than this computer's, ms; None where that is not known."""
 
     place: Place
     state: State
@@ -81,37 +69,7 @@ class Finding:
     others: tuple[str, ...] = ()
     settings: str = ""
     heard: bytes = b""
-
-
-@dataclass(frozen=True, slots=True)
-class Hint:
-    """A USB device that is of one kind only. `number`: how its serial number begins."""
-
-    usb: str
-    number: str
-    kind: str
-
-
-HINTS = (
-    Hint("0403:6001", "RR", "raceresult-usb"),  # protocols/raceresult.md B1; the chip alone is in many cables
-    Hint("10C4:800A", "", "sportident"),  # protocols/sportident.md 1
-)
-
-
-def places() -> list[Place]:
-    """The serial ports of this computer, by name."""
-    return sorted(
-        (
-            Place(
-                port.device,
-                "" if port.description in (None, "n/a") else port.description,
-                "" if port.vid is None or port.pid is None else f"{port.vid:04X}:{port.pid:04X}",
-                port.serial_number or "",
-            )
-            for port in comports()
-        ),
-        key=lambda place: place.url,
-    )
+    ahead: int | None = None
 
 
 def find(
@@ -131,7 +89,7 @@ def find(
     """
     known = {place.url: place for place in places()}
     wanted = [known.get(one, Place(one)) if isinstance(one, str) else one for one in chosen]
-    wanted = list({_real(place.url): place for place in wanted}.values())
+    wanted = list({real(place.url): place for place in wanted}.values())
     stopping = stop or threading.Event()
     taken = holders([place.url for place in wanted]) | dict(used or {})
     lock = threading.Lock()
@@ -156,77 +114,10 @@ def find(
             raise
 
 
-class _Wire(Protocol):
-    """An open port whose speed can be changed. All methods raise OSError when it breaks."""
-
-    def tune(self, baudrate: int) -> None:
-        """Another speed; what came at the one before is dropped."""
-        ...
-
-    def hear(self) -> bytes:
-        """What has come, or comes within `_STEP_S`."""
-        ...
-
-    def say(self, data: bytes) -> None: ...
-
-    def close(self) -> None: ...
-
-
-class _SerialWire:
-    def __init__(self, url: str, *, dtr: bool) -> None:
-        self._port = serial.serial_for_url(url, do_not_open=True, timeout=_STEP_S, write_timeout=1.0, exclusive=True)
-        self._port.dtr = dtr
-        with _faults_of_settings():
-            self._port.open()
-
-    def tune(self, baudrate: int) -> None:
-        with _faults_of_settings():
-            self._port.baudrate = baudrate
-            self._port.reset_input_buffer()
-
-    def hear(self) -> bytes:
-        return bytes(self._port.read(self._port.in_waiting or 1))
-
-    def say(self, data: bytes) -> None:
-        self._port.write(data)
-
-    def close(self) -> None:
-        self._port.close()
-
-
-class _SocketWire:
-    def __init__(self, url: str) -> None:
-        self._port: Port = open_port(url, 0)
-
-    def tune(self, baudrate: int) -> None:
-        """A socket has no speed."""
-
-    def hear(self) -> bytes:
-        ready, _, _ = select.select([self._port], [], [], _STEP_S)
-        return self._port.read() if ready else b""
-
-    def say(self, data: bytes) -> None:
-        self._port.write(data)  # a question is short: it is taken whole
-
-    def close(self) -> None:
-        self._port.close()
-
-
-@contextlib.contextmanager
-def _faults_of_settings() -> Generator[None]:
-    """What the system says of wrong line settings is no OSError, and pyserial lets it through."""
-    try:
-        yield
-    except Exception as fault:
-        if type(fault).__module__ != "termios":  # there is no such module on Windows
-            raise
-        raise OSError(*fault.args) from None
-
-
 class _Search:
     """One port that is open, until it is known what is there. All methods raise OSError when it breaks."""
 
-    def __init__(self, place: Place, wire: _Wire, seconds: float, told: Told, stopping: threading.Event) -> None:
+    def __init__(self, place: Place, wire: Wire, seconds: float, told: Told, stopping: threading.Event) -> None:
         self._place = place
         self._wire = wire
         self._seconds = seconds
@@ -238,6 +129,7 @@ class _Search:
         self._asked = _questions(place)
         self._done = 0  # of all rates and questions
         self._unknown = b""
+        self._pieces: list[tuple[int, bytes]] = []  # what came last: when, ms UTC, and the bytes
 
     def run(self) -> Finding:
         return self._listen() or self._ask() or self._nothing()
@@ -295,6 +187,7 @@ class _Search:
         if rate is not None:
             self._wire.tune(rate)
         heard = b""
+        self._pieces = []
         try:
             if question:
                 self._wire.say(question)
@@ -302,6 +195,7 @@ class _Search:
             while not self._stopping.is_set() and len(heard) < _MOST:
                 chunk, now = self._wire.hear(), time.monotonic()
                 heard, last = heard + chunk, now if chunk else last
+                self._pieces += [(time.time_ns() // 1_000_000, chunk)] if chunk else []
                 if question and heard and not chunk and judge(_without(heard, question)).kind is not None:
                     break
                 if now - begun >= seconds + (0 if now - last >= CALM_S else min(seconds, ANSWER_S)):
@@ -312,9 +206,10 @@ class _Search:
         return heard, judge(_without(heard, question))
 
     def _found(self, kind: DecoderKind, guess: Guess, rate: int | None, heard: bytes, how: str) -> Finding:
-        words = f"{kind.title}: {how}{guess.words()}{_at(rate)}"
+        ahead = ahead_of(kind, self._pieces)
+        words = f"{kind.title}: {how}{guess.words()}{_at(rate)}{beside(ahead)}"
         settings = proposal(kind, self._place.url, rate)
-        return Finding(self._place, "found", words, kind.name, rate, guess.others, settings, heard)
+        return Finding(self._place, "found", words, kind.name, rate, guess.others, settings, heard, ahead)
 
     def _tell(self, text: str) -> None:
         self._told(self._place.url, self._done / (len(self._rates) + len(self._asked)), text)
@@ -324,7 +219,7 @@ def _looked(place: Place, seconds: float, told: Told, stopping: threading.Event)
     """What is at a port that nobody is known to use. Raises nothing."""
     told(place.url, 0.0, "opens")
     try:
-        wire = _open(place)
+        wire = open_wire(place)
     except (OSError, ValueError) as fault:
         return _closed(place, fault)
     try:
@@ -335,16 +230,6 @@ def _looked(place: Place, seconds: float, told: Told, stopping: threading.Event)
     except Exception:  # a surprise at one port must not cost what was found at the others
         _log.exception("finding devices: %s failed unexpectedly", place.url)
         return Finding(place, "trouble", "failed unexpectedly; the log has the details")
-
-
-def _open(place: Place) -> _Wire:
-    """Raises OSError, or ValueError for what is no port name or URL."""
-    if place.url.startswith("listen:"):
-        raise ValueError("a box that connects to us cannot be looked for")
-    if place.url.startswith("socket:"):
-        return _SocketWire(place.url)
-    kind = hinted(place)
-    return _SerialWire(place.url, dtr=kind is None or not kind.sets_by_dtr)
 
 
 def _closed(place: Place, fault: OSError | ValueError) -> Finding:
@@ -389,12 +274,6 @@ def _nothing(heard: bytes) -> bool:
     return len(heard) <= _BLIP and not heard.strip(_BLANK)
 
 
-def hinted(place: Place) -> DecoderKind | None:
-    """The kind that a USB device can only be; None if it may be anything."""
-    fits = (hint.kind for hint in HINTS if hint.usb == place.usb and place.number.startswith(hint.number))
-    return next((KINDS[name] for name in fits), None)
-
-
 def _rates(place: Place) -> Sequence[int | None]:
     """The speeds at which a port is listened to; a socket has none."""
     if place.url.startswith("socket:"):
@@ -413,8 +292,3 @@ def _questions(place: Place) -> list[tuple[int | None, str, bytes]]:
 
 def _at(rate: int | None) -> str:
     return "" if rate is None else f" at {rate:,} baud"
-
-
-def _real(url: str) -> str:
-    """One name for a port that has several."""
-    return os.path.realpath(url) if url.startswith("/") else url

@@ -59,6 +59,25 @@ class Acknowledges(Talk, Protocol):
 
 
 @runtime_checkable
+class Parting(Parser, Protocol):
+    """The parser of a decoder that wants to be told when we go."""
+
+    def goodbye(self) -> bytes:
+        """What to send before the port is closed for good."""
+        ...
+
+
+@runtime_checkable
+class Recalling(Talk, Protocol):
+    """The parser of a device without numbers whose memory can be asked for."""
+
+    def recall(self) -> None:
+        """The connection broke and is there again: what came meanwhile is in the memory only. Called before the first
+        `listen`, or not at all."""
+        ...
+
+
+@runtime_checkable
 class Dated(Parser, Protocol):
     """The parser of a device that sends times without a date: the date nearest to `today()` is taken."""
 
@@ -109,6 +128,41 @@ class Emulated(Protocol):
 
     def hear(self, chunk: bytes, stamp: int) -> bytes:
         """What the decoder answers when its own clock shows `stamp`, ms."""
+        ...
+
+
+@runtime_checkable
+class Settable(Emulated, Protocol):
+    """A decoder whose clock the host can set; it stamps by that clock what is due afterwards."""
+
+    shift: int
+    """What was added to the clock that it is given, ms; 0 again when somebody sets it by hand."""
+
+
+@runtime_checkable
+class Stamping(Settable, Protocol):
+    """One without a memory: what is due was written by the clock that it is given."""
+
+    def stamped(self, data: bytes) -> bytes:
+        """The same, of the same length, by the clock that was set."""
+        ...
+
+
+@runtime_checkable
+class Edged(Emulated, Protocol):
+    """A decoder that takes the time from a rising edge of DTR."""
+
+    def edge(self, stamp: int) -> bytes:
+        """What it answers to an edge when its own clock shows `stamp`, ms."""
+        ...
+
+
+@runtime_checkable
+class Opening(Emulated, Protocol):
+    """A decoder without a memory that speaks first."""
+
+    def opened(self, stamp: int) -> bytes:
+        """What it says at the beginning of a connection when its own clock shows `stamp`, ms."""
         ...
 
 

@@ -11,61 +11,29 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import partial
-from typing import BinaryIO, Literal
+from typing import BinaryIO
 from zoneinfo import ZoneInfo
 
+from hardware.clock_setting import ClockSetting
+from hardware.decoder_kind import DecoderKind
 from hardware.door import door
-from hardware.interfaces import Acknowledges, Dated, Mark, Parser, Talk, Ticking, Zoned
+from hardware.interfaces import Acknowledges, Mark, Parting, Recalling, Talk
+from hardware.link_state import OPEN, TRANSITIONS, Happening, LinkState
 from hardware.loop import Loop
 from hardware.port import Port
 from hardware.protocols.rewind import Part
-from hardware.registry import DecoderKind
 from hardware.talking import Talking, piece_of
 from hardware.trouble import sentence
 from racecontrol.domain.facts import Heard
 from racecontrol.domain.reads import Garbage, Read
 from racecontrol.domain.setup import Decoder
-from racecontrol.domain.time import SECOND, wall
-
-EDGE_AHEAD, EDGE_S, ALMOST = 300, 0.2, 3
-"""A rising edge of DTR is announced so long before at least, ms, and lasts so long, s; the last ms are counted down."""
 
 _UNEXPECTED = "{} failed unexpectedly; the log has the details"
 
 _log = logging.getLogger(__name__)
-
-
-class LinkState(StrEnum):
-    """What the crew sees of a link."""
-
-    SEARCHING = "searching"  # not opened yet since the start
-    CONNECTING = "connecting"  # open, nothing heard yet
-    LIVE = "live"  # heard lately
-    SILENT = "silent"  # open, but nothing heard for a while
-    LOST = "lost"  # the port is missing or broke; tried again and again
-
-
-Happening = Literal["opened", "heard", "idle", "failed"]
-
-TRANSITIONS: dict[tuple[LinkState, Happening], LinkState] = {
-    (LinkState.SEARCHING, "opened"): LinkState.CONNECTING,
-    (LinkState.SEARCHING, "failed"): LinkState.LOST,
-    (LinkState.CONNECTING, "heard"): LinkState.LIVE,
-    (LinkState.CONNECTING, "idle"): LinkState.SILENT,
-    (LinkState.CONNECTING, "failed"): LinkState.LOST,
-    (LinkState.LIVE, "idle"): LinkState.SILENT,
-    (LinkState.LIVE, "failed"): LinkState.LOST,
-    (LinkState.SILENT, "heard"): LinkState.LIVE,
-    (LinkState.SILENT, "failed"): LinkState.LOST,
-    (LinkState.LOST, "opened"): LinkState.CONNECTING,
-}
-"""What does not stand here changes nothing."""
-
-OPEN = frozenset({LinkState.CONNECTING, LinkState.LIVE, LinkState.SILENT})
-"""States in which the port is open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +91,7 @@ class Link:
         self._loop = loop or Loop()
         self._zone = zone
         self._door = door(decoder, kind)
-        self._started = False
+        self._started = self._broken = False  # broken: it was open before
         self._stopping = threading.Event()
         self._gone = threading.Event()
         # what belongs to the connection of the moment, and is touched in the loop's thread alone
@@ -131,9 +99,12 @@ class Link:
         self._talking = Talking(kind.parser(0))
         self._last = 0.0
         self._outgoing = b""
-        self._edging = self._forget = False
+        self._forget = False
         self._unacknowledged: deque[Acknowledges] = deque()
         self._wait = self._patience.first
+        self._setting = ClockSetting(
+            decoder, kind, clock, zone, loop=self._loop, say=self._say, stopping=self._stopping
+        )
 
     def start(self) -> None:
         self._started = True
@@ -158,11 +129,20 @@ class Link:
         """Whether the port is open now."""
         return self.state in OPEN
 
-    def set_clock(self) -> bool:
-        """Sets the decoder's clock to ours, on a full second; whether this kind of decoder can be set."""
+    @property
+    def clock_told(self) -> str:
+        """What became of the last `set_clock`, in one sentence; empty as long as it is not known."""
+        return self._setting.told
+
+    def set_clock(self, told: Callable[[str], object] = lambda sentence: None) -> bool:
+        """Sets the decoder's clock to ours, on a full second; whether this kind of decoder can be set.
+
+        `told` gets `clock_told`, in the loop's thread, once the decoder has shown whether it took the time, and once
+        before if it shows nothing for seconds.
+        """
         if self._talking.ticking is None and self._kind.set_clock is None:
             return False
-        self._loop.call(self._begin_to_set)
+        self._setting.begin(told)
         return True
 
     def rewind(self) -> None:
@@ -178,17 +158,9 @@ class Link:
         """To open a port may take seconds, and the other links must not wait."""
         if not self._stopping.is_set():
             name = f"opening {self.decoder.code}"
-            talking = Talking(self._told(self._kind.parser(self.bytes)))
+            talking = Talking(self._kind.parser(self.bytes))
+            talking.take_place(self._zone, self._clock)
             threading.Thread(target=self._open, args=(talking,), name=name, daemon=True).start()
-
-    def _told(self, parser: Parser) -> Parser:
-        """The parser, told where the race is."""
-        zone = self._zone
-        if zone is not None and isinstance(parser, Dated):
-            parser.today = lambda: wall(self._clock(), zone)
-        if isinstance(parser, Zoned):
-            parser.zone = zone
-        return parser
 
     def _open(self, talking: Talking) -> None:
         try:
@@ -210,7 +182,10 @@ class Link:
             port.close()
             return
         self._port, self._talking, self._outgoing = port, talking, talking.parser.hello()
-        self._forget = False
+        if self._broken and isinstance(talking.parser, Recalling):
+            talking.parser.recall()
+        self._forget, self._broken = False, True
+        self._setting.connected(port, talking.ticking)
         self._last = time.monotonic()
         self.trouble = ""
         self._loop.watch(port, self._ready)
@@ -245,58 +220,20 @@ class Link:
         """What waits, and what the protocol wants to ask."""
         if self._talking.talk is not None:
             self._outgoing += self._talking.talk.to_send()
-        ticking = self._talking.ticking
-        if ticking is not None and not self._edging and ticking.due():
-            self._outgoing += self._edge_ahead(port, ticking)
+        self._outgoing += self._setting.edge()
         if self._outgoing:
             self._outgoing = self._outgoing[port.write(self._outgoing) :]
 
-    def _begin_to_set(self) -> None:
-        if self._talking.ticking is not None:
-            self._talking.ticking.resync()
-            self._whole(self._send)
-        elif self._port is not None:
-            ahead = SECOND - self._clock() % SECOND
-            self._loop.later(ahead / SECOND, partial(self._set_now, self._port))
-
-    def _set_now(self, port: Port) -> None:
-        if port is self._port and self._kind.set_clock is not None:
-            now = round(self._clock() / SECOND) * SECOND
-            stamp = now if self._kind.clock == "utc" or self._zone is None else wall(now, self._zone)
-            self._outgoing += self._kind.set_clock(stamp)
-            self._whole(self._send)
+    def _say(self, data: bytes) -> None:
+        """Sends, after what waits."""
+        self._outgoing += data
+        self._whole(self._send)
 
     def _start_over(self) -> None:
         if self._port is not None:
             self._part()
             self._step("failed")
             self._search()
-
-    def _edge_ahead(self, port: Port, ticking: Ticking) -> bytes:
-        """What announces a rising edge of DTR on the next full second."""
-        self._edging = True
-        at = (self._clock() + EDGE_AHEAD) // SECOND * SECOND + SECOND
-        name = f"edge {self.decoder.code}"
-        threading.Thread(target=self._edge, args=(port, ticking, at), name=name, daemon=True).start()
-        return ticking.announce(at)
-
-    def _edge(self, port: Port, ticking: Ticking, at: int) -> None:
-        """Raises DTR on the full second and says when that was; in a thread of its own, to be on time."""
-        try:
-            self._stopping.wait(max(0, at - self._clock() - ALMOST) / SECOND)
-            while (raised := self._clock()) < at:
-                pass  # the last moments: no timer is as exact
-            port.raise_dtr(True)
-            self._loop.call(lambda: ticking.started(raised))
-            self._stopping.wait(EDGE_S)
-            port.raise_dtr(False)
-        except OSError as fault:  # no such line, or the cable was pulled: the clock stays as it is, and is told so
-            _log.info("decoder %s: its clock cannot be set by DTR: %s", self.decoder.code, fault)
-        finally:
-            self._loop.call(self._edged)
-
-    def _edged(self) -> None:
-        self._edging = False
 
     def _acknowledge(self) -> None:
         if self._unacknowledged:
@@ -340,12 +277,16 @@ class Link:
             return
         self._loop.unwatch(port)
         port.close()
+        self._setting.broke()
         try:
             self._hand_on(Part(tuple(self._talking.parser.flush())), self._clock())
         except Exception:
             _log.exception("decoder %s: the end of the stream could not be read", self.decoder.code)
 
     def _leave(self) -> None:
+        if self._port is not None and isinstance(self._talking.parser, Parting):
+            with suppress(OSError):  # whoever is gone needs no goodbye
+                self._port.write(self._talking.parser.goodbye())
         self._part()
         self._door.close()
         self._loop.leave()
@@ -369,7 +310,9 @@ class Link:
             self.garbage += sum(isinstance(record, Garbage) for record in records)
         if self._talking.acknowledges is not None:
             self._unacknowledged.append(self._talking.acknowledges)
-        self._heard(piece_of(self.decoder.code, now, part, self._kind))
+        piece = piece_of(self.decoder.code, now, part, self._kind)
+        self._heard(piece)
+        self._setting.hear(piece)
 
     def _fail(self, trouble: str) -> None:
         if self.trouble != trouble:

@@ -1,13 +1,14 @@
 """The links of a race: one for each port, all served by one thread."""
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from hardware.interfaces import Mark
-from hardware.link import Link, LinkState, stop_all
+from hardware.link import Link, stop_all
+from hardware.link_state import LinkState
 from hardware.loop import Loop
 from hardware.registry import kind
 from racecontrol.domain.facts import Heard
@@ -33,17 +34,10 @@ class Links:
     ) -> None:
         self._hear, self._change, self._clock, self._stored, self._zone = heard, state_changed, clock, stored, zone
         self._loop = Loop()
-        self._pieces: dict[str, deque[bool]] = {}
-        """By decoder: for each piece that is not stored yet, whether it is the last of what its link handed on."""
-        self._sharing: dict[str, list[Decoder]] = {}
-        for one in decoders:
-            same = (group for group in self._sharing.values() if one.port and group[0].port == one.port)
-            self._sharing[one.code] = next(same, list[Decoder]())
-            self._sharing[one.code].append(one)
-        self._links: dict[str, Link] = {}
-        for code in self._sharing:
-            if code not in self._links:
-                self._connect(code)
+        self._pieces: dict[str, deque[tuple[Link, bool]]] = {}
+        """By decoder: for each piece that is not stored yet, its link, and whether it is the last of a hand-over."""
+        self._sharing = _groups(decoders)
+        self._links = self._made(self._sharing)
 
     def __getitem__(self, code: str) -> Link:
         return self._links[code]
@@ -71,24 +65,56 @@ class Links:
         """Lets go of a decoder's port, until `connect`; of all that share it."""
         self._links[code].stop()
 
+    def rewire(self, decoders: Iterable[Decoder], zone: ZoneInfo | None) -> frozenset[str]:
+        """Follows a changed set-up: what is wired as before goes on, all else is stopped or started; the codes of both.
+
+        Raises Refused for an unknown protocol, and then nothing has changed. For one thread at a time.
+        """
+        sharing = _groups(decoders)
+        same = {
+            code
+            for code, group in sharing.items()
+            if zone == self._zone and code in self._sharing and _wired(group) == _wired(self._sharing[code])
+        }
+        self._zone = zone
+        made = self._made({code: group for code, group in sharing.items() if code not in same})
+        changed = frozenset(made) | (self._links.keys() - same)
+        stop_all(dict.fromkeys(self._links[code] for code in self._links if code not in same))
+        # in one step: other threads look into it meanwhile
+        self._sharing, self._links = sharing, {code: made.get(code) or self._links[code] for code in sharing}
+        for code in made:
+            self._change(code, LinkState.SEARCHING)
+        for link in dict.fromkeys(made.values()):
+            link.start()
+        return changed
+
     def durable(self, code: str) -> None:
-        pieces = self._pieces.get(code)
-        if pieces and pieces.popleft():
-            self._links[code].durable()
+        if pieces := self._pieces.get(code):
+            link, last = pieces.popleft()
+            if last:
+                link.durable()
 
     def _connect(self, code: str) -> None:
         sharing = self._sharing[code]
         self._links |= dict.fromkeys((one.code for one in sharing), self._link(sharing))
 
+    def _made(self, sharing: Mapping[str, Sequence[Decoder]]) -> dict[str, Link]:
+        """A link for each group, by every code in it."""
+        made: dict[str, Link] = {}
+        for code, group in sharing.items():
+            if code not in made:
+                made |= dict.fromkeys((one.code for one in group), self._link(group))
+        return made
+
     def _link(self, sharing: Sequence[Decoder]) -> Link:
         """A link for all of them, under the name of the first."""
-        pieces = deque[bool]()
-        self._pieces |= {one.code: pieces for one in sharing}
+        for one in sharing:
+            self._pieces.setdefault(one.code, deque())
 
         def hear(piece: Heard) -> None:
             parts = _told_apart(piece, sharing)
-            pieces.extend(number == len(parts) for number in range(1, len(parts) + 1))
-            for part in parts:
+            for number, part in enumerate(parts, 1):
+                self._pieces[part.decoder].append((link, number == len(parts)))
                 self._hear(part)
 
         def change(_: str, state: LinkState) -> None:
@@ -100,7 +126,23 @@ class Links:
 
         first = sharing[0]
         of = kind(first.protocol)
-        return Link(first, of, hear, change, self._clock, stored=mark, loop=self._loop, zone=self._zone)
+        link = Link(first, of, hear, change, self._clock, stored=mark, loop=self._loop, zone=self._zone)
+        return link
+
+
+def _groups(decoders: Iterable[Decoder]) -> dict[str, list[Decoder]]:
+    """By code: the decoders with the same port, itself among them."""
+    groups: dict[str, list[Decoder]] = {}
+    for one in decoders:
+        same = (group for group in groups.values() if one.port and group[0].port == one.port)
+        groups[one.code] = next(same, list[Decoder]())
+        groups[one.code].append(one)
+    return groups
+
+
+def _wired(group: Sequence[Decoder]) -> list[tuple[object, ...]]:
+    """What a link is made of; point, role and offset are no matter of the line."""
+    return [(one.code, one.protocol, one.port, one.baudrate, one.reader) for one in group]
 
 
 def _told_apart(piece: Heard, sharing: Sequence[Decoder]) -> list[Heard]:

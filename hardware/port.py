@@ -147,9 +147,12 @@ class PumpedPort:
         with contextlib.closing(self._theirs):
             try:
                 while not self._closing:
-                    self._theirs.sendall(self._port.read(self._port.in_waiting or 1))
+                    self._pass_on(self._port.read(self._port.in_waiting or 1))
             except OSError as fault:
                 self._fault = fault
+
+    def _pass_on(self, chunk: bytes) -> None:
+        self._theirs.sendall(chunk)
 
 
 def open_port(url: str, baudrate: int, tcp_port: int | None = None, dtr: bool = True) -> Port:

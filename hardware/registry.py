@@ -1,13 +1,11 @@
-"""Decoder kinds as data: what each protocol is called, how its parser is made, what its boxes can do."""
+"""The kinds of decoders that there are, as a table."""
 
 import difflib
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Literal
 
-from hardware.interfaces import Emulated, EncodeGun, Parser
+from hardware.decoder_kind import DecoderKind
 from hardware.protocols import (
     alge,
+    alien,
     chafon,
     chronotrack,
     chronotrack_box,
@@ -16,6 +14,8 @@ from hardware.protocols import (
     ipico,
     ipico_frames,
     jchip,
+    llrp,
+    microgate,
     mylaps,
     mylaps_box,
     mylaps_records,
@@ -29,59 +29,14 @@ from hardware.protocols import (
     sportident,
     tagheuer,
     thingmagic,
+    trident,
     ultra,
     ultra_box,
     ultra_records,
+    wiclax,
 )
 from hardware.protocols.raceresult_box import Box
-from racecontrol.domain.reads import Read
 from racecontrol.domain.refusal import Refused
-
-Ability = Literal["gun", "clock", "rewind"]
-"""gun: has an input for a start contact; clock: tells its clock when asked; rewind: numbers its passings, keeps them,
-and sends again what is missing here."""
-
-ClockKind = Literal["local", "utc", "host"]
-"""What `Read.stamp` counts: the wall clock at the decoder, UTC, or our own clock because the decoder has none."""
-
-
-@dataclass(frozen=True, slots=True)
-class DecoderKind:
-    """`parser(offset)`: for a stream whose first byte has that offset. `encode`: the inverse, may raise ValueError.
-
-    `fields`: what the raw bytes of a read hold besides chip and time, by name. `encode_kept`: a read that the decoder
-    has in its memory and does not send by itself. Line settings are 8 data bits, no parity, 1 stop bit; `tcp_port`:
-    of a `socket://HOST` without a number. `listens`: the decoder connects to us, at that port of ours.
-    `sets_by_dtr`: it takes the time from that line, which has to be low otherwise. `contact`: it is heard by the modem
-    lines of its port, not by bytes.
-
-    `set_clock(stamp)`: what sets the decoder's clock to a stamp, ms. `replay(first, last)`: what asks for all reads
-    between two stamps again.
-    """
-
-    name: str
-    title: str
-    parser: Callable[[int], Parser]
-    encode: Callable[[Read], bytes]
-    fields: Callable[[Read], dict[str, str]]
-    emulated: Callable[[], Emulated]
-    baudrate: int
-    clock: ClockKind
-    can: frozenset[Ability] = frozenset()
-    encode_gun: EncodeGun | None = None
-    encode_kept: Callable[[Read], bytes] | None = None
-    tcp_port: int | None = None
-    listens: bool = False
-    sets_by_dtr: bool = False
-    contact: bool = False
-    set_clock: Callable[[int], bytes] | None = None
-    replay: Callable[[int, int], bytes] | None = None
-
-    @property
-    def stamps(self) -> Literal["local", "utc"]:
-        """What the stamps of its records are to the race file."""
-        return "local" if self.clock == "local" else "utc"
-
 
 KINDS: dict[str, DecoderKind] = {
     kind.name: kind
@@ -89,6 +44,7 @@ KINDS: dict[str, DecoderKind] = {
         DecoderKind(
             name="ipico",
             title="IPICO Lite, Elite",
+            readers="00 to 0f, as set in it",
             parser=ipico.Ipico,
             encode=ipico.encode,
             fields=ipico.fields,
@@ -115,6 +71,7 @@ KINDS: dict[str, DecoderKind] = {
         DecoderKind(
             name="mylaps",
             title="MYLAPS Timing & Scoring",
+            readers="the location's name",
             parser=mylaps.MyLaps,
             encode=mylaps_records.encode_passing,
             fields=mylaps_records.fields,
@@ -129,6 +86,7 @@ KINDS: dict[str, DecoderKind] = {
         DecoderKind(
             name="chronotrack",
             title="ChronoTrack Simple",
+            readers="the location's name",
             parser=chronotrack.ChronoTrack,
             encode=chronotrack_lines.encode,
             fields=chronotrack_lines.fields,
@@ -143,6 +101,7 @@ KINDS: dict[str, DecoderKind] = {
         DecoderKind(
             name="ultra",
             title="RFID Ultra, Joey",
+            readers="the reader's number",
             parser=ultra.Ultra,
             encode=ultra_records.encode,
             fields=ultra_records.fields,
@@ -153,6 +112,7 @@ KINDS: dict[str, DecoderKind] = {
             encode_kept=ultra_records.encode_kept,
             tcp_port=ultra.TCP_PORT,
             set_clock=ultra_records.set_clock,
+            ask_clock=ultra_records.ASK_CLOCK,
             replay=ultra_records.replay,
         ),
         DecoderKind(
@@ -171,6 +131,7 @@ KINDS: dict[str, DecoderKind] = {
         DecoderKind(
             name="r2000",
             title="UHF module R2000 (Invelion, Yanzeo)",
+            readers="the antenna's number",
             parser=r2000.R2000,
             encode=r2000.encode,
             fields=r2000.fields,
@@ -181,6 +142,7 @@ KINDS: dict[str, DecoderKind] = {
         DecoderKind(
             name="chafon",
             title="UHF module Chafon (UHFReader18, 288, UR)",
+            readers="the antenna's number",
             parser=chafon.Chafon,
             encode=chafon.encode,
             fields=chafon.fields,
@@ -191,6 +153,7 @@ KINDS: dict[str, DecoderKind] = {
         DecoderKind(
             name="thingmagic",
             title="UHF module ThingMagic Nano",
+            readers="the antenna's number",
             parser=thingmagic.ThingMagic,
             encode=thingmagic.encode,
             fields=thingmagic.fields,
@@ -215,6 +178,7 @@ KINDS: dict[str, DecoderKind] = {
         DecoderKind(
             name="sportident",
             title="SPORTident BSM, SRR",
+            readers="the station's number",
             parser=sportident.SportIdent,
             encode=sportident.encode,
             fields=sportident.fields,
@@ -223,6 +187,7 @@ KINDS: dict[str, DecoderKind] = {
             clock="local",
             can=frozenset({"clock"}),
             set_clock=sportident.set_clock,
+            ask_clock=sportident.ASK_CLOCK,
         ),
         DecoderKind(
             name="alge",
@@ -283,9 +248,89 @@ KINDS: dict[str, DecoderKind] = {
             encode=nmea.encode,
             fields=nmea.fields,
             emulated=nmea.Receiver,
+            pulse=True,
             baudrate=nmea.BAUDRATE,
             clock="utc",
             can=frozenset({"clock"}),
+        ),
+        DecoderKind(
+            name="llrp",
+            title="LLRP reader (Impinj, Zebra)",
+            readers="the antenna's number",
+            parser=llrp.Llrp,
+            encode=llrp.encode,
+            fields=llrp.fields,
+            emulated=llrp.Reader,
+            baudrate=9600,  # it has no serial line (protocols/uhf_modules.md 4)
+            clock="utc",
+            can=frozenset({"clock"}),
+            tcp_port=llrp.TCP_PORT,
+        ),
+        DecoderKind(
+            name="alien",
+            title="Alien reader, notifications",
+            readers="the antenna's number",
+            parser=alien.Alien,
+            encode=alien.encode,
+            fields=alien.fields,
+            emulated=alien.Reader,
+            baudrate=9600,  # notifications come over the network only (protocols/uhf_modules.md 5)
+            clock="local",
+            listens=True,  # at a port that the crew chooses
+        ),
+        DecoderKind(
+            name="trident",
+            title="Trident TimeMachine, Club-XR",
+            readers="letter of the reader and number of the mat, such as A1",
+            parser=trident.Trident,
+            encode=trident.encode,
+            fields=trident.fields,
+            emulated=trident.Reader,
+            baudrate=9600,  # over its USB port any will do (protocols/ipico.md 7)
+            clock="local",
+            can=frozenset({"clock"}),
+            set_clock=trident.set_clock,
+            ask_clock=trident.ASK_CLOCK,
+        ),
+        DecoderKind(
+            name="wiclax",
+            title="Wiclax generic acquisition",
+            readers="the device's name",
+            parser=wiclax.Wiclax,
+            encode=wiclax.encode,
+            fields=wiclax.fields,
+            emulated=wiclax.Box,
+            baudrate=9600,  # its description names none: the event has to say it
+            clock="local",
+            can=frozenset({"gun", "clock"}),
+            encode_gun=wiclax.encode_gun,
+            set_clock=wiclax.encode_clock,
+            ask_clock=wiclax.ASK_CLOCK,
+            replay=wiclax.replay,
+        ),
+        DecoderKind(
+            name="microgate",
+            title="Microgate Racetime2, REI2, REI Pro",
+            parser=microgate.Microgate,
+            encode=microgate.encode,
+            fields=microgate.fields,
+            emulated=microgate.Timer,
+            baudrate=9600,  # as set on the device (protocols/start_devices.md 3): the event has to say it
+            clock="local",
+            can=frozenset({"gun"}),
+            encode_gun=microgate.encode_gun,
+        ),
+        DecoderKind(
+            name="microgate-online",
+            title="Microgate REI2, REI Pro, on-line output switched on by us",
+            parser=microgate.MicrogateOnline,
+            encode=microgate.encode,
+            fields=microgate.fields,
+            emulated=microgate.Timer,
+            baudrate=9600,  # as set on the device
+            clock="local",
+            can=frozenset({"gun"}),
+            encode_gun=microgate.encode_gun_long,
         ),
     )
 }
@@ -296,6 +341,6 @@ def kind(name: str) -> DecoderKind:
     try:
         return KINDS[name]
     except KeyError:
-        near = difflib.get_close_matches(name.lower(), KINDS, n=1)
-        hint = f"did you mean {near[0]!r}?" if near else f"write one of {', '.join(KINDS)}"
+        near = difflib.get_close_matches(name.lower(), KINDS, n=3)
+        hint = f"did you mean {' or '.join(map(repr, near))}?" if near else f"write one of {', '.join(KINDS)}"
         raise Refused(f"protocol {name!r} is not known; {hint}") from None

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
-from hardware.interfaces import Acknowledges, Parser, Talk, Ticking
+from hardware.decoder_kind import DecoderKind
+from hardware.interfaces import Acknowledges, Dated, Parser, Talk, Ticking, Zoned
 from hardware.protocols.rewind import Part
-from hardware.registry import DecoderKind
 from racecontrol.domain.facts import Heard
 from racecontrol.domain.reads import Garbage, Record
+from racecontrol.domain.time import wall
 
 PIECE = 4096
 """Bytes of a recording that go through the parser at once."""
@@ -21,6 +23,13 @@ class Talking:
         self.talk = parser if isinstance(parser, Talk) else None
         self.acknowledges = parser if isinstance(parser, Acknowledges) else None
         self.ticking = parser if isinstance(parser, Ticking) else None
+
+    def take_place(self, zone: ZoneInfo | None, clock: Callable[[], int]) -> None:
+        """Tells the parser where the race is. `clock` gives ms since the epoch, UTC."""
+        if zone is not None and isinstance(self.parser, Dated):
+            self.parser.today = lambda: wall(clock(), zone)
+        if isinstance(self.parser, Zoned):
+            self.parser.zone = zone
 
     def parts(self, chunk: bytes) -> list[Part]:
         """The records that are complete now, as they go out together."""

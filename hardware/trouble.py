@@ -1,6 +1,7 @@
 """What went wrong with a port, in a sentence for the crew: what broke and what to do."""
 
 import errno
+import socket
 
 from racecontrol.domain.setup import Decoder
 
@@ -30,6 +31,8 @@ def sentence(decoder: Decoder, fault: OSError | ValueError) -> str:
         return f"{decoder.code}: no port is set; write one in the event's set-up"
     if isinstance(fault, ValueError):
         return f"{decoder.port}: {fault}; write a port such as /dev/ttyUSB0, COM3 or socket://10.0.0.5:10000"
+    if isinstance(fault, socket.gaierror):
+        return f"{decoder.port}: no computer of this name is known here; write its address in numbers"
     return f"{decoder.port}: {_CAUSES.get(_number(fault), f'{_last_words(fault)}; check the cable')}"
 
 

@@ -1,5 +1,6 @@
 """Copies of the race file while the race runs: every few minutes, the old ones thinned out."""
 
+import glob
 import logging
 import re
 import threading
@@ -26,7 +27,7 @@ class Backups:
     """
 
     def __init__(self, session: Session, every: int = EVERY) -> None:
-        self.folder = session.path.with_name(f"{session.path.stem}.backups")
+        self.folder = _folder(session.path)
         self.trouble = ""
         self.newest: Path | None = None
         self._session, self._every = session, every
@@ -49,7 +50,7 @@ class Backups:
         try:
             self.folder.mkdir(exist_ok=True)
             self._session.journal.backup(copy)
-            for old in surplus(self.folder.glob(f"{self._session.path.stem}-*.race")):
+            for old in surplus(copies(self._session.path)):
                 old.unlink()
         except (OSError, Refused) as fault:
             self.trouble = f"No back-up could be made ({fault}). Make room, or choose another disk."
@@ -63,6 +64,15 @@ class Backups:
         while not self._stopping.wait(self._every / SECOND):
             if (len(self._session.log), len(self._session.snapshot().reads)) != self._place:
                 self.now()
+
+
+def copies(race: Path) -> list[Path]:
+    """The back-ups of a race that are there, the oldest first."""
+    return sorted(_folder(race).glob(f"{glob.escape(race.stem)}-*.race"))
+
+
+def _folder(race: Path) -> Path:
+    return race.with_name(f"{race.stem}.backups")
 
 
 def surplus(copies: Iterable[Path]) -> list[Path]:

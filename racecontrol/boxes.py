@@ -59,7 +59,10 @@ class _Meter:
 
     def hear(self, shown: int, heard: int) -> None:
         """The decoder's clock showed `shown` when ours showed not later than `heard`, ms UTC."""
-        self.unset = shown < SET_AFTER
+        unset = shown < SET_AFTER
+        if unset != self.unset:  # it was set, or lost its time: what was before tells no trend
+            self.windows.clear()
+        self.unset = unset
         self.last = heard
         window, ahead = heard // WINDOW, shown - heard
         if self.windows and self.windows[-1][0] == window:

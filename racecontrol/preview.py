@@ -31,7 +31,7 @@ class Preview:
 def preview(session: Session, *facts: Fact) -> Preview:
     """What `session.do(*facts)` would change. Writes nothing; raises Refused for what the door would refuse."""
     log, now = _moment(session)
-    refused = misfits(facts, now.field.state, log)
+    refused = misfits(facts, now.field.state, log, now.reads.counts)
     if refused:
         raise Refused(refused)
     last = log[-1].number

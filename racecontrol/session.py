@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from racecontrol.domain.facts import Configured, Fact, Heard, Logged
 from racecontrol.domain.misfits import misfits
-from racecontrol.domain.reads import Notice, Read
+from racecontrol.domain.reads import Garbage, Notice, Read
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.setup import Setup
 from racecontrol.domain.state import fold
@@ -22,13 +22,13 @@ from racecontrol.domain.time import MINUTE, utc
 from racecontrol.scoring.field import Field, lay_out
 from racecontrol.scoring.reads import ReadColumns, ReadLog
 from racecontrol.scoring.standings import Standings, standings
-from racecontrol.store.codec import READ_FIELDS, OtherTuple, ReadTuple, garbage_row, notice_row, read_row
+from racecontrol.store.codec import READ_FIELDS, OtherTuple, ReadTuple, garbage_row, notice_row, read_rows
 from racecontrol.store.journal import Appended, Batch, Journal
 
 _log = logging.getLogger(__name__)
 
 _DECODER: Callable[[ReadTuple], str] = itemgetter(READ_FIELDS.index("decoder"))
-_RECOVERED: Callable[[ReadTuple], bool] = itemgetter(READ_FIELDS.index("recovered"))
+_RECOVERED: Callable[[ReadTuple], int] = itemgetter(READ_FIELDS.index("recovered"))
 
 QUARTER = 15 * MINUTE
 """Time zones change their offset at quarters of an hour."""
@@ -132,7 +132,7 @@ class Session:
             raise Refused(self.looks_only)
         with self._door:
             facts = [fact for fact in happened if not isinstance(fact, Heard)]
-            refused = misfits(facts, self.field.state, self.log)
+            refused = misfits(facts, self.field.state, self.log, lambda: self._reads.view().counts())
             if refused:
                 raise Refused(refused)
             heard = [one for one in happened if isinstance(one, Heard)]
@@ -201,24 +201,28 @@ class Session:
         reads: list[ReadTuple] = []
         notices: list[OtherTuple] = []
         garbage: list[OtherTuple] = []
-        zone = self.setup.event.timezone
         for piece in heard:
-            code, when, local = piece.decoder, piece.heard, piece.clock == "local"
-            run, recovered = piece.epoch, piece.recovered
-            quarter, offset = -1, 0
-            for record in piece.records:
-                if isinstance(record, Read):
-                    chip, stamp, raw, seq, ear = record
-                    if local and stamp // QUARTER != quarter:  # as a rule all of a piece lie in one
-                        quarter = stamp // QUARTER
-                        offset = _offset(zone, quarter)
-                    at = stamp - offset
-                    reads.append(read_row(code, ear, seq, chip, at, when, raw, run, recovered))
-                elif isinstance(record, Notice):
-                    notices.append(notice_row(code, when, record, run))
-                else:
-                    garbage.append(garbage_row(code, when, record))
+            code, when = piece.decoder, piece.heard
+            took = [record for record in piece.records if isinstance(record, Read)]
+            reads += read_rows(code, piece.epoch, when, piece.recovered, took, self._instants(piece.clock, took))
+            if len(took) < len(piece.records):
+                for record in piece.records:
+                    if isinstance(record, Notice):
+                        notices.append(notice_row(code, when, record, piece.epoch))
+                    elif isinstance(record, Garbage):
+                        garbage.append(garbage_row(code, when, record))
         return Batch(reads, notices, garbage, facts)
+
+    def _instants(self, clock: str, reads: Sequence[Read]) -> list[int]:
+        """What the stamps mean, ms UTC, no offset added."""
+        stamps = [read.stamp for read in reads]
+        if clock == "utc":
+            return stamps
+        offsets = {quarter: _offset(self.setup.event.timezone, quarter) for quarter in {s // QUARTER for s in stamps}}
+        if len(offsets) == 1:  # as a rule all of a piece lie in one
+            (offset,) = offsets.values()
+            return [stamp - offset for stamp in stamps]
+        return [stamp - offsets[stamp // QUARTER] for stamp in stamps]
 
 
 def _changes(batch: Batch, added: Appended) -> Changes:

@@ -4,6 +4,7 @@ import json
 import logging
 import os
 import platform
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -14,13 +15,19 @@ from racecontrol.domain.facts import Heard
 from racecontrol.domain.time import clock_text
 from racecontrol.domain.wording import counted
 from racecontrol.session import Session, user
+from racecontrol.starter import late_triggers
 from racecontrol.store.check import changed_facts
+from racecontrol.store.check_pages import in_words
 from racecontrol.store.mirror_copy import waits
 from racecontrol.store.mirror_file import reason
 from racecontrol.store.mirror_spill import Spilled, left, spilled, taken
 from racecontrol.store.trouble import sentence
 
 log = logging.getLogger(__name__)
+
+
+_GLANCE_S = 0.2
+"""A command may have taken the lock for a moment, to see whether anybody has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +59,7 @@ class Sitting:
     @classmethod
     def claim(cls, path: Path, now: int) -> "Sitting":
         """Take the race if nobody has it. The system gives the lock back even when the program is killed."""
-        lock, before = FileLock(_beside(path, ".lock"), timeout=0), _sitter(path)
+        lock, before = FileLock(_beside(path, ".lock"), timeout=_GLANCE_S), _sitter(path)
         try:
             lock.acquire()
         except Timeout:
@@ -71,6 +78,21 @@ class Sitting:
             self._lock.release()
 
 
+def is_sat_at(path: Path) -> bool:
+    """Whether a window or `listen` has the race now: it writes the mirror, then, of what anybody records."""
+    if not _beside(path, ".sitting").exists():
+        return False
+    lock = FileLock(_beside(path, ".lock"), timeout=0)
+    try:
+        lock.acquire()
+    except Timeout:
+        return True
+    except OSError:  # somebody else's lock, in a folder that this one may not write
+        return False
+    lock.release()
+    return False
+
+
 def opening_report(sitting: Sitting, session: Session) -> str:
     """What is to be told before the race goes on: how the last sitting ended, facts that somebody changed, and what
     was waiting. "" when all is as it should be. May store what waited."""
@@ -85,11 +107,11 @@ def crash_report(broken: Sitter, session: Session) -> str:
     event, reads = session.setup.event, session.snapshot().reads
     last = max((int(box.heard[-1]) for box in reads.by_decoder), default=None)
     until = "" if last is None else f", the last at {clock_text(last, event.date, event.timezone)}"
-    faults = session.journal.integrity()
+    faults = in_words(session.journal.integrity())
     whole = (
         "The race file is whole"
         if not faults
-        else f"THE RACE FILE IS DAMAGED ({faults[0]}); run racecontrol check, and restore it from the mirror"
+        else f"THE RACE FILE IS DAMAGED: {faults[0]}; run racecontrol check, and restore it from the mirror"
     )
     return (
         f"The program ended unexpectedly while {broken.by} had this race open on {broken.host}. {whole}: "
@@ -148,10 +170,15 @@ def _mirror_taken_in(session: Session) -> list[str]:
 
 
 def _stored(session: Session, pieces: Sequence[Heard]) -> int:
-    """How many records that made: of what came again meanwhile the race file takes nothing."""
-    if not pieces:
-        return 0
-    return sum(len(piece.records) for piece in pieces) - session.do(*pieces).repeated
+    """How many records that made: of what came again meanwhile the race file takes nothing. Start contacts become
+    triggers in the same commit, and fire nothing: no wave that is armed now waits for a shot of an earlier sitting."""
+    by_decoder: defaultdict[str, list[Heard]] = defaultdict(list)
+    for piece in pieces:
+        by_decoder[piece.decoder].append(piece)
+    repeated = sum(
+        session.do(*mine, *late_triggers(session, mine), by=decoder).repeated for decoder, mine in by_decoder.items()
+    )
+    return sum(len(piece.records) for piece in pieces) - repeated
 
 
 def _beside(path: Path, ending: str) -> Path:

@@ -23,6 +23,8 @@ class Starter:
         self._armed: set[str] = set()
         self._last_shot: int | None = None
         self._contacts: list[tuple[Trigger, bool]] = []
+        self._unfired: set[Trigger] = set()
+        """What came idle in this sitting, and may come live yet."""
         session.subscribe(self._started)
 
     def arm(self, wave: str) -> None:
@@ -72,17 +74,14 @@ class Starter:
 
         A contact that the race file does not take raises, waits, and comes first at the next call. One of a decoder
         that is no longer in the set-up stays a notice in the file. One from a decoder's memory comes late, and one of a
-        decoder in test mode is a test: they become triggers, unless they are already, and fire nothing.
+        decoder in test mode is a test: they become triggers and fire nothing. What comes twice is one trigger.
         """
-        known = {decoder.code for decoder in self._session.setup.decoders}
         for heard in batch:
-            for record in heard.records if heard.decoder in known else ():
-                if isinstance(record, Notice) and record.kind == "gun" and record.stamp is not None:
-                    at = self._session.instant(heard, record.stamp)
-                    self._contacts.append((Trigger(heard.decoder, at), heard.recovered or self._is_test(heard)))
+            idle = heard.recovered or self._is_test(heard)
+            self._contacts += [(trigger, idle) for trigger in _contacts(self._session, heard)]
         while self._contacts:
             trigger, idle = self._contacts[0]
-            if trigger.decoder in known and not (idle and self._is_recorded(trigger)):
+            if _is_known(self._session, trigger.decoder):
                 self._trigger(trigger, idle)
             del self._contacts[0]
 
@@ -95,16 +94,46 @@ class Starter:
         tests = (test for _, test in tests_of(self._session.field.state) if test.decoder == heard.decoder)
         return any(test.since <= heard.heard and (test.until is None or heard.heard < test.until) for test in tests)
 
-    def _is_recorded(self, trigger: Trigger) -> bool:
-        return any(logged.fact == trigger for logged in self._session.log)
-
     def _trigger(self, trigger: Trigger, idle: bool) -> None:
-        at = trigger.at
+        """One that was recorded out of the memory may still come live, and fires then; no other fires twice."""
+        at, again = trigger.at, _is_recorded(self._session, trigger)
+        if again and (idle or trigger not in self._unfired):
+            return
         wave = None if idle else self.take(at)
-        facts: tuple[Fact, ...] = (trigger, *((Gun(wave, at, "device"),) if wave else ()))
+        facts: list[Fact] = [] if again else [trigger]
+        facts += [Gun(wave, at, "device")] if wave else []
         try:
             self._session.do(*facts, by=trigger.decoder)
         except BaseException:
             if wave:
                 self.give_back(wave, at)
             raise
+        (self._unfired.add if idle else self._unfired.discard)(trigger)
+
+
+def late_triggers(session: Session, pieces: Iterable[Heard]) -> list[Trigger]:
+    """The start contacts in what comes late and is not stored yet, each once: to be recorded with it, to fire nothing.
+
+    Those that are triggers already, and those of decoders that are no longer in the set-up, are left out.
+    """
+    triggers = dict.fromkeys(trigger for heard in pieces for trigger in _contacts(session, heard))
+    return [trigger for trigger in triggers if not _is_recorded(session, trigger)]
+
+
+def _contacts(session: Session, heard: Heard) -> list[Trigger]:
+    """The start contacts in a piece; none of a decoder that is not in the set-up."""
+    if not _is_known(session, heard.decoder):
+        return []
+    return [
+        Trigger(heard.decoder, session.instant(heard, record.stamp))
+        for record in heard.records
+        if isinstance(record, Notice) and record.kind == "gun" and record.stamp is not None
+    ]
+
+
+def _is_known(session: Session, decoder: str) -> bool:
+    return any(one.code == decoder for one in session.setup.decoders)
+
+
+def _is_recorded(session: Session, trigger: Trigger) -> bool:
+    return any(logged.fact == trigger for logged in session.log)

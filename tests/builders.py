@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from racecontrol.domain.entry import Entry
 from racecontrol.domain.facts import Closed, Configured, Entered, Fact, Gun, Logged
+from racecontrol.domain.reads import Read
 from racecontrol.domain.setup import (
     Decoder,
     Duration,
@@ -23,6 +24,7 @@ from racecontrol.scoring.columns import result_columns
 from racecontrol.scoring.field import lay_out
 from racecontrol.scoring.reads import ReadLog
 from racecontrol.scoring.standings import Standings, standings
+from racecontrol.store.codec import ReadTuple, read_rows
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 GUN = 1_514_678_400_000
@@ -101,3 +103,11 @@ def rows(scored: Standings) -> dict[str, dict[str, str]]:
 
 
 __all__ = ["GUN", "HOUR", "MINUTE", "SECOND", "Closed", "after", "entry", "event", "read_log", "rows", "score"]
+
+
+def read_row(
+    decoder: str, reader: str, seq: int | None, chip: str, at: int, heard: int, raw: bytes, epoch: str, recovered: bool
+) -> ReadTuple:
+    """A read as the race file's row."""
+    (row,) = read_rows(decoder, epoch, heard, recovered, [Read(chip, at, raw, seq, reader)], [at])
+    return row

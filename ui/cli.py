@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NoReturn
 
+from hardware.emulator.faults import help_text
 from racecontrol import __version__
 from racecontrol.domain.refusal import Refused
 from racecontrol.store.trouble import known
@@ -31,13 +32,15 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """`run`: module and function, imported only when the command is called. `under`: commands that follow it."""
+    """`run`: module and function, imported only when the command is called. `under`: commands that follow it. `more`:
+    what stands below the options in its help, as it is."""
 
     name: str
     run: str
     help: str
     arguments: tuple[Argument, ...] = ()
     under: tuple["Command", ...] = ()
+    more: str = ""
 
 
 def arg(*names: str, **options: Any) -> Argument:
@@ -101,6 +104,19 @@ COMMANDS = (
         ),
     ),
     Command(
+        "setup",
+        "ui.commands.setup:setup_",
+        "write the set-up as event.toml, or bring a changed one in",
+        (
+            RACE,
+            arg("event", type=Path, nargs="?", metavar="event.toml", help="bring it in; without: write what is there"),
+            arg("--preview", action="store_true", help="only say what would change"),
+            EVERYBODY,
+            REASON,
+            OUT,
+        ),
+    ),
+    Command(
         "entries",
         "ui.commands.race:entries",
         "add or update entries by bib",
@@ -159,11 +175,18 @@ COMMANDS = (
         "be a decoder",
         (
             arg("protocol", metavar="PROTOCOL"),
-            arg("--port", required=True, metavar="URL", help="a serial URL, `pty`, or listen://127.0.0.1:10000"),
-            arg("--capture", type=Path, metavar="FILE"),
-            arg("--scenario", type=Path, metavar="FILE"),
-            arg("--speed", type=float, default=1.0, metavar="X"),
+            arg(
+                "--port",
+                required=True,
+                metavar="URL",
+                help="`pty`, listen://127.0.0.1:10000, connect://HOST:PORT for a box that connects to us (it tries "
+                "until somebody listens), lend://127.0.0.1:10001 for a lent serial port (RFC 2217), or a serial port",
+            ),
+            arg("--capture", type=Path, metavar="FILE", help="play recorded bytes"),
+            arg("--scenario", type=Path, metavar="FILE", help="play what a file says, see below"),
+            arg("--speed", type=float, default=1.0, metavar="X", help="times faster than real; default: 1"),
         ),
+        more=help_text(),
     ),
     Command(
         "reads",
@@ -294,7 +317,10 @@ def parser() -> argparse.ArgumentParser:
 
 def _add(commands: Sequence[Command], to: Any) -> None:
     for command in commands:
-        sub = to.add_parser(command.name, help=command.help, description=command.help)
+        form = argparse.RawDescriptionHelpFormatter if command.more else argparse.HelpFormatter
+        sub = to.add_parser(
+            command.name, help=command.help, description=command.help, epilog=command.more, formatter_class=form
+        )
         sub.set_defaults(run=command.run)
         for argument in command.arguments:
             sub.add_argument(*argument.names, **argument.options)

@@ -9,7 +9,7 @@ import numpy as np
 
 from hardware.emulator.device import Emulators
 from hardware.emulator.schedule import Piece, Schedule, packed
-from hardware.link import LinkState
+from hardware.link_state import LinkState
 from hardware.links import Links
 from hardware.registry import kind
 from racecontrol.domain.entry import Entry

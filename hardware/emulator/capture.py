@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from hardware.decoder_kind import DecoderKind
 from hardware.emulator.schedule import Piece, Schedule, packed
-from hardware.registry import DecoderKind
 from racecontrol.domain.reads import Garbage, Read, Record
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.time import HOUR

@@ -192,15 +192,20 @@ def emulate(
     announce: Callable[[str], None],
     stopping: Callable[[], bool] = lambda: False,
 ) -> int:
-    """Plays one decoder here, from its first piece to its last, and waits until all is taken in; the reads sent.
+    """Plays one decoder here, as long as it `lasts` and to its last piece, and waits until all is taken in; the reads
+    sent.
 
     The clock starts when somebody listens. `place`: as for `open_port`; `announce` gets what others open. Raises
     Refused, or OSError when the port cannot be had.
     """
-    clock = SimClock(int(schedule.due[0]) if len(schedule.due) else 0)
+    clock = SimClock(schedule.begins)
     with Emulation([schedule], clock, {schedule.name: place}) as emulation:
         announce(emulation.ports[schedule.name])
-        while not stopping() and not (emulation.done and emulation.taken_in()):
+
+        def over() -> bool:
+            return emulation.done and emulation.clock.now() >= schedule.ends_at and emulation.taken_in()
+
+        while not stopping() and not over():
             if not emulation.clock.speed and emulation.listened_to:
                 emulation.clock = clock.at_speed(speed)
             emulation.step()

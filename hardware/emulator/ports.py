@@ -202,6 +202,7 @@ class LentPort(TcpPort):
     """A serial port that another computer has and lends over the network (RFC 2217), with the decoder on it."""
 
     HELLO = 0.5  # seconds: who opens it settles it first, and drops what comes meanwhile
+    TAKES = 0.05  # seconds: what the other side has not taken up when the connection ends is lost to it
 
     def __init__(self, host: str = "127.0.0.1", port: int = 0) -> None:
         super().__init__(host, port)
@@ -210,6 +211,7 @@ class LentPort(TcpPort):
         self._manager: PortManager | None = None
         self._said = 0.0  # when the other side settled something
         self._greeted = False
+        self._wrote = 0.0
         self._out = b""
 
     @property
@@ -230,7 +232,7 @@ class LentPort(TcpPort):
         return super().ready() and (self._greeted or time.monotonic() - self._said > self.HELLO)
 
     def drained(self) -> bool:
-        return not self._flushed() and super().drained()
+        return not self._flushed() and super().drained() and time.monotonic() - self._wrote > self.TAKES
 
     def read(self) -> bytes:
         chunk = super().read()
@@ -244,6 +246,7 @@ class LentPort(TcpPort):
         if self._flushed() or self._manager is None:
             return 0
         self._say(b"".join(self._manager.escape(bytes(data))))
+        self._wrote = time.monotonic()
         self._flushed()
         return len(data)
 
@@ -318,8 +321,9 @@ _INSTEAD = "write pty, listen://127.0.0.1:10000, connect://127.0.0.1:10000 or a 
 
 
 def open_port(url: str, name: str, folder: Path, baudrate: int) -> Port:
-    """`pty`: a pseudo-terminal that is found as `folder/name`; `listen://HOST:PORT`: a server; `connect://HOST:PORT`:
-    a client; `lend://HOST:PORT`: a serial port that is lent (RFC 2217); else a serial port.
+    """`pty`: a pseudo-terminal that is found as `folder/name`; `listen://HOST:PORT`: a server; `connect://HOST:PORT`,
+    `socket://HOST:PORT`: a client that tries until somebody listens; `lend://HOST:PORT`: a serial port that is lent
+    (RFC 2217); else a serial port.
 
     Raises Refused with what to write instead, or OSError when the port cannot be had.
     """
@@ -327,7 +331,7 @@ def open_port(url: str, name: str, folder: Path, baudrate: int) -> Port:
         return _pseudo_terminal(folder / name)
     if url.startswith("listen:"):
         return TcpPort(*_address(url))
-    if url.startswith("connect:"):
+    if url.startswith(("connect:", "socket:")):  # what a link would open: here too somebody else listens
         return CallingPort(*_address(url))
     if url.startswith("lend:"):
         return LentPort(*_address(url))

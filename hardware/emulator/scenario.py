@@ -1,56 +1,15 @@
 """Scenarios: what an emulated decoder sends, made up from a few numbers and a seed, with the faults of real life.
 
-    seed = 1                          # the same seed gives the same bytes
-    chips = 200                       # so many different chips come by ...
-    first_chip = "058000100001"       # ... numbered from here; SPORTident cards always from 8000001
-    start = "2026-03-06T08:00:00"     # what the decoder's clock shows at the beginning
+    seed = 1
     duration = "00:10:00"
-    rate = 5.0                        # reads a second, on average; 0: none
-    guns = ["00:00:05.250"]           # the start contact closes, so long after the beginning
-
+    guns = ["00:00:05.250"]
     [[faults]]
-    kind = "disconnect"               # the port is gone and comes back
+    kind = "disconnect"
     at = "00:01:00"
     span = "00:00:10"
-    [[faults]]
-    kind = "cut"                      # the same, but what a decoder without memory reads meanwhile is lost
-    at = "00:01:30"
-    span = "00:00:10"
-    [[faults]]
-    kind = "silence"                  # nothing is sent; it comes later, all at once
-    at = "00:02:00"
-    span = "00:00:30"
-    [[faults]]
-    kind = "garbage"                  # noise before a record; `chance` for each record
-    chance = 0.01
-    [[faults]]
-    kind = "half"                     # a record is cut, and then sent whole
-    chance = 0.01
-    [[faults]]
-    kind = "duplicate"                # a record is sent twice
-    chance = 0.05
-    [[faults]]
-    kind = "lost"                     # a record is kept, but not sent by itself; only decoders that can rewind
-    chance = 0.05
-    [[faults]]
-    kind = "checksum"                 # a record comes with a wrong bit, and then right; only where a checksum tells
-    chance = 0.05
-    [[faults]]
-    kind = "burst"                    # so many chips in the same moment
-    at = "00:03:00"
-    count = 100
-    [[faults]]
-    kind = "drip"                     # the bytes come in pieces of so many
-    count = 4
-    [[faults]]
-    kind = "midnight"                 # the day ends so long after the beginning, which is moved for it
-    at = "00:00:20"
-    [[faults]]
-    kind = "unset"                    # the decoder's clock was never set, until so long after the beginning
-    at = "00:00:30"
-    [[faults]]
-    kind = "drift"                    # the decoder's clock gains so many ms an hour
-    gains = 1000
+
+Fields and faults in words: `faults.FIELDS`, `faults.FAULTS`. Instants are the local time that the scenario names, for
+every kind of decoder, so that several play together; a decoder whose clock is UTC stamps by that.
 
 Everything has a default; an empty file is a scenario. No fault but `cut` takes a read away: what is sent must be
 received. A decoder with a memory keeps what falls into a disconnection; others send it afterwards. A device that hears
@@ -62,21 +21,21 @@ import tomllib
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
+from hardware.decoder_kind import DecoderKind
 from hardware.emulator.schedule import Break, Piece, Schedule, Wander, packed
 from hardware.interfaces import Acknowledges
 from hardware.protocols import nmea, ultra_records
-from hardware.registry import DecoderKind
 from racecontrol.domain.codec import from_plain
 from racecontrol.domain.reads import Notice, Read
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.setup import Duration
-from racecontrol.domain.time import DAY, MINUTE, SECOND, instant
+from racecontrol.domain.time import DAY, MINUTE, SECOND, instant, utc
 
 FaultKind = Literal[
     "disconnect",
@@ -110,7 +69,7 @@ _TELLS_TIME = {"gps": nmea.encode_clock}
 @dataclass(frozen=True, slots=True)
 class Fault:
     """`at`, `span`: when; `chance`: 0 to 1 for each record; `count`: chips of a burst, bytes of a drip, 0: as usual;
-    `gains`: ms an hour. Which of them a kind has stands at the head of this file."""
+    `gains`: ms an hour. Which of them a kind has: `faults.FAULTS`."""
 
     kind: FaultKind
     at: Duration = _NOW
@@ -122,12 +81,13 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """The fields and their meanings stand at the head of this file."""
+    """The fields in words: `faults.FIELDS`."""
 
     seed: int = 1
     chips: int = 100
     first_chip: str = "058000100001"
     start: str = "2026-03-06T08:00:00"
+    timezone: ZoneInfo | None = None
     duration: Duration = _WHOLE
     rate: float = 5.0
     guns: tuple[Duration, ...] = ()
@@ -142,7 +102,7 @@ def load(path: Path) -> Scenario:
     except OSError as fault:
         raise Refused(f"{path}: {fault.strerror}; give a scenario file") from None
     except ValueError as fault:  # no UTF-8, no TOML
-        raise Refused(f"{path}: {fault}; see the head of hardware/emulator/scenario.py for an example") from None
+        raise Refused(f"{path}: {fault}; `racecontrol emulate --help` shows an example") from None
     except Refused as refused:
         raise Refused(f"{path}: {fault}" for fault in refused.faults) from None
     wrong = tuple(_wrong(scenario))
@@ -166,8 +126,11 @@ def from_scenario(scenario: Scenario, kind: DecoderKind, name: str) -> Schedule:
         *(gap._replace(loses=True) for gap in _spans(scenario, "cut", start)),
     ]
     drips = [fault.count or _DRIP for fault in scenario.faults if fault.kind == "drip"]
-    pieces = _pieces(scenario, kind, start, wander)
-    return packed(name, pieces, protocol=kind.name, breaks=breaks, wander=wander, drip=min(drips, default=0))
+    ahead = _ahead(scenario, kind, start)
+    pieces = _pieces(scenario, kind, start, wander, ahead)
+    lasts = (start, start + scenario.duration)
+    drip = min(drips, default=0)
+    return packed(name, pieces, protocol=kind.name, breaks=breaks, ahead=ahead, wander=wander, drip=drip, lasts=lasts)
 
 
 def _wrong(scenario: Scenario) -> Iterator[str]:
@@ -196,6 +159,8 @@ def _cannot(scenario: Scenario, kind: DecoderKind) -> Iterator[str]:
         yield f"faults: a {kind.title} decoder keeps nothing: what is lost is gone; take lost out"
     if "checksum" in faults and not _has_checksum(kind):
         yield f"faults: a {kind.title} decoder sends no checksum: a wrong bit is not noticed; take checksum out"
+    if "half" in faults and not _finds_again(kind):
+        yield f"faults: a {kind.title} decoder sends messages with neither an end nor a checksum; take half out"
     clockless = kind.clock == "host" or kind.contact or kind.name in _TELLS_TIME
     for name in sorted(faults & {"unset", "drift"}):
         if clockless or (name == "unset" and kind.sets_by_dtr):
@@ -209,6 +174,16 @@ def _start(scenario: Scenario) -> int:
         if fault.kind == "midnight":
             start = (start // DAY + 1) * DAY - fault.at
     return start
+
+
+def _ahead(scenario: Scenario, kind: DecoderKind, start: int) -> int:
+    """What a decoder's clock shows more than local time, ms."""
+    if kind.clock != "utc":
+        return 0
+    if scenario.timezone is not None:
+        return utc(start, scenario.timezone) - start
+    here = datetime.fromtimestamp(0, UTC).replace(tzinfo=None) + timedelta(milliseconds=start)
+    return round(here.timestamp() * SECOND) - start
 
 
 def _wander(scenario: Scenario, kind: DecoderKind, start: int) -> Wander:
@@ -233,7 +208,7 @@ class _Happening(NamedTuple):
     reads: int = 0
 
 
-def _pieces(scenario: Scenario, kind: DecoderKind, start: int, wander: Wander) -> Iterator[Piece]:
+def _pieces(scenario: Scenario, kind: DecoderKind, start: int, wander: Wander, ahead: int) -> Iterator[Piece]:
     """In the order of sending, silence included; numbered in this order."""
     chance = random.Random(scenario.seed)
     happenings = sorted(_happenings(scenario, kind, start, chance), key=lambda one: one.at)
@@ -244,7 +219,7 @@ def _pieces(scenario: Scenario, kind: DecoderKind, start: int, wander: Wander) -
         due = max((gap.end for gap in silences if gap.start <= at < gap.end), default=at)
         lost = "lost" in chances and chance.random() < chances["lost"]
         again = 0 if numbered else 1  # who numbers its passings or messages sends the same one twice
-        piece = Piece(due, encode(wander.shows(at), number, lost), reads)
+        piece = Piece(due, encode(wander.shows(at) + ahead, number, lost), reads)
         yield from _damaged(piece, again, chances, chance)
 
 
@@ -307,26 +282,47 @@ def _second(tell: Callable[[int], bytes], stamp: int, number: int, lost: bool) -
 
 def _has_checksum(kind: DecoderKind) -> bool:
     """Whether a record with any wrong bit is none to its parser."""
+    data = _example(kind)
+    return not any(_said(kind, _spoilt(data, place)) for place in range(len(data.rstrip(b"\r\n"))))
+
+
+def _finds_again(kind: DecoderKind) -> bool:
+    """Whether a record behind any part of itself is found."""
+    data = _example(kind)
+    whole = _said(kind, data)
+    return all(whole <= _said(kind, _half(data, place) + data) for place in range(1, len(data) - 2))
+
+
+def _example(kind: DecoderKind) -> bytes:
     (one, *_) = _happenings(Scenario(rate=100.0), kind, _BEGINS, random.Random(1))
-    data = one.encode(_BEGINS, 1, False)
-    return not any(_says_something(kind, _spoilt(data, place)) for place in range(len(data.rstrip(b"\r\n"))))
+    return one.encode(_BEGINS, 1, False)
 
 
-def _says_something(kind: DecoderKind, data: bytes) -> bool:
+def _said(kind: DecoderKind, data: bytes) -> set[tuple[str, bytes]]:
+    """Chips and impulses in some bytes, each with its raw bytes."""
     parser = kind.parser(0)
     found = parser.feed(data) + parser.flush()
-    return any(isinstance(one, Read) or (isinstance(one, Notice) and one.kind in ("gun", "clock")) for one in found)
+    return {
+        (one[0], one.raw)
+        for one in found
+        if isinstance(one, Read) or (isinstance(one, Notice) and one.kind in ("gun", "clock"))
+    }
 
 
 def _spoilt(data: bytes, place: int) -> bytes:
     return data[:place] + bytes((data[place] ^ 1,)) + data[place + 1 :]
 
 
+def _half(data: bytes, until: int) -> bytes:
+    """A record that breaks off."""
+    return data[:until] + b"\r\n"
+
+
 def _damaged(piece: Piece, again: int, chances: dict[FaultKind, float], chance: random.Random) -> Iterator[Piece]:
     """`again`: how many reads a duplicate is."""
     data = piece.data
     if chance.random() < chances.get("half", 0):
-        data = piece.data[: chance.randrange(1, len(piece.data) - 2)] + b"\r\n" + data
+        data = _half(data, chance.randrange(1, len(data) - 2)) + data
     if chance.random() < chances.get("checksum", 0):
         data = _spoilt(piece.data, chance.randrange(len(piece.data.rstrip(b"\r\n")))) + data
     if chance.random() < chances.get("garbage", 0):

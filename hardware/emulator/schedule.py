@@ -53,6 +53,7 @@ class Schedule:
     Instants are those of the simulated clock. `ahead`: what the decoder's own clock shows more than that, in ms (its
     time zone and its error); it is used in answers only, for the stamps of the reads are in their bytes already; so is
     `wander`. `drip`: so many bytes go out at once, as through a slow adapter; 0: as many as the port takes.
+    `lasts`: from when until when the decoder is there at least; None: from the first piece to the last.
     """
 
     name: str
@@ -65,6 +66,17 @@ class Schedule:
     ahead: int = 0
     wander: Wander = Wander()
     drip: int = 0
+    lasts: tuple[int, int] | None = None
+
+    @property
+    def begins(self) -> int:
+        """The instant at which it is switched on."""
+        return self.lasts[0] if self.lasts else int(self.due[0]) if len(self.due) else 0
+
+    @property
+    def ends_at(self) -> int:
+        """The instant until which it stays, sent or not."""
+        return self.lasts[1] if self.lasts else self.begins
 
     def shows(self, instant: int) -> int:
         """What the decoder's own clock shows at an instant."""
@@ -85,6 +97,7 @@ def packed(
     ahead: int = 0,
     wander: Wander | None = None,
     drip: int = 0,
+    lasts: tuple[int, int] | None = None,
 ) -> Schedule:
     """A schedule from pieces in the order of sending; a piece due before the one ahead of it goes right after it."""
     data = bytearray()
@@ -104,4 +117,5 @@ def packed(
         ahead=ahead,
         wander=wander or Wander(),
         drip=drip,
+        lasts=lasts,
     )

@@ -4,9 +4,9 @@ from bisect import bisect_right
 
 import numpy as np
 
-from hardware.emulator.ports import Port
+from hardware.emulator.ports import LentPort, Port
 from hardware.emulator.schedule import Break, Schedule
-from hardware.interfaces import Greeting, Keeping
+from hardware.interfaces import Edged, Greeting, Keeping, Opening, Settable, Stamping
 from hardware.registry import kind
 
 NOTHING = memoryview(b"")
@@ -30,6 +30,11 @@ class Station:
         """Numbers of the pieces, from 1, that nobody heard: they came in a break, and the decoder keeps nothing."""
         self._device = kind(schedule.protocol).emulated()
         self._memory = self._device if isinstance(self._device, Keeping) else None
+        self._settable = self._device if isinstance(self._device, Settable) else None
+        self._stamping = self._device if isinstance(self._device, Stamping) else None
+        self._lent = port if isinstance(port, LentPort) else None
+        self._high = True  # DTR, as most ports are opened
+        self._before: int | None = None  # the instant of the last step
         self._linked = False  # whether the memory's owner knows of the connection
         self._data = memoryview(schedule.data)
         self._starts = [gap.start for gap in schedule.breaks]
@@ -65,6 +70,13 @@ class Station:
 
     def step(self, now: int, playing: bool) -> None:
         """Does what is to be done at an instant; not `playing`: answers only."""
+        before = self._before
+        if before is not None and (begun := [start for start in self._starts if before < start <= now]):
+            self._step(begun[0] - 1, playing)  # however late this is called: what is due before a break goes out before
+        self._step(now, playing)
+
+    def _step(self, now: int, playing: bool) -> None:
+        self._set_by_hand(now)
         if self._memory is not None:
             self._keep(self._memory, now, playing)
         if self._broken_off(now):
@@ -73,15 +85,29 @@ class Station:
         if not self.port.connected():
             self._start_piece_again()
             return
-        self._greet()
+        self._greet(now)
         try:
             heard = self.port.read()
             if heard:
                 self._answers += self._device.hear(heard, self.schedule.shows(now))
+            self._feel(now)
             if self.port.ready():
                 self._send(now, playing)
         except OSError:  # the other side went away just now
             self._start_piece_again()
+
+    def _set_by_hand(self, now: int) -> None:
+        """Where the schedule sets a clock, what the host has set before counts no more."""
+        if self._settable is not None and (self._before or 0) < self.schedule.wander.set_at <= now:
+            self._settable.shift = 0
+        self._before = now
+
+    def _feel(self, now: int) -> None:
+        """A rising edge of DTR, where the port has that line."""
+        if self._lent is not None and isinstance(self._device, Edged):
+            if self._lent.dtr and not self._high:
+                self._answers += self._device.edge(self.schedule.shows(now))
+            self._high = self._lent.dtr
 
     def taken_in(self) -> bool:
         """Whether the other side has read everything."""
@@ -134,7 +160,8 @@ class Station:
         if until <= self._taken:
             return NOTHING
         self._taken = until
-        return self._data[self._written : int(self.schedule.ends[until - 1])]
+        data = self._data[self._written : int(self.schedule.ends[until - 1])]
+        return data if self._stamping is None else memoryview(self._stamping.stamped(bytes(data)))
 
     def _pass_over(self, due: int) -> None:
         """What came by in a break that loses it is not sent."""
@@ -152,11 +179,13 @@ class Station:
             pushed = memory.keep(bytes(data))
             self._answers += b"" if self._in_break(now) else pushed
 
-    def _greet(self) -> None:
+    def _greet(self, now: int) -> None:
         """A memory pushes nothing into a new connection that an old one asked for."""
         if self._memory is not None and not self._linked:
             self._memory.connected()
             self._answers = self._memory.greet() if isinstance(self._memory, Greeting) else b""
+        elif isinstance(self._device, Opening) and not self._linked:
+            self._answers = self._device.opened(self.schedule.shows(now))
         self._linked = True
 
     def _start_piece_again(self) -> None:

@@ -1,16 +1,25 @@
 """ALGE-TIMING Timy, TdC 8000 and what speaks like them: impulses as lines of text (protocols/start_devices.md 1).
 
-A device sends its time of day; the date is the one nearest to now. It resends nothing but on request.
+A device sends its time of day; the date is the one nearest to now. It resends nothing but on request: after a break of
+the connection its memory is asked for. What it sends then cannot be told from what comes live but by its time.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import groupby
 
 from hardware.protocols.framing import Lines
 from hardware.protocols.nearest import nearest, wall_clock
+from hardware.protocols.rewind import Part
 from hardware.protocols.wall_clock import of_day
 from racecontrol.domain.reads import Garbage, Notice, Read, Record
 from racecontrol.domain.time import DAY, SECOND
+
+RECALL = b"RSM\r"
+"""Asks for the whole memory (1)."""
+
+QUIET = 3
+"""Seconds without a line after which the memory has been told."""
 
 _LINE = re.compile(
     r"([ ?mcCdinsptb])(\d{4})([ rbl])([Cc]\d|RT|TT|SQ|DT)([ M]) "
@@ -50,10 +59,45 @@ class Alge:
         """`offset`: where in the whole stream the first byte stands."""
         self.today = today
         self._lines = Lines(offset)
+        self._question = b""
+        self._since: int | None = None  # while its memory comes: our wall clock when that was asked for
+        self._quiet = 0
 
     def hello(self) -> bytes:
         """Nothing: a device in a running programme is left alone."""
         return b""
+
+    def resume(self, epoch: str, have: Sequence[int]) -> None:
+        """Nothing: it numbers nothing."""
+
+    def recall(self) -> None:
+        """Asks for the memory: all of it comes, and what is known already is one trigger with what comes again."""
+        self._question, self._since, self._quiet = RECALL, self.today(), 0
+
+    def to_send(self) -> bytes:
+        """The question, once."""
+        out, self._question = self._question, b""
+        return out
+
+    def tick(self) -> None:
+        """A second has passed: a memory that sends nothing any more is told to its end."""
+        self._quiet += 1
+        if self._quiet >= QUIET:
+            self._since = None
+
+    def listen(self, chunk: bytes) -> list[Part]:
+        """The same records as `feed` gives. While the memory comes, an impulse is live only if its time is past the
+        question, so that an old one fires nothing."""
+        records = self.feed(chunk)
+        self._quiet = 0 if records else self._quiet
+        together = groupby(records, key=self._is_old)
+        return [Part(tuple(one), recovered=old) for old, one in together]
+
+    def _is_old(self, record: Record) -> bool:
+        if self._since is None:
+            return False
+        at = None if isinstance(record, Garbage) else record.stamp
+        return at is None or not self._since <= at <= self.today() + SECOND
 
     def feed(self, chunk: bytes) -> list[Record]:
         """The records that are complete now. Stamps: ms on the device's wall clock, cut."""
@@ -83,7 +127,7 @@ def encode_gun(stamp: int, seq: int | None = None, /) -> bytes:
 
 def replay(_: int, __: int, /) -> bytes:
     """Asks for the whole memory: the device knows no span of time (1)."""
-    return b"RSM\r"
+    return RECALL
 
 
 def fields(_: Read) -> dict[str, str]:

@@ -25,13 +25,16 @@ class Frames:
         size: Callable[[bytes], int],
         sound: Callable[[bytes], bool],
         offset: int = 0,
+        possible: Callable[[bytes], bool] = lambda _: True,
     ) -> None:
         """`begin`: what the first `head` bytes of a frame look like; `size`: the whole length that they tell;
-        `sound`: whether the checksum of a whole frame is right; `offset`: where the first byte stands."""
+        `sound`: whether the checksum of a whole frame is right; `offset`: where the first byte stands; `possible`:
+        whether the beginning of a frame, head and more, can still become a sound one."""
         self._begin = begin
         self._head = head
         self._size = size
         self._sound = sound
+        self._possible = possible
         self._tail = b""
         self._at: int = offset
         self._waste = b""
@@ -53,14 +56,17 @@ class Frames:
             end = start + self._size(data[start : start + self._head]) if found else start
             yield from self._skip(data[done:start], "no frame")
             done = start
-            if not found or (end > len(data) and not last):
+            if not found:
+                break
+            waits = end > len(data) and self._possible(data[start:])
+            if waits and not last:
                 break
             if end <= len(data) and self._sound(data[start:end]):
                 yield from self._wasted()
                 yield self._at, data[start:end]
                 self._at, done = self._at + end - start, end
             else:
-                why = "wrong checksum" if end <= len(data) else "the end is missing"
+                why = "the end is missing" if waits else "wrong checksum"
                 yield from self._skip(data[start : start + 1], why)
                 done = start + 1
         self._tail = data[done:]

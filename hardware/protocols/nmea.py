@@ -1,6 +1,8 @@
 """GPS receivers as a clock: RMC and ZDA sentences of NMEA 0183 (protocols/start_devices.md 7).
 
-A sentence names the second that the pulse before it began; how late it comes varies, so only the pulse is exact.
+A sentence names the second that the pulse before it began; how late it comes varies, so only the pulse is exact. Where
+the port tells of pulses (`hardware.pulse`), the sentences between one pulse and the next number the next one: its clock
+notice comes with the pulse.
 """
 
 import re
@@ -16,6 +18,10 @@ BAUDRATE = 4800
 _SENTENCE = re.compile(rb"\$([ -#%-)+-~]{1,120})\*([0-9A-Fa-f]{2})$")
 _TIME = re.compile(r"([01]\d|2[0-3])([0-5]\d)([0-5]\d|60)(?:\.(\d{1,6}))?")  # second 60: a leap second
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_PULSE = re.compile(r"PRCPPS,(\d{1,15})")
+_APART = range(900, 1100)
+"""Two pulses so many ms apart by our clock are of one second and the next."""
+
 _CENTURY = 80  # two digits of a year from here on are of the last century
 
 
@@ -31,6 +37,10 @@ class Nmea:
         """`offset`: where in the whole stream the first byte stands."""
         self._lines = Lines(offset)
         self._valid: bool | None = None
+        self._pulse: int | None = None
+        """When the last pulse was, by our clock, ms UTC."""
+        self._named: set[int] = set()
+        """The seconds that sentences have named since."""
 
     def hello(self) -> bytes:
         """Nothing: receivers speak by themselves."""
@@ -61,15 +71,32 @@ class Nmea:
 
     def _said(self, raw: bytes, words: list[str]) -> list[Record]:
         """Raises ValueError or IndexError for a sentence whose time cannot be read."""
+        pulse = _PULSE.fullmatch(",".join(words))
+        if pulse is not None:
+            return self._paired(raw, int(pulse[1]))
         kind = words[0][2:]
         if kind == "ZDA" and words[1] and self._valid is not False:
             day, month, year = words[2:5]
-            return [_clock(raw, _midnight(int(year), int(month), int(day)) + _of_day(words[1]))]
+            return [self._told(raw, _midnight(int(year), int(month), int(day)) + _of_day(words[1]))]
         if kind != "RMC":
             return []
         valid, before, self._valid = words[2] == "A", self._valid, words[2] == "A"
         news: list[Record] = [] if valid == before or (valid and before is None) else [_fix(raw, valid)]
-        return [*news, _clock(raw, _date(words[9]) + _of_day(words[1]))] if valid else news
+        return [*news, self._told(raw, _date(words[9]) + _of_day(words[1]))] if valid else news
+
+    def _told(self, raw: bytes, stamp: int) -> Notice:
+        self._named.add(stamp)
+        return _clock(raw, stamp)
+
+    def _paired(self, raw: bytes, at: int) -> list[Record]:
+        """The second that a pulse begins: the one after that of all sentences since the pulse before. What does not
+        agree makes no notice."""
+        before, self._pulse = self._pulse, at
+        named, self._named = self._named, set()
+        if before is None or at - before not in _APART or len(named) != 1 or self._valid is False:
+            return []
+        (second,) = named
+        return [_clock(raw, second + SECOND, "pulse ")] if second % SECOND == 0 else []
 
 
 def encode(read: Read) -> bytes:
@@ -83,6 +110,11 @@ def encode_clock(stamp: int) -> bytes:
     if not 1900 + _CENTURY <= wall.year < 2000 + _CENTURY:
         raise ValueError(f"{stamp} ms is not within the years 1980 to 2079, which two digits are read as")
     return encode_sentence(f"GPRMC,{wall:%H%M%S}.00,A,,,,,,,{wall:%d%m%y},,")
+
+
+def encode_pulse(at: int) -> bytes:
+    """A pulse at an instant by our clock, ms UTC."""
+    return encode_sentence(f"PRCPPS,{at}")
 
 
 def encode_sentence(text: str) -> bytes:
@@ -101,9 +133,9 @@ def checksum(data: bytes) -> int:
     return reduce(int.__xor__, data, 0)
 
 
-def _clock(raw: bytes, stamp: int) -> Notice:
+def _clock(raw: bytes, stamp: int, what: str = "") -> Notice:
     wall = datetime.fromtimestamp(stamp // SECOND, UTC)
-    return Notice("clock", stamp, raw, f"{wall:%Y-%m-%d %H:%M:%S} UTC")
+    return Notice("clock", stamp, raw, f"{what}{wall:%Y-%m-%d %H:%M:%S} UTC")
 
 
 def _fix(raw: bytes, valid: bool) -> Notice:

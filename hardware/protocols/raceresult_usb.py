@@ -68,7 +68,7 @@ class RaceResultUsb:
         self._hold = 0
         self._edges = 0  # edges that may still be asked for
         self._announced = 0
-        self._late = False
+        self._late = self._shows = False
         self._answers: dict[str, Callable[[bytes, str], Record | None]] = {
             "PASSINGGET": lambda _, text: self._block(text),
             "NOTHING": self._nothing_there,
@@ -110,7 +110,7 @@ class RaceResultUsb:
 
     def resync(self) -> None:
         """Asks for an edge although there is a reference: the box's clock was found to be wrong."""
-        self._edges = self.TRIES
+        self._edges, self._shows = self.TRIES, True
 
     def announce(self, at: int) -> bytes:
         """What to send less than 2 s before the edge at the instant `at`, a whole second, ms UTC (B2)."""
@@ -201,6 +201,8 @@ class RaceResultUsb:
             self._word = "NOTHING"
         if not self._word or word in _MANY_LINES:
             self._waiting = ""
+        if word == "EPOCHREFSET" and code != _OK:
+            self._show()
         return Notice("status", None, line, f"{word} is refused: {code}") if code != _OK and not self._word else None
 
     def _go_on(self) -> None:
@@ -253,6 +255,7 @@ class RaceResultUsb:
         else:
             self._hold = 0
             self._edges = self._edges if self._late else 0
+            self._show()
         if reference == self._reference and reference is not None:
             return None
         self._reference = reference
@@ -275,6 +278,12 @@ class RaceResultUsb:
             self._next, self._ahead = 0, set()
         self._epoch = name
         return Notice("status", None, line, f"box {name}")
+
+    def _show(self) -> None:
+        """After the last edge that somebody wanted: whether it took the time."""
+        if self._shows and not self._edges:
+            self._shows = False
+            self._also("TIMESTAMPGET")
 
     def _restarted(self, line: bytes, text: str) -> Record:
         """From the banner on not a byte may be sent until the box is up (B1)."""

@@ -62,12 +62,12 @@ class SportIdent:
     def __init__(self, offset: int = 0, today: Callable[[], int] = wall_clock) -> None:
         """`offset`: where in the whole stream the first byte stands."""
         self.today = today
-        self._frames = Frames(_BEGIN, _HEAD, lambda head: head[2] + _AROUND, _sound, offset)
+        self._frames = _station_frames(offset)
         self._addresses: dict[int, int] = {}  # station -> where in its memory the last punch stands
 
     def hello(self) -> bytes:
         """Talks to the station itself, not to one coupled to it, and asks for its clock; nothing is changed (3)."""
-        return encode_frame(Frame(DIRECT, b"\x4d")) + encode_frame(Frame(GET_CLOCK))
+        return encode_frame(Frame(DIRECT, b"\x4d")) + ASK_CLOCK
 
     def feed(self, chunk: bytes) -> list[Record]:
         """The records that are complete now. Stamps: ms on the station's wall clock; `UNSET` where it sends no time."""
@@ -169,6 +169,8 @@ def _remainder(byte: int) -> int:
 
 _REMAINDERS = tuple(map(_remainder, range(256)))
 
+ASK_CLOCK = encode_frame(Frame(GET_CLOCK))
+
 
 def _sound(raw: bytes) -> bool:
     return raw[-1:] == _ETX and crc(raw[1:-3]) == int.from_bytes(raw[-3:-1], "big")
@@ -236,25 +238,48 @@ def _card_bytes(number: int) -> bytes:
 
 
 class Station:
-    """The station's side of the talk, for the emulator. It sets no clock: its clock is the one it is given."""
+    """The station's side of the talk, for the emulator. Its clock is the one it is given until the host sets it."""
 
     CODE = 31
 
     def __init__(self) -> None:
-        self._frames = Frames(_BEGIN, _HEAD, lambda head: head[2] + _AROUND, _sound)
+        self._frames = _station_frames()
+        self.shift = 0
 
     def hear(self, chunk: bytes, stamp: int) -> bytes:
         """What it answers when its own clock shows `stamp`; not acknowledged is what it does not know."""
         found = self._frames.feed(chunk)
         return b"".join(self._answer(one[1], stamp) for one in found if not isinstance(one, Garbage))
 
+    def stamped(self, data: bytes) -> bytes:
+        """Punches that are due, by the clock that was set; noise as it is."""
+        if not self.shift:
+            return data
+        frames = _station_frames()
+        found = frames.feed(data) + frames.flush()
+        return b"".join(one.raw if isinstance(one, Garbage) else self._moved(one[1]) for one in found)
+
+    def _moved(self, raw: bytes) -> bytes:
+        data = raw[_HEAD:-3]
+        if raw[1] != PUNCH or len(data) != 13:
+            return raw
+        day, seconds, fraction = data[6], int.from_bytes(data[7:9], "big"), data[9]
+        of_week = ((day >> 1 & 7) - 4) * DAY + (day & 1) * _HALF_DAY + seconds * SECOND + _ms(fraction)
+        return encode_frame(Frame(PUNCH, data[:6] + _time(of_week + self.shift) + data[10:]))
+
     def _answer(self, raw: bytes, stamp: int) -> bytes:
         command, data, code = raw[1], raw[_HEAD:-3], self.CODE.to_bytes(2, "big")
+        if command == SET_CLOCK and (told := _stamp(data)) is not None:
+            self.shift = told - stamp
         if command == GET_CLOCK:
-            return encode_clock(stamp, self.CODE)
+            return encode_clock(stamp + self.shift, self.CODE)
         if command == SYSTEM and len(data) == 2:
             return encode_frame(Frame(SYSTEM, code + data[:1] + _system()[data[0] :][: data[1]]))
         return encode_frame(Frame(command, code + data)) if command in (DIRECT, BEEP, SET_CLOCK) else NAK
+
+
+def _station_frames(offset: int = 0) -> Frames:
+    return Frames(_BEGIN, _HEAD, lambda head: head[2] + _AROUND, _sound, offset)
 
 
 def _system() -> bytes:

@@ -16,7 +16,7 @@ _WRITE = re.compile(rb"u([0-9A-Fa-f]{2}).*", re.DOTALL)
 class Box:
     """A box that reads: it keeps each read, and sends it at once if the host wants that.
 
-    Its clock is the one it is given: to set it is answered, and changes nothing.
+    Its clock is the one it is given until the host sets it, which it takes while it is stopped only (3).
     """
 
     def __init__(self) -> None:
@@ -26,6 +26,7 @@ class Box:
         """Numbers that no host has got."""
         self._pushed = 0
         self._reading = True
+        self.shift = 0
         self.connected()
 
     @property
@@ -60,7 +61,8 @@ class Box:
         if found is None:
             return b"" if _ANSWER.match(line) else line
         place = self._place(found)
-        self._memory[place - 1] = kept = found.read._replace(seq=place)
+        stamp = max(found.read.stamp + self.shift, EPOCH)
+        self._memory[place - 1] = kept = found.read._replace(seq=place, stamp=stamp)
         if found.rewound or not self._sending or not self._reading:
             self._unsent.add(place)
             return b""
@@ -95,8 +97,14 @@ class Box:
         elif line == b"?":
             return b"S=10\n" if self._reading else b"S=00\n"
         elif line == b"r" or line.startswith(b"t "):
-            return records.encode_clock(stamp)
+            self._take(line, stamp)
+            return records.encode_clock(stamp + self.shift)
         return b""
+
+    def _take(self, line: bytes, stamp: int) -> None:
+        told = records.notice(line[2:])
+        if told is not None and told.kind == "clock" and told.stamp is not None and not self._reading:
+            self.shift = told.stamp - stamp
 
     def _rewind(self, by: bytes, first: int, line: bytes) -> bytes:
         """The second half of a question, behind its CR: up to where. 0 and 0 is everything."""

@@ -131,6 +131,8 @@ def replay_numbers(first: int, last: int) -> bytes:
     return b"600%d\r%d\n" % (first, last)
 
 
+ASK_CLOCK = b"r\n"
+
 EVERYTHING = b"8000\r0\n"
 """Asks for all reads that the box has."""
 

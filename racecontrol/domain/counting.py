@@ -20,14 +20,15 @@ from racecontrol.domain.facts import (
     Passed,
     Penalty,
     Ruling,
+    Settled,
     Swapped,
     Tested,
     Trigger,
     Void,
 )
-from racecontrol.domain.state import State, tests_of
-from racecontrol.domain.time import added_text, clock_text
-from racecontrol.domain.wording import BASES, contact_text, fact_text, few, recorded_text, source_text
+from racecontrol.domain.state import State, settled_of, tests_of
+from racecontrol.domain.time import clock_text
+from racecontrol.domain.wording import BASES, contact_text, fact_text, few, moved_text, recorded_text, source_text
 
 F = TypeVar("F", bound=Fact)
 
@@ -148,8 +149,8 @@ def _sum(parts: Sequence[tuple[int | None, int]]) -> str:
     if not parts:
         return "nothing"
     names = [source_text(number) for number, _ in parts]
-    named = ", ".join(f"{name} {added_text(ms)}" for name, (_, ms) in zip(names, parts, strict=True))
-    return f"{added_text(sum(ms for _, ms in parts))} ({names[0] if len(parts) == 1 else named})"
+    named = ", ".join(f"{name} {moved_text(ms)}" for name, (_, ms) in zip(names, parts, strict=True))
+    return f"{moved_text(sum(ms for _, ms in parts))} ({names[0] if len(parts) == 1 else named})"
 
 
 def _moved(fact: Moved, state: State, _: Sequence[Logged]) -> str:
@@ -219,6 +220,13 @@ def _mirrored(_: Mirrored, state: State, __: Sequence[Logged]) -> str:
     return f"the mirror is now in {state.mirror}" if state.mirror else "no mirror is written now"
 
 
+def _settled(fact: Settled, state: State, _: Sequence[Logged]) -> str:
+    if fact.key in (settled := settled_of(state)):
+        logged, other = settled[fact.key]
+        return f"still {fact_text(other, state.setup.event)} (fact {logged.number})"
+    return "it stands among the problems again as long as it is one"
+
+
 def _void(fact: Void, state: State, log: Sequence[Logged]) -> str:
     """The void of a void."""
     target = _target(fact, log)
@@ -248,6 +256,7 @@ _NOW: dict[type[Any], Callable[[Any, State, Sequence[Logged]], str]] = {
     Tested: _tested,
     Closed: _closed,
     Mirrored: _mirrored,
+    Settled: _settled,
     Void: _void,
 }
 """What counts now, for each kind of fact."""

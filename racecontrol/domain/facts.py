@@ -179,6 +179,23 @@ class Mirrored:
 
 
 @dataclass(frozen=True, slots=True)
+class Settled:
+    """A person has looked at a problem and nothing is to be done about it; of the same `key` the newest counts.
+
+    `key`, `what`: the problem's, the latter as it was read. Its cause, by which it is known again: `since`, the instant
+    of its evidence; `gun`, of its wave; `size`, how many runners, or how many ms a clock is off. None where it has
+    none. `until`: put off until then; None: for good.
+    """
+
+    key: str
+    what: str = ""
+    since: int | None = None
+    gun: int | None = None
+    size: int = 0
+    until: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Void:
     """One fact taken back, by its number."""
 
@@ -188,7 +205,7 @@ class Void:
 Correction = ClockOffset | Allowance | Penalty | ChipGiven | Passed | Ignored | Tested
 """Facts that change what reads and times mean; all of them count together, in the order of the log."""
 
-Fact = Configured | Entered | Trigger | Gun | Ruling | Moved | Swapped | Correction | Closed | Mirrored | Void
+Fact = Configured | Entered | Trigger | Gun | Ruling | Moved | Swapped | Correction | Closed | Mirrored | Settled | Void
 
 
 @dataclass(frozen=True, slots=True)

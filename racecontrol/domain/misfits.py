@@ -19,7 +19,7 @@ from racecontrol.domain.facts import (
     Tested,
     Void,
 )
-from racecontrol.domain.needs import needs_misfits
+from racecontrol.domain.needs import Stored, needs_misfits, no_reads
 from racecontrol.domain.setup import Setup
 from racecontrol.domain.state import State
 
@@ -32,21 +32,22 @@ REFERENCES: dict[str, Callable[[State], Collection[str]]] = {
 """Fields of facts that name something of the set-up; an empty one names nothing."""
 
 
-def misfits(facts: Sequence[Fact], state: State, log: Sequence[Logged]) -> list[str]:
+def misfits(facts: Sequence[Fact], state: State, log: Sequence[Logged], stored: Stored = no_reads) -> list[str]:
     """One sentence for each misfit of facts that are recorded together. `state`, `log`: without them."""
-    found = [fault for fact in facts for fault in _of_one(fact, state, log)]
-    return found or list(needs_misfits(facts, state, log))
+    new = {entry.bib for fact in facts if isinstance(fact, Entered) for entry in fact.entries}
+    found = [fault for fact in facts for fault in _of_one(fact, state, log, new)]
+    return found or list(needs_misfits(facts, state, log, stored))
 
 
-def _of_one(fact: Fact, state: State, log: Sequence[Logged]) -> Iterator[str]:
-    """One sentence for each misfit."""
+def _of_one(fact: Fact, state: State, log: Sequence[Logged], new: Collection[str]) -> Iterator[str]:
+    """One sentence for each misfit. `new`: bibs of entries that are recorded together with it."""
     for name, known in REFERENCES.items():
         code = getattr(fact, name, None)
         if code and code not in known(state):
             yield f"{name} {code!r} is not in this event; write one of {', '.join(known(state))}"
     for name in ("bib", "other"):
         bib = getattr(fact, name, None)
-        if bib and bib not in state.entries:
+        if bib and bib not in state.entries and bib not in new:
             yield f"bib {bib!r} has no entry; check the number"
     yield from _own(fact, state, log)
 

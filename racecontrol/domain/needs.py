@@ -1,7 +1,7 @@
 """What entries and facts need of the set-up, and would miss in another one."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from racecontrol.domain.facts import (
@@ -32,6 +32,15 @@ NEEDS: dict[str, tuple[type[Fact], ...]] = {
 """Facts that mean nothing without what they name. A start contact stays true without its decoder."""
 
 
+Stored = Callable[[], Mapping[str, int]]
+"""How many reads are stored of each decoder; asked only where that may matter."""
+
+
+def no_reads() -> Mapping[str, int]:
+    """Nothing is stored."""
+    return {}
+
+
 class _Need(NamedTuple):
     """`what`: "race", "wave", ...; `by`: the bib or the fact that needs it."""
 
@@ -40,7 +49,9 @@ class _Need(NamedTuple):
     by: str | int
 
 
-def needs_misfits(facts: Sequence[Fact], state: State, log: Sequence[Logged]) -> Iterator[str]:
+def needs_misfits(
+    facts: Sequence[Fact], state: State, log: Sequence[Logged], stored: Stored = no_reads
+) -> Iterator[str]:
     """One sentence for each thing that is needed and would be there no more, were these facts in the log.
 
     Only a set-up and a void can take something away. The void of something that is not in the log takes nothing.
@@ -60,6 +71,11 @@ def needs_misfits(facts: Sequence[Fact], state: State, log: Sequence[Logged]) ->
     kept = any(isinstance(fact, Configured) for fact in facts)
     for (what, code), those in sorted(by.items()):
         yield _sentence(what, code, those, kept, then, then_log)
+    for code, count in stored().items():
+        if count and code in _codes(state.setup)["decoder"] and code not in _codes(then.setup)["decoder"]:
+            keep = "keep it in the set-up" if kept else "bring in a set-up that keeps it"
+            those = f"{counted(count, 'stored read')} {'is' if count == 1 else 'are'} of it"
+            yield f"decoder {code!r} would be missing: {those}; {keep}, without its port if the box is gone"
 
 
 def _missing(state: State, log: Sequence[Logged]) -> set[_Need]:

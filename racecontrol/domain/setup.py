@@ -14,6 +14,9 @@ from zoneinfo import ZoneInfo
 Duration = NewType("Duration", int)
 """A span in ms; in plain data `HH:MM:SS[.mmm]`."""
 
+WITHOUT_CHIPS = frozenset({"alge", "contact", "gps", "microgate", "microgate-online", "tagheuer", "tagheuer-flow"})
+"""Protocols of start devices and of clocks, by their names in the registry of decoder kinds: no chip is heard there."""
+
 PointKind = Literal["start", "split", "announcer", "finish"]
 Basis = Literal["gun", "net"]
 Sex = Literal["M", "W", "X"]
@@ -138,6 +141,11 @@ class Decoder:
     clock_offset_ms: int = 0
     reader: str = ""
 
+    @property
+    def hears_chips(self) -> bool:
+        """Whether it is a mat that runners cross; a start device is silent all day and well."""
+        return self.protocol not in WITHOUT_CHIPS
+
 
 @dataclass(frozen=True, slots=True)
 class Setup:
@@ -168,10 +176,14 @@ class Setup:
 
 
 class Fault(NamedTuple):
-    """`place`: the way to it, as `races[0].splits[1].point`; `text`: what is wrong there, and the repair."""
+    """`place`: the way to it, as `races[0].splits[1].point`; `text`: what is wrong there, and the repair.
+
+    `also`: a second place that it is about.
+    """
 
     place: str
     text: str
+    also: str = ""
 
 
 def faults(setup: Setup) -> Iterator[Fault]:
@@ -197,21 +209,6 @@ def faults(setup: Setup) -> Iterator[Fault]:
     for number, decoder in enumerate(setup.decoders):
         place = f"decoders[{number}].point"
         yield from _unknown(place, f"decoder {decoder.code}: point", (decoder.point,), points)
-        yield from _port_faults(f"decoders[{number}]", decoder, setup.decoders[:number])
-
-
-def _port_faults(place: str, decoder: Decoder, before: Sequence[Decoder]) -> Iterator[Fault]:
-    """Decoders may share a port, as readers of one protocol that can be told apart."""
-    about = f"decoder {decoder.code}"
-    for other in before:
-        if not decoder.port or other.port != decoder.port:
-            continue
-        if other.protocol != decoder.protocol:
-            text = f"{about}: port {decoder.port} speaks {other.protocol} for {other.code}; write the same protocol"
-            yield Fault(f"{place}.protocol", text)
-        elif other.reader == decoder.reader:
-            text = f"{about}: shares port {decoder.port} with {other.code}; give each a reader of its own"
-            yield Fault(f"{place}.reader", text)
 
 
 def _codes(place: str, about: str, codes: Sequence[str]) -> Iterator[Fault]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from racecontrol.domain.entry import Entry
 from racecontrol.domain.facts import (
+    ClockOffset,
     Closed,
     Configured,
     Correction,
@@ -15,6 +16,7 @@ from racecontrol.domain.facts import (
     Mirrored,
     Moved,
     Ruling,
+    Settled,
     Swapped,
     Tested,
     Void,
@@ -26,7 +28,8 @@ from racecontrol.domain.setup import Setup
 class State:
     """What counts now. `guns`: instant by wave; `rulings`: by bib; `closed`: race codes; `voided`: fact numbers.
 
-    `corrections`: those that count, as they stand in the log. `mirror`: the folder of the second copy, "": none.
+    `corrections`, `settled`: those that count, as they stand in the log. `mirror`: the folder of the second copy, "":
+    none.
     """
 
     setup: Setup
@@ -37,6 +40,7 @@ class State:
     closed: frozenset[str] = frozenset()
     voided: frozenset[int] = frozenset()
     mirror: str = ""
+    settled: tuple[Logged, ...] = ()
 
 
 def voided(log: Sequence[Logged]) -> frozenset[int]:
@@ -65,7 +69,13 @@ def fold(log: Sequence[Logged]) -> State:
         closed=_closed(facts, setups[-1]),
         voided=void,
         mirror=next((fact.folder for fact in reversed(facts) if isinstance(fact, Mirrored)), ""),
+        settled=tuple(logged for logged in counting if isinstance(logged.fact, Settled)),
     )
+
+
+def settled_of(state: State) -> dict[str, tuple[Logged, Settled]]:
+    """What was settled last of each problem, by its key."""
+    return {one.fact.key: (one, one.fact) for one in state.settled if isinstance(one.fact, Settled)}
 
 
 def tests_of(state: State) -> list[tuple[Logged, Tested]]:
@@ -76,6 +86,21 @@ def tests_of(state: State) -> list[tuple[Logged, Tested]]:
         if isinstance(logged.fact, Tested)
     }
     return list(newest.values())
+
+
+def offsets_beside(state: State, offset: ClockOffset) -> list[int]:
+    """The numbers of the offsets that count and speak of the same decoder and of some of the same time, itself too."""
+    return [
+        one.number
+        for one in state.corrections
+        if isinstance(one.fact, ClockOffset) and one.fact.decoder == offset.decoder and _overlap(one.fact, offset)
+    ]
+
+
+def _overlap(one: ClockOffset, other: ClockOffset) -> bool:
+    since = max((fact.since for fact in (one, other) if fact.since is not None), default=None)
+    until = min((fact.until for fact in (one, other) if fact.until is not None), default=None)
+    return since is None or until is None or since < until
 
 
 def _entries(facts: Sequence[Fact]) -> dict[str, Entry]:

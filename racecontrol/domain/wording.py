@@ -22,13 +22,14 @@ from racecontrol.domain.facts import (
     Passed,
     Penalty,
     Ruling,
+    Settled,
     Swapped,
     Tested,
     Trigger,
     Void,
 )
 from racecontrol.domain.setup import Event
-from racecontrol.domain.time import added_text, clock_text
+from racecontrol.domain.time import DAY, HOUR, SECOND, added_text, clock_text, exact
 
 When = Callable[[int], str]
 """How an instant is written."""
@@ -44,7 +45,7 @@ WORDS: dict[type[Any], Callable[[Any, When], str]] = {
     Gun: lambda fact, when: f"gun of wave {fact.wave} at {when(fact.at)} ({fact.source})",
     Entered: lambda fact, _: f"{counted(len(fact.entries), 'entry', 'entries')}{_bibs(fact)}",
     Ruling: lambda fact, _: f"{fact.bib} is {fact.status} {fact.rule}".rstrip(),
-    ClockOffset: lambda fact, when: f"times of {fact.decoder} get {added_text(fact.ms)}{_between(fact, when)}",
+    ClockOffset: lambda fact, when: f"times of {fact.decoder} get {moved_text(fact.ms)}{_between(fact, when)}",
     Allowance: lambda fact, _: f"{BASES[fact.basis]} of wave {fact.wave} get {added_text(fact.ms)}",
     Penalty: lambda fact, _: f"finish times of {fact.bib} get {added_text(fact.ms)} {fact.rule}".rstrip(),
     Moved: lambda fact, _: f"{fact.bib} moved to race {fact.race}" + (f", wave {fact.wave}" if fact.wave else ""),
@@ -58,6 +59,9 @@ WORDS: dict[type[Any], Callable[[Any, When], str]] = {
     ),
     Closed: lambda fact, _: f"{f'race {fact.race}' if fact.race else 'every race'} closed",
     Mirrored: lambda fact, _: f"mirror in {fact.folder}" if fact.folder else "no mirror",
+    Settled: lambda fact, when: (
+        f"{'settled' if fact.until is None else f'put off until {when(fact.until)}'}: {fact.what or fact.key}"
+    ),
     Void: lambda fact, _: f"fact {fact.fact} is void",
 }
 """What each kind of fact says, given how instants are written."""
@@ -81,6 +85,28 @@ def recorded_text(logged: Logged, event: Event) -> str:
 def minute_text(at: int, event: Event) -> str:
     """When something was decided, as people say it: `10:14`, with its date when that is another day's."""
     return clock_text(at, event.date, event.timezone)[: -len(":00.000")]
+
+
+def span_text(ms: int) -> str:
+    """How long, without its sign: `4.2 s`, `3:05 min`, `1:02:03 h`, `16 days`. The one way to write spans in sentences;
+    what a command takes is written by `elapsed_text`."""
+    ms = abs(int(ms))
+    seconds = round(ms / SECOND)
+    if round(ms / 100) < 600:  # 59.96 s is a minute, as it is shown
+        return f"{ms / SECOND:.1f} s"
+    if seconds < HOUR // SECOND:
+        return f"{seconds // 60}:{seconds % 60:02} min"
+    if seconds < 2 * DAY // SECOND:
+        return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02} h"
+    return f"{seconds // (DAY // SECOND):,} days"
+
+
+def moved_text(ms: int) -> str:
+    """What is added to a clock: `+0:01:00.000`; of one that was never set days first: `+17,532 days 08:00:00.140`."""
+    days, rest = divmod(abs(ms), DAY)
+    if days < 2:
+        return added_text(ms)
+    return f"{'-' if ms < 0 else '+'}{days:,} days {exact(rest) if rest else ''}".rstrip()
 
 
 def source_text(fact: int | None) -> str:

@@ -8,6 +8,8 @@ from racecontrol.domain.wording import counted
 from racecontrol.scoring.difference import BASES, PLACES, Difference, Won, either, how_many
 from racecontrol.scoring.field import NEVER
 
+NOTHING = "No time, place, status or prize changes"
+
 
 def summary(change: Difference, prizes: int = 6) -> list[str]:
     """Short sentences without their stops, lost results first; of the prizes so many are told one by one."""
@@ -16,7 +18,7 @@ def summary(change: Difference, prizes: int = 6) -> list[str]:
     told += changed[:prizes]
     if len(changed) > prizes:
         told.append(f"{counted(len(changed) - prizes, 'more prize')} {_verb(len(changed) - prizes, 'change')} hands")
-    return told or ["No time, place, status or prize changes"]
+    return told or [NOTHING]
 
 
 def lost_results(change: Difference) -> Iterator[str]:

@@ -1,22 +1,23 @@
 """What a person should hear at once of a fact just recorded: that it counts for nothing, or hardly can be right."""
 
+import shlex
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
-from racecontrol.domain.facts import ChipGiven, ClockOffset, Closed, Entered, Gun, Logged, Passed, Tested, Void
-from racecontrol.domain.state import tests_of
+from racecontrol.domain.facts import ChipGiven, ClockOffset, Closed, Entered, Gun, Logged, Passed, Tested, Trigger, Void
+from racecontrol.domain.state import offsets_beside, tests_of
 from racecontrol.domain.time import HOUR, MINUTE, clock_text, elapsed_text, exact, instant
-from racecontrol.domain.wording import counted, few
+from racecontrol.domain.wording import contact_text, counted, few, span_text
 from racecontrol.scoring.explain import explain
 from racecontrol.scoring.explain_rules.fates import MAKES_SPLIT, MAKES_START
 from racecontrol.scoring.field import NEVER
 from racecontrol.scoring.part import tested
 from racecontrol.scoring.passings import passing_times
 from racecontrol.scoring.problem_rules.evidence import gather
-from racecontrol.scoring.problem_rules.guns import gun_off
+from racecontrol.scoring.problem_rules.guns import contact_ahead, gun_off
 from racecontrol.scoring.results import DNF
 from racecontrol.scoring.sightings import owner_of
 from racecontrol.scoring.standings import Standings, unknown_chips
@@ -42,9 +43,9 @@ def doubt(standings: Standings, logged: Logged, log: Sequence[Logged] = ()) -> s
 def _gun(standings: Standings, logged: Logged, log: Sequence[Logged]) -> Told:
     gun = logged.fact
     assert isinstance(gun, Gun)
-    passed = list(_passed_before(standings, gun))
-    yield from (*_off_plan(standings, gun), *passed)
-    if not passed:
+    passed, ahead = list(_passed_before(standings, gun)), list(_contact_ahead(standings, gun, log))
+    yield from (*ahead, *_off_plan(standings, gun), *passed)
+    if not passed and not ahead:
         yield from (
             f"the starts say otherwise: {one.why}. {one.todo}"
             for one in gun_off(gather(standings, log))
@@ -56,21 +57,11 @@ def _offset(standings: Standings, logged: Logged, _: Sequence[Logged]) -> Told:
     """Two corrections of one time add up, where a person may have meant the second instead of the first."""
     new = logged.fact
     assert isinstance(new, ClockOffset)
-    others = [
-        one.number
-        for one in standings.field.state.corrections
-        if isinstance(one.fact, ClockOffset) and one.fact.decoder == new.decoder
-        and one.number < logged.number and _overlap(one.fact, new)
-    ]  # fmt: skip
+    others = [number for number in offsets_beside(standings.field.state, new) if number < logged.number]
     if others:
         void = " and ".join(f"racecontrol void FILE.race {number}" for number in others)
         facts = " and ".join(map(str, others))
         yield f"it adds to fact {facts} over the same time; to replace {facts}: {void}"
-
-
-def _overlap(one: ClockOffset, other: ClockOffset) -> bool:
-    ends = [(NEVER if fact.until is None else fact.until) for fact in (one, other)]
-    return max(one.since or -NEVER, other.since or -NEVER) < min(ends)
 
 
 def _tested(standings: Standings, logged: Logged, _: Sequence[Logged]) -> Told:
@@ -170,6 +161,18 @@ def _off_plan(standings: Standings, gun: Gun) -> Iterator[str]:
         off = f"{elapsed_text(abs(gun.at - planned))} {'after' if gun.at > planned else 'before'}"
         at = _when(standings, gun.at)
         yield f"the gun of wave {gun.wave} at {at} is {off} the planned {_when(standings, planned)}"
+
+
+def _contact_ahead(standings: Standings, gun: Gun, log: Sequence[Logged]) -> Iterator[str]:
+    """The trigger that it is by came before its own time."""
+    contact = contact_ahead(log, gun.at)
+    if contact is not None and isinstance(contact.fact, Trigger):
+        came = _when(standings, contact.at)
+        ahead, words = span_text(gun.at - contact.at), shlex.join((gun.wave, came))
+        yield (
+            f"the {contact_text(contact.fact)} stamped {_when(standings, gun.at)} and came at {came}: its clock is "
+            f"{ahead} ahead, and when it came is the better gun: racecontrol gun FILE.race {words}"
+        )
 
 
 def _passed_before(standings: Standings, gun: Gun) -> Iterator[str]:

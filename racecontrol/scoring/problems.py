@@ -9,6 +9,7 @@ from racecontrol.domain.entry import bib_order
 from racecontrol.domain.facts import Logged
 from racecontrol.scoring.field import NEVER
 from racecontrol.scoring.problem_rules import (
+    beside_ours,
     chips,
     clocks,
     course,
@@ -20,10 +21,12 @@ from racecontrol.scoring.problem_rules import (
     pace,
     people,
     races,
+    testing,
     waves,
 )
 from racecontrol.scoring.problem_rules.evidence import Evidence, gather
 from racecontrol.scoring.problem_rules.problem import PODIUM, WEIGHT, Problem
+from racecontrol.scoring.settled import apart
 from racecontrol.scoring.standings import Standings
 
 Rule = Callable[[Evidence], Iterator[Problem]]
@@ -35,8 +38,10 @@ RULES: tuple[Rule, ...] = (
     waves.early_start,
     waves.wave_mismatch,
     clocks.clock_unset,
+    beside_ours.clock_wrong,
     clocks.clock_differs,
     jumps.clock_jumped,
+    testing.test_mode,
     mats.silent_mat,
     course.no_start,
     course.missing_splits,
@@ -64,6 +69,10 @@ COVERS = {
         "late_split", "missing_split", "short_cut", "too_fast", "uneven_pace", "outside_window", "mat_missed",
         "second_finish", "no_start", "early_start", "wave_mismatch", "together",
     ),
+    "clock_wrong": (
+        "gun_late", "gun_early", "late_split", "missing_split", "short_cut", "too_fast", "uneven_pace",
+        "outside_window", "mat_missed", "second_finish", "no_start", "early_start", "wave_mismatch", "together",
+    ),
     "early_start": ("no_start",),
     "wave_mismatch": ("no_start", "too_fast", "uneven_pace"),
     "late_split": ("missing_split", "second_finish", "short_cut", "too_fast", "uneven_pace"),
@@ -73,18 +82,24 @@ COVERS = {
     "silent_mat": ("mat_missed",),
     "clock_differs": ("mat_missed",),
     "clock_unset": ("silent_mat", "mat_missed", "clock_differs"),
+    "test_mode": ("mat_missed",),
 }  # fmt: skip
 """Who has the first needs no telling of the others: they are the same fault, of one bib or of one point."""
 
-OF_POINTS = frozenset({"silent_mat", "clock_differs", "clock_unset", "mat_missed"})
+OF_POINTS = frozenset({"silent_mat", "clock_differs", "clock_unset", "test_mode", "mat_missed"})
 """Kinds that cover others at their point; the others cover those of their bibs."""
 
 NEARLY = 0.9
 """A problem is covered when so many of its bibs are: a mat also misses some whom nothing else is wrong with."""
 
 
-def problems(standings: Standings, log: Sequence[Logged] = ()) -> list[Problem]:
-    """All problems, what hurts most first.
+def problems(standings: Standings, log: Sequence[Logged] = (), now: int = 0) -> list[Problem]:
+    """Those that nobody has settled, what hurts most first. `now`: by which what was put off comes back, ms UTC."""
+    return apart(all_problems(standings, log), standings.field.state, now)[0]
+
+
+def all_problems(standings: Standings, log: Sequence[Logged] = ()) -> list[Problem]:
+    """All of them, the settled ones too, what hurts most first.
 
     `log`: tells when rulings were made, for who was seen afterwards.
     """

@@ -11,11 +11,13 @@ from sqlalchemy import Connection, select
 from racecontrol.domain.facts import Configured
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.setup import Event
+from racecontrol.domain.state import fold
 from racecontrol.domain.wording import counted, fact_text, few
+from racecontrol.store.check_pages import in_words
 from racecontrol.store.codec import entry, fact
 from racecontrol.store.journal import Journal
 from racecontrol.store.schema import ReadRow
-from racecontrol.store.seal import Row, chain, checksum, digest, rows
+from racecontrol.store.seal import Row, chain, checksum, digest, rows, source
 
 REPAIR = "keep the file as it is, and open a back-up or restore it from its mirror"
 
@@ -34,9 +36,9 @@ def findings(journal: Journal, progress: Callable[[int], object] = lambda reads:
         pages = beside.submit(journal.integrity)  # SQLite looks at them without Python
         parts: tuple[Callable[[], list[str]], ...] = (
             lambda: _facts(connection),
-            lambda: _reads(connection, progress),
+            lambda: _reads(connection, _boxes(journal), progress),
             lambda: _others(connection),
-            lambda: [f"{fault}; {REPAIR}" for fault in pages.result()],
+            lambda: [f"{fault}; {REPAIR}" for fault in in_words(pages.result())],
         )
         for part in parts:
             try:
@@ -87,7 +89,20 @@ def _told(row: Row, entries: Sequence[Row], event: Event | None) -> str:
     return f"{what}, by {row['by']}"
 
 
-def _reads(connection: Connection, progress: Callable[[int], object]) -> list[str]:
+def _boxes(journal: Journal) -> dict[str, str]:
+    """What numbers the reads of a decoder, where it is not the decoder alone: all that share a port are one box."""
+    try:
+        decoders = fold(journal.log()).setup.decoders
+    except (Refused, ValueError, TypeError, LookupError):  # damaged, which its chain tells
+        return {}
+    sharing: defaultdict[str, list[str]] = defaultdict(list)
+    for decoder in decoders:
+        if decoder.port:
+            sharing[decoder.port].append(decoder.code)
+    return {code: f"{', '.join(codes)} (one port)" for codes in sharing.values() if len(codes) > 1 for code in codes}
+
+
+def _reads(connection: Connection, boxes: Mapping[str, str], progress: Callable[[int], object]) -> list[str]:
     """Each read is fetched once, for its digest and for both of its numbers."""
     wanted = "decoder, epoch, seq, chip, at, raw, digest, id, reader, heard, recovered, checksum"
     stored = connection.exec_driver_sql(f"SELECT {wanted} FROM reads ORDER BY id")
@@ -106,11 +121,11 @@ def _reads(connection: Connection, progress: Callable[[int], object]) -> list[st
             if rest is not None and checksum(kept, reader, heard, recovered) != rest:
                 late.append(number)
             if type(seq) is int:  # what is none any more is damaged
-                sequences[decoder, epoch].append(seq)
+                sequences[boxes.get(decoder, decoder), epoch].append(seq)
             ids.append(number)
         progress(len(part))
     for decoder, epoch, seq in connection.exec_driver_sql("SELECT decoder, epoch, seq FROM notices WHERE seq NOT NULL"):
-        sequences[decoder, epoch].append(seq)
+        sequences[boxes.get(decoder, decoder), epoch].append(seq)
     damaged += [number for number, at, made in unsealed if not _stored(connection, at, made)]
     known = set(damaged)
     found = _damaged("chip, time or raw bytes of ", "read", sorted(damaged))
@@ -148,7 +163,7 @@ def _damaged(what: str, noun: str, numbers: Sequence[int]) -> list[str]:
 
 def _digest(decoder: str, epoch: str, seq: int | None, chip: str, at: int, raw: bytes) -> int | None:
     try:
-        return digest(decoder, epoch, seq, chip, at, raw)
+        return digest(source(decoder, epoch), seq, chip, at, raw)
     except TypeError:  # raw is no bytes any more
         return None
 
@@ -160,11 +175,11 @@ def _stored(connection: Connection, at: int, made: int | None) -> bool:
 
 
 def _never_came(sequences: Mapping[tuple[str, str], list[int]]) -> list[str]:
-    """The numbers that a decoder gave and that are not stored; repeated ones and a fresh start do no harm."""
+    """The numbers that a box gave and that are not stored; repeated ones and a fresh start do no harm."""
     return [
-        f"{decoder}{f', epoch {epoch}' if epoch else ''}: {counted(_total(gaps), 'number')} missing, "
+        f"{box}{f', epoch {epoch}' if epoch else ''}: {counted(_total(gaps), 'number')} missing, "
         f"{few([_span(*gap) for gap in gaps])}; read the memory of the decoder out again"
-        for (decoder, epoch), numbers in sorted(sequences.items(), key=str)
+        for (box, epoch), numbers in sorted(sequences.items(), key=str)
         if (gaps := _gaps(sorted(numbers)))
     ]
 

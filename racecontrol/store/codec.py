@@ -1,6 +1,7 @@
 """Facts to rows and back."""
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from racecontrol.domain.codec import birth_date, from_plain, to_plain
@@ -21,17 +22,18 @@ from racecontrol.domain.facts import (
     Passed,
     Penalty,
     Ruling,
+    Settled,
     Swapped,
     Tested,
     Trigger,
     Void,
 )
-from racecontrol.domain.reads import Garbage, Notice
+from racecontrol.domain.reads import Garbage, Notice, Read
 from racecontrol.store.schema import Row
-from racecontrol.store.seal import arrival, checksum, digest
+from racecontrol.store.seal import arrival, checksum, digest, source, way
 
 READ_FIELDS = ("decoder", "reader", "seq", "chip", "at", "heard", "raw", "epoch", "recovered", "checksum", "digest")
-ReadTuple = tuple[str, str, int | None, str, int, int, bytes, str, bool, int, int]
+ReadTuple = tuple[str, str, int | None, str, int, int, bytearray, str, int, int, int]
 """One read in the order of READ_FIELDS: plain tuples are what the driver takes fastest."""
 
 KINDS: dict[str, type[Any]] = {
@@ -51,6 +53,7 @@ KINDS: dict[str, type[Any]] = {
     "tested": Tested,
     "closed": Closed,
     "mirrored": Mirrored,
+    "settled": Settled,
     "void": Void,
 }
 """The kind that is written for each fact. Files hold these words: add, never rename."""
@@ -58,12 +61,20 @@ KINDS: dict[str, type[Any]] = {
 _WORDS = {kind: word for word, kind in KINDS.items()}
 
 
-def read_row(
-    decoder: str, reader: str, seq: int | None, chip: str, at: int, heard: int, raw: bytes, epoch: str, recovered: bool
-) -> ReadTuple:
-    made = digest(decoder, epoch, seq, chip, at, raw)
-    rest = arrival(made, reader, heard, recovered)
-    return (decoder, reader, seq, chip, at, heard, raw, epoch, recovered, rest, made)
+def read_rows(
+    decoder: str, epoch: str, heard: int, recovered: bool, reads: Iterable[Read], instants: Iterable[int]
+) -> list[ReadTuple]:
+    """The reads of one piece as rows. `instants`: when each was, ms UTC."""
+    origin, late = source(decoder, epoch), int(recovered)
+    ear = came = None
+    rows: list[ReadTuple] = []
+    for (chip, _, raw, seq, reader), at in zip(reads, instants, strict=True):
+        if came is None or reader != ear:
+            ear, came = reader, way(reader, heard, recovered)
+        made = digest(origin, seq, chip, at, raw)
+        # for bytes and booleans the driver would look for an adapter each time
+        rows.append((decoder, reader, seq, chip, at, heard, bytearray(raw), epoch, late, arrival(made, came), made))
+    return rows
 
 
 NOTICE_FIELDS = ("decoder", "heard", "kind", "stamp", "text", "seq", "epoch", "raw", "checksum")

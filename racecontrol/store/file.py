@@ -17,6 +17,7 @@ from sqlalchemy.pool import NullPool
 from racecontrol.domain.refusal import Refused
 from racecontrol.store.migrations import MIGRATIONS, Migration, apply
 from racecontrol.store.schema import APPLICATION
+from racecontrol.store.trouble import opening
 
 BUSY_S = 10
 """How long a statement waits for another program's lock."""
@@ -42,10 +43,15 @@ def create(path: Path) -> Engine:
     except OSError as fault:
         raise Refused(f"{path}: cannot be made ({fault.strerror}); choose another folder") from None
     engine = _engine(path)
-    _write_ahead(engine)
-    with engine.begin() as connection:
-        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION}")
-        apply(connection)
+    try:
+        _write_ahead(engine)
+        with engine.begin() as connection:
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION}")
+            apply(connection)
+    except BaseException:  # a full disk: what was begun is in the way of the next attempt
+        engine.dispose()
+        path.unlink()
+        raise
     return engine
 
 
@@ -62,7 +68,7 @@ def open_(path: Path, migrations: tuple[Migration, ...] = MIGRATIONS) -> Engine:
             application = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
             version = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
     except DBAPIError as fault:
-        raise Refused(f"{path}: cannot be opened ({fault.orig}); check the file and its permissions") from None
+        raise Refused(f"{path}: cannot be opened ({fault.orig}): {opening(fault)}") from None
     if application != APPLICATION:
         raise Refused(f"{path}: is not a race file; choose one made by `racecontrol new`")
     newest = migrations[-1].number
@@ -74,10 +80,16 @@ def open_(path: Path, migrations: tuple[Migration, ...] = MIGRATIONS) -> Engine:
     try:
         _write_ahead(engine)
     except sqlite3.Error as fault:
-        raise Refused(f"{path}: cannot be written ({fault}); check the file and its permissions") from None
+        raise Refused(f"{path}: cannot be written ({fault}): {opening(fault)}") from None
     if version < newest:
         _migrate(engine, path, migrations)
     return engine
+
+
+def copy_of(path: Path) -> Engine:
+    """A copy of a race file, only to be read: whatever is done, nothing is written into it."""
+    place = f"{path.absolute().as_uri()}?mode=ro"
+    return create_engine("sqlite://", creator=lambda: sqlite3.connect(place, uri=True), poolclass=NullPool)
 
 
 def _migrate(engine: Engine, path: Path, migrations: tuple[Migration, ...]) -> None:

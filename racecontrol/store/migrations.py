@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, insert
 
 from racecontrol.store.schema import MigrationRow
-from racecontrol.store.seal import chain, checksum, digest, rows
+from racecontrol.store.seal import chain, checksum, digest, rows, source
 
 _PIECE = 50_000
 
@@ -31,7 +31,7 @@ def _seal_reads(connection: Connection) -> None:
     wanted = "SELECT decoder, epoch, seq, chip, at, raw, id FROM reads WHERE id > ? ORDER BY id LIMIT ?"
     while piece := connection.exec_driver_sql(wanted, (last, _PIECE)).all():
         last = piece[-1][-1]
-        sealed = [(digest(*row[:6]), row[6]) for row in piece]
+        sealed = [(digest(source(*row[:2]), *row[2:6]), row[6]) for row in piece]
         connection.exec_driver_sql("UPDATE OR IGNORE reads SET digest = ? WHERE id = ?", sealed)
 
 

@@ -16,7 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from racecontrol.domain.facts import Heard
 from racecontrol.domain.refusal import Refused
 from racecontrol.store.mirror_copy import Copier
-from racecontrol.store.mirror_file import Gone, reason
+from racecontrol.store.mirror_file import Gone, reason, repair
 
 _log = logging.getLogger(__name__)
 
@@ -125,7 +125,7 @@ class Mirror:
             self._lose(
                 folder,
                 f"The mirror in {folder} cannot be written ({reason(fault)}). "
-                "Plug it in again or choose another folder.",
+                f"{repair(fault).capitalize()}, or choose another folder.",
             )
         except (Refused, DBAPIError) as fault:
             self._lose(

@@ -10,7 +10,7 @@ from racecontrol.domain.facts import Heard
 from racecontrol.domain.wording import counted
 from racecontrol.store import file
 from racecontrol.store.mirror_copy import race_header
-from racecontrol.store.mirror_file import mirror_of, reading, same, without_repetitions
+from racecontrol.store.mirror_file import mirror_of, reading, repair, same, without_repetitions
 from racecontrol.store.mirror_lines import HEADER, NOUNS, WAITING, lines
 from racecontrol.store.mirror_note import noted
 from racecontrol.store.mirror_rows import TABLES, all_rows, not_stored, waited
@@ -57,7 +57,7 @@ def folder_agreement(race: Path, folder: Path) -> list[str]:
             head = race_header(connection, race)
         mirror = mirror_of(folder, race.stem, head)
     except OSError as fault:
-        return [f"{folder}: the mirror cannot be read ({fault.strerror}); plug it in, or choose another folder"]
+        return [f"{folder}: the mirror cannot be read ({fault.strerror}); {repair(fault)}, or choose another folder"]
     finally:
         engine.dispose()
     return (

@@ -12,7 +12,7 @@ from racecontrol.domain.refusal import Refused
 from racecontrol.store import file
 from racecontrol.store.migrations import MIGRATIONS
 from racecontrol.store.mirror_file import Gone, Header, MirrorFile, all_mirrors_of, header, holds
-from racecontrol.store.mirror_lines import WAITING, Line, lines, text_of
+from racecontrol.store.mirror_lines import WAITING, Line, only, text_of
 from racecontrol.store.mirror_note import note, noted
 from racecontrol.store.mirror_rows import (
     TABLES,
@@ -43,15 +43,18 @@ class Copier:
     OSError: the mirror cannot be written. Refused, DBAPIError: the race file cannot be read.
     """
 
-    def __init__(self, race: Path, folder: Path, anew: bool = False) -> None:
-        """`anew`: a person has just named this folder; a mirror may be begun there whatever was there before."""
+    def __init__(self, race: Path, folder: Path, anew: bool = False, hasty: bool = False) -> None:
+        """`anew`: a person has just named this folder; a mirror may be begun there whatever was there before.
+
+        `hasty`: a person waits (see `MirrorFile`).
+        """
         self._engine = file.open_(race)
         self._connection = file.reading(self._engine)  # kept: on a full disk a new one might not open
         with self._connection.begin():
             head = race_header(self._connection, race)
         self._race, self._folder, self._head, self._anew = race, folder, head, anew
         self._noted = noted(race)
-        self._file = MirrorFile(folder, race.stem, head, self._ours, self._new)
+        self._file = MirrorFile(folder, race.stem, head, self._ours, self._new, hasty)
 
     def close(self) -> None:
         self._connection.close()
@@ -134,7 +137,7 @@ class Copier:
 
 def _waiting_in(mirror: Path) -> list[Heard]:
     with mirror.open("rb") as source:
-        return [waited(line.content) for line in lines(source) if line.text and line.name == WAITING]
+        return [waited(line.content) for line in only(WAITING, source) if line.text]
 
 
 def waits(race: Path, folder: Path) -> list[Heard]:
@@ -144,8 +147,11 @@ def waits(race: Path, folder: Path) -> list[Heard]:
 
 
 def catch_up(race: Path, folder: Path) -> None:
-    """Write what is missing into the folder where the race is mirrored. OSError when it cannot be written."""
-    with closing(Copier(race, folder)) as copier:
+    """Write what is missing into the folder where the race is mirrored, while a person waits.
+
+    OSError when it cannot be written; Busy when another program does.
+    """
+    with closing(Copier(race, folder, hasty=True)) as copier:
         copier.round()
 
 

@@ -4,8 +4,10 @@ The file is open only while something is written: a stick may be taken out betwe
 lock, because the window and `listen` may mirror the same race into the same folder.
 """
 
+import errno
 import os
 import sys
+import time
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
@@ -15,9 +17,20 @@ from pathlib import Path
 from typing import Any, BinaryIO, TypeGuard
 
 from racecontrol.domain.refusal import Refused
-from racecontrol.store.mirror_lines import FORMAT, HEADER, Line, begin, framed, lines, text_of
+from racecontrol.store.mirror_lines import FORMAT, HEADER, PLACE, Line, begin, framed, lines, text_of
 
 Header = dict[str, Any]
+
+PLACE_EVERY = 5000
+"""After so many lines the next place is written: so many at the most are read by who begins at the end."""
+
+HASTE_S = 1.0
+"""How long somebody who waits for a command waits for the lock."""
+
+_FAR = 1 << 24
+"""How far from the end a place is looked for, bytes: the largest fact has some 5 MB."""
+
+_MARK = b' {"place":{'
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +70,46 @@ def survey(file: BinaryIO, known: Reach | None = None) -> Reach:
             head = line.content
         last[line.name] = line
     return Reach(end, number, head, last, tuple(damaged), tuple(torn))
+
+
+def survey_end(file: BinaryIO) -> Reach:
+    """As `survey`, and only from the last place on: damage before it is not seen. Whole where there is no place."""
+    return survey(file, _last_place(file))
+
+
+def _last_place(file: BinaryIO) -> Reach | None:
+    size, far = file.seek(0, os.SEEK_END), 1 << 18
+    while True:
+        start = max(size - far, 0)
+        file.seek(start)
+        data = file.read(far)
+        found = data.rfind(_MARK)
+        if found >= 0:
+            return _reach(file, start + data.rfind(b"\n", 0, found) + 1)
+        if start == 0 or far >= _FAR:
+            return None
+        far *= 4
+
+
+def _reach(file: BinaryIO, start: int) -> Reach | None:
+    """What the place that begins there knows; None when it, or one of the lines that it points to, is damaged."""
+    place, head = _line_at(file, start, 0), _line_at(file, 0, 1)
+    if place is None or place.name != PLACE or head is None or head.name != HEADER:
+        return None
+    content = place.content
+    last = {name: _line_at(file, *where) for name, where in content["last"].items()}
+    known = {name: line for name, line in last.items() if line is not None and line.name == name}
+    if known.keys() != last.keys():
+        return None
+    number = content["line"]
+    known |= {HEADER: head, PLACE: place._replace(number=number)}
+    return Reach(place.end, number, head.content, known)
+
+
+def _line_at(file: BinaryIO, start: int, number: int) -> Line | None:
+    file.seek(start)
+    line = next(lines(file, number - 1), None)
+    return line if line and line.text else None
 
 
 def names(folder: Path, stem: str) -> Generator[Path]:
@@ -132,9 +185,30 @@ class Gone(OSError):
         super().__init__(f"{folder} holds no mirror of this race any more")
 
 
+class Busy(OSError):
+    """Another program writes the mirror, and there is no time to wait for it."""
+
+
 def reason(fault: OSError) -> str:
     """Why a mirror cannot be used, in a few words."""
+    if isinstance(fault, Busy):
+        return "another program writes it now"
     return "there is none of this race any more" if isinstance(fault, Gone) else fault.strerror or str(fault)
+
+
+_REPAIRS = {
+    errno.ENOSPC: "make room on it",
+    errno.EACCES: "give yourself the permission to write there",
+    errno.EPERM: "give yourself the permission to write there",
+    errno.EROFS: "take its write protection off",
+}
+
+
+def repair(fault: OSError) -> str:
+    """What to do with the folder, or the disk, of a mirror that cannot be used."""
+    if isinstance(fault, Busy):
+        return "wait until it has finished"
+    return _REPAIRS.get(fault.errno or 0, "plug it in")
 
 
 class MirrorFile:
@@ -147,12 +221,16 @@ class MirrorFile:
         head: Header,
         ours: Callable[[dict[str, Line]], bool],
         new: Callable[[], bool],
+        hasty: bool = False,
     ) -> None:
         """`ours`: whether the last rows of a mirror are those of this race at the same place.
 
         `new`: whether the first mirror of the race may be begun in the folder; else Gone is raised where it is not.
+        `hasty`: somebody waits. Only the end of a mirror is read, and Busy is raised when another program keeps it.
         """
         self._folder, self._stem, self._head, self._ours, self._new = folder, stem, head, ours, new
+        self._survey = survey_end if hasty else survey
+        self._patience = HASTE_S if hasty else None
         self._path: Path | None = None
         self._disk: tuple[int, int] = (0, 0)
         self.reach = Reach()
@@ -167,7 +245,7 @@ class MirrorFile:
     @contextmanager
     def opened(self) -> Generator[BinaryIO]:
         """The file at its end, a torn line cut off."""
-        with self.path.open("r+b") as file, _locked(file):
+        with self.path.open("r+b") as file, _locked(file, self._patience):
             self._place(file)
             yield file
 
@@ -175,11 +253,18 @@ class MirrorFile:
         """Lines by name and JSON, on the disk when it returns."""
         reach, last = self.reach, dict(self.reach.last)
         number, end = reach.number, reach.end
-        for name, text in texts:
+
+        def put(name: str, text: bytes) -> None:
+            nonlocal number, end
             raw = framed(text)
             file.write(raw)
             number, end = number + 1, end + len(raw)
             last[name] = Line(number, end, *begin(text), text)
+
+        for name, text in texts:
+            put(name, text)
+        if number >= PLACE_EVERY + (last[PLACE].number if PLACE in last else 0):
+            put(PLACE, text_of(PLACE, {"line": number + 1, "last": _starts(last)}))
         file.flush()
         os.fsync(file.fileno())
         self.reach = replace(reach, end=end, number=number, last=last, header=self._head)
@@ -217,30 +302,77 @@ class MirrorFile:
         if begun(path, self._head):
             return True
         with path.open("rb") as file:
-            reach = self.reach = survey(file)
+            reach = self.reach = self._survey(file)
         return same(reach.header, self._head) and not reach.damaged and self._ours(reach.last)
 
 
+def _starts(last: dict[str, Line]) -> dict[str, tuple[int, int]]:
+    """Where the last line of each name begins, and its number."""
+    return {
+        name: (line.end - len(framed(line.text or b"")), line.number)
+        for name, line in last.items()
+        if name not in (HEADER, PLACE)
+    }
+
+
 @contextmanager
-def _locked(file: BinaryIO) -> Generator[None]:
-    """A file system that knows no locks is written without one: rows that stand twice are passed over by readers."""
-    if sys.platform == "win32":
-        import msvcrt
+def _locked(file: BinaryIO, patience: float | None) -> Generator[None]:
+    """A file system that knows no locks is written without one: rows that stand twice are passed over by readers.
 
-        far = 1 << 40  # a byte that no mirror has: reading is never locked out
-        file.seek(far)
-        with suppress(OSError):
-            msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
+    `patience`: how long to wait for another program, seconds, before Busy is raised; None: as long as it takes.
+    """
+    until = None if patience is None else time.monotonic() + patience
+    with suppress(_NoLocks):
+        while not _take(file):
+            if until is not None and time.monotonic() > until:
+                raise Busy
+            time.sleep(_LOOK_S)
+    try:
+        yield
+    finally:
+        file.flush()
+        _give(file)
+
+
+_LOOK_S = 0.02
+
+
+class _NoLocks(Exception):
+    """The file system knows none."""
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    _BYTE = 1 << 40  # one that no mirror has: reading is never locked out
+    _HELD = (errno.EACCES, errno.EDEADLOCK)
+
+    def _take(file: BinaryIO) -> bool:
+        file.seek(_BYTE)
         try:
-            yield
-        finally:
-            file.flush()
-            file.seek(far)
-            with suppress(OSError):
-                msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
-    else:
-        import fcntl
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        except OSError as fault:
+            if fault.errno in _HELD:
+                return False
+            raise _NoLocks from None
+        return True
 
+    def _give(file: BinaryIO) -> None:
+        file.seek(_BYTE)
         with suppress(OSError):
-            fcntl.flock(file, fcntl.LOCK_EX)
-        yield  # the lock goes with the file
+            msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
+
+else:
+    import fcntl
+
+    def _take(file: BinaryIO) -> bool:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        except OSError:
+            raise _NoLocks from None
+        return True
+
+    def _give(file: BinaryIO) -> None:
+        """The lock goes with the file."""

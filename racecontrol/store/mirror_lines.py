@@ -1,7 +1,8 @@
 """The lines of a mirror: `LENGTH CRC32HEX JSON`, each of which can tell whether it is whole.
 
 The first line says whose mirror it is. Every other holds one stored row under the name of its table, or, under
-`waiting`, what a decoder sent while the race file took no data.
+`waiting`, what a decoder sent while the race file took no data. Now and then one says, under `place`, where the last
+line of each name stands: who knows that need not read what is before.
 """
 
 import json
@@ -15,6 +16,7 @@ from racecontrol.domain.wording import counted
 FORMAT = 1
 HEADER = "mirror"
 WAITING = "waiting"
+PLACE = "place"
 
 NOUNS = {
     "facts": ("fact", ""),
@@ -47,6 +49,8 @@ class Line(NamedTuple):
 
     @property
     def damage(self) -> str:
+        if self.name == PLACE:
+            return f"line {self.number} is damaged; no row was in it"
         what = counted(1, *NOUNS.get(self.name, ("row", "")))
         return f"line {self.number} is damaged; {what} may be missing"
 
@@ -67,9 +71,23 @@ def lines(file: BinaryIO, number: int = 0) -> Iterator[Line]:
     for raw in file:
         number += 1
         end += len(raw)
-        text = raw.split(b" ", 2)[-1][:-1]
-        name, key = begin(raw)
-        yield Line(number, end, name, key, text if raw == framed(text) else None)
+        yield _line(raw, number, end)
+
+
+def only(name: str, file: BinaryIO) -> Iterator[Line]:
+    """The lines of one name, from where the file stands: quick, the others are not looked into. No offsets."""
+    mark = f' {{"{name}":'.encode()
+    return (_line(raw, number, 0) for number, raw in enumerate(file, 1) if raw.find(mark, 0, _WIDE) > 0)
+
+
+_WIDE = 40
+"""Length and checksum take no more of a line."""
+
+
+def _line(raw: bytes, number: int, end: int) -> Line:
+    text = raw.split(b" ", 2)[-1][:-1]
+    name, key = begin(raw)
+    return Line(number, end, name, key, text if raw == framed(text) else None)
 
 
 def begin(raw: bytes) -> tuple[str, int]:

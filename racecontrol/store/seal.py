@@ -23,9 +23,14 @@ ENTRY_FIELDS = (
 _signed = struct.Struct(">q").unpack
 
 
-def digest(decoder: str, epoch: str, seq: int | None, chip: str, at: int, raw: bytes) -> int:
+def source(decoder: str, epoch: str) -> str:
+    """What the digests of all reads of a decoder's run have in common."""
+    return f"{decoder}\0{epoch}\0"
+
+
+def digest(source: str, seq: int | None, chip: str, at: int, raw: bytes) -> int:
     """64 bits, signed. When it was heard is no part of it: what comes again comes later."""
-    told = f"{decoder}\0{epoch}\0{seq}\0{chip}\0{at}\0".encode() + raw
+    told = f"{source}{seq}\0{chip}\0{at}\0".encode() + raw
     return _signed(blake2b(told, digest_size=8).digest())[0]
 
 
@@ -34,9 +39,14 @@ def checksum(*fields: object, raw: bytes = b"") -> int:
     return crc32("\0".join(map(str, fields)).encode(errors="backslashreplace") + raw)
 
 
-def arrival(digest: int, reader: str, heard: int, recovered: bool) -> int:
-    """The checksum of a read: what its digest leaves out. Written out, since every read needs one at once."""
-    return crc32(f"{digest}\0{reader}\0{heard}\0{recovered:d}".encode(errors="backslashreplace"))
+def way(reader: str, heard: int, recovered: bool) -> str:
+    """How reads came here, which their digests leave out: those of a piece have it in common as a rule."""
+    return f"\0{reader}\0{heard}\0{recovered:d}"
+
+
+def arrival(digest: int, way: str) -> int:
+    """The checksum of a read. Written out, since every read needs one at once."""
+    return crc32(f"{digest}{way}".encode(errors="backslashreplace"))
 
 
 def chain(before: str, fact: Row, entries: Iterable[Row]) -> str:

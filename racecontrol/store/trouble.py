@@ -15,6 +15,22 @@ SENTENCES: dict[int, str] = {
 """By SQLite's primary result code."""
 
 
+OPENING: dict[int, str] = {
+    sqlite3.SQLITE_FULL: "its disk is full; make room on it: delete or move what is not needed",
+    sqlite3.SQLITE_IOERR_SHMSIZE: "its disk is full; make room on it: delete or move what is not needed",
+    sqlite3.SQLITE_READONLY: "even to look at it, its folder must be writable; copy it into a folder of your own",
+    sqlite3.SQLITE_CANTOPEN: "you may not read it, or its folder is not writable; ask its owner for the permission",
+    sqlite3.SQLITE_BUSY: "another program holds it; close that one, or wait until it has finished",
+}
+"""Why a race file cannot be opened and what to do, by SQLite's extended result code, or else the primary one."""
+
+
+def opening(fault: DBAPIError | sqlite3.Error) -> str:
+    """The same for any fault."""
+    code = getattr(_original(fault), "sqlite_errorcode", 0)
+    return OPENING.get(code) or OPENING.get(code & 0xFF, "check the file and its permissions")
+
+
 def known(fault: Exception) -> str | None:
     """The sentence for what a disk may say, without the last stop; None for any other fault."""
     code = getattr(_original(fault), "sqlite_errorcode", None)

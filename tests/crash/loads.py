@@ -13,7 +13,7 @@ from typing import Self
 from hardware.emulator.device import Emulators
 from hardware.emulator.emulation import ANY_TCP
 from hardware.emulator.schedule import Break, Piece, Schedule, packed
-from hardware.link import LinkState
+from hardware.link_state import LinkState
 from hardware.links import Links
 from hardware.protocols.raceresult_records import encode
 from racecontrol.domain.facts import Heard

@@ -1,13 +1,15 @@
 """Helpers of the hardware tests: an ear for links, and pseudo-terminals that can be pulled out."""
 
 import os
+import select
 import socket
 import threading
+import time
 import tty
 from collections.abc import Callable
 from pathlib import Path
 
-from hardware.link import LinkState
+from hardware.link_state import LinkState
 from racecontrol.domain.facts import Heard
 from racecontrol.domain.reads import Record
 
@@ -73,3 +75,12 @@ class Cable:
     def read(self, size: int) -> bytes:
         assert self._master is not None
         return os.read(self._master, size)
+
+    def read_until(self, words: bytes) -> bytes:
+        """All that is said, up to these words."""
+        said, end = b"", time.monotonic() + PATIENCE
+        while words not in said:
+            ready, _, _ = select.select([self._master], [], [], max(0.0, end - time.monotonic()))
+            assert ready, f"{said!r} without {words!r}"
+            said += self.read(4096)
+        return said

@@ -10,10 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from hardware.decoder_kind import DecoderKind
 from hardware.interfaces import Acknowledges, Dated, Emulated, Keeping, Parser, Talk
 from hardware.protocols import nmea
-from hardware.registry import KINDS, DecoderKind
+from hardware.registry import KINDS
 from racecontrol.domain.reads import Garbage, Notice, Read, Record
+from racecontrol.domain.setup import WITHOUT_CHIPS
 
 START = 1_772_784_000_000  # 2026-03-06 08:00
 STEP = 250  # ms: as fine as every kind can say exactly; finer ones are in the tests of each protocol
@@ -43,7 +45,7 @@ def message(kind: DecoderKind, number: int) -> tuple[bytes, tuple[str, int]]:
     stamp = START + STEP * number * (4 if kind.name in ("gps", "contact") else 1)
     if kind.name == "gps":
         return nmea.encode_clock(stamp), ("clock", stamp)
-    if kind.name in ("alge", "tagheuer", "tagheuer-flow", "contact"):
+    if kind.name in WITHOUT_CHIPS:
         assert kind.encode_gun is not None
         return kind.encode_gun(stamp, number), ("gun", stamp)
     said = 0 if kind.clock == "host" else stamp

@@ -1,16 +1,18 @@
 """Emulated decoders that connect to us: over real sockets, through breaks, nothing is lost."""
 
 import contextlib
+import select
 import socket
 import time
 
 import pytest
 
+from hardware.decoder_kind import DecoderKind
 from hardware.emulator.clock import SimClock
 from hardware.emulator.emulation import Emulation
 from hardware.emulator.schedule import Break, Piece, packed
 from hardware.interfaces import Acknowledges, Greeting, Talk
-from hardware.registry import KINDS, DecoderKind
+from hardware.registry import KINDS
 from racecontrol.domain.reads import Read
 from tests.hardware.cables import PATIENCE
 
@@ -108,4 +110,9 @@ def test_a_decoder_calls_again_until_somebody_is_there() -> None:
                     emulation.step()
                     emulation.wait()
                 if listened_to:
-                    server.accept()[0].close()
+                    with server.accept()[0] as client:
+                        while not select.select([client], [], [], 0)[0]:
+                            assert time.monotonic() < deadline
+                            emulation.step()
+                            emulation.wait()
+                        assert client.recv(100)  # it greets, and does not hang up

@@ -2,16 +2,16 @@
 
 import pytest
 
+from hardware.decoder_kind import DecoderKind
 from hardware.interfaces import Dated, Keeping, Parser, Talk
-from hardware.registry import KINDS, DecoderKind, kind
+from hardware.registry import KINDS, kind
 from racecontrol.domain.reads import Notice, Read
 from racecontrol.domain.refusal import Refused
+from racecontrol.domain.setup import WITHOUT_CHIPS
 
 STAMP = 1_772_784_000_250
 CHIPS = {"sportident": "8123456"}
 """A chip that the kind can have, where it is not this one."""
-
-WITHOUT_CHIPS = {"contact", "alge", "tagheuer", "tagheuer-flow", "gps"}
 
 
 def parser_of(decoder: DecoderKind) -> Parser:
@@ -36,6 +36,10 @@ def test_each_kind_hears_what_it_encodes(decoder: DecoderKind) -> None:
     (heard,) = (one for one in parser.feed(decoder.encode(read)) if isinstance(one, Read))
     assert (heard.chip, heard.stamp) == (read.chip, 0 if decoder.clock == "host" else read.stamp)
     assert decoder.fields(heard)
+
+
+def test_what_hears_no_chips_is_a_kind() -> None:
+    assert set(KINDS) >= WITHOUT_CHIPS
 
 
 @pytest.mark.parametrize("decoder", KINDS.values(), ids=lambda decoder: decoder.name)

@@ -6,6 +6,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, cast
 
@@ -14,7 +15,8 @@ import serial
 from serial.rfc2217 import PortManager
 
 from hardware.door import Waiting
-from hardware.link import Link, LinkState
+from hardware.link import Link
+from hardware.link_state import LinkState
 from hardware.links import Links
 from hardware.protocols import ipico_frames
 from hardware.protocols.ipico import encode
@@ -102,6 +104,28 @@ def test_a_door_that_breaks_is_told_and_made_anew() -> None:
     door.close()
     assert not again.is_alive()
     assert len(faults) == 1
+
+
+def test_a_box_that_nobody_took_in_is_let_go_by_a_newer_one_and_by_the_end() -> None:
+    address = ("127.0.0.1", free_port())
+    door = Waiting(f"listen://{address[0]}:{address[1]}", None)
+    with ThreadPoolExecutor(1) as threads:
+
+        def let_in() -> socket.socket:
+            opening = threads.submit(door.open)
+            while True:
+                with contextlib.suppress(ConnectionRefusedError):
+                    box = socket.create_connection(address, 5)
+                    opening.result(5).close()
+                    return box
+                assert not opening.done()
+
+        with let_in(), socket.create_connection(address, 5) as older, socket.create_connection(address, 5) as newer:
+            assert older.recv(1) == b""
+            door.close()
+            assert newer.recv(1) == b""
+        let_in().close()  # and nobody of before stands in the way
+        door.close()
 
 
 def test_an_address_that_is_taken_is_told_in_a_sentence(ear: Ear, running: Run) -> None:

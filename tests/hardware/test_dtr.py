@@ -27,8 +27,10 @@ def now() -> int:
 class Lender:
     """A box that was never set, on the port of another computer, played by a thread."""
 
-    def __init__(self) -> None:
-        self.box, self.port = Box(synchronised=False), LentPort()
+    def __init__(self, ahead: int = 0) -> None:
+        """`ahead`: what its own clock, which counts the ticks, shows more than ours, ms."""
+        self.box, self.port = Box(synchronised=bool(ahead)), LentPort()
+        self._ahead = ahead
         self.due: list[bytes] = []
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._until_the_end)
@@ -51,9 +53,9 @@ class Lender:
             if not self.port.connected():
                 continue
             heard = self.port.read()
-            answer += self.box.hear(heard, now()) if heard else b""
+            answer += self.box.hear(heard, now() + self._ahead) if heard else b""
             if self.port.dtr and not high:
-                answer += self.box.edge(now())
+                answer += self.box.edge(now() + self._ahead)
             high = self.port.dtr
             while self.due:
                 answer += self.box.keep(self.due.pop())

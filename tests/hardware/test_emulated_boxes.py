@@ -1,18 +1,24 @@
 """Emulated boxes of further protocols, through real ports and with every fault: what was sent is received."""
 
+import contextlib
 import socket
+import time
 from collections import Counter
 
 import pytest
 
+from hardware.emulator.clock import SimClock
 from hardware.emulator.device import Emulators
-from hardware.emulator.emulation import PLACE
+from hardware.emulator.emulation import ANY_TCP, PLACE, Emulation
 from hardware.emulator.scenario import Fault, Scenario, from_scenario
+from hardware.emulator.schedule import Break, Piece, packed
 from hardware.link import Link, Patience
+from hardware.port import address
+from hardware.protocols import llrp
 from hardware.registry import kind
 from racecontrol.domain.reads import Garbage, Read, Record
 from racecontrol.domain.setup import Decoder, Duration
-from tests.hardware.cables import Ear
+from tests.hardware.cables import PATIENCE, Ear
 
 FAULTS = (
     Fault("garbage", chance=0.1),
@@ -20,6 +26,7 @@ FAULTS = (
     Fault("duplicate", chance=0.1),
 )
 BREAK = Fault("disconnect", at=Duration(10_000), span=Duration(5_000))
+NOW = 1_795_339_800_123
 NOBODYS_CLOCK = 1
 """What our own clock shows, and so the stamp of a read that the host stamps."""
 
@@ -64,3 +71,47 @@ def test_what_an_emulated_box_sends_is_received(name: str, ear: Ear) -> None:
         fin.stop()
     assert sent.total() >= made.total > 500
     assert any(isinstance(record, Garbage) for record in ear.records)
+
+
+def heard(emulation: Emulation, client: socket.socket, size: int) -> bytes:
+    """What comes next, so many bytes, or what has come when the other side hangs up."""
+    data, chunk = b"", b"-"
+    client.setblocking(False)
+    until = time.monotonic() + PATIENCE
+    while chunk and len(data) < size and time.monotonic() < until:
+        emulation.step()
+        with contextlib.suppress(BlockingIOError):
+            chunk = client.recv(size - len(data))
+            data += chunk
+    return data
+
+
+def client_of(url: str) -> socket.socket:
+    return socket.create_connection(address(url, None))
+
+
+def test_an_emulated_reader_without_a_memory_speaks_first_at_each_connection() -> None:
+    made = packed("D", [Piece(NOW, b"due")], protocol="llrp")
+    with Emulation([made], SimClock(NOW, 1.0), {"D": ANY_TCP}) as emulation:
+        greeting = llrp.encode_event(NOW)
+        for due in (b"due", b""):
+            with client_of(emulation.ports["D"]) as client:
+                said = heard(emulation, client, len(greeting) + len(due))
+                (clock,) = kind("llrp").parser(0).feed(said[: len(greeting)])
+                assert clock[0] == "clock"
+                assert said[len(greeting) :] == due
+
+
+@pytest.mark.parametrize("name", ["alge", "trident"])
+def test_what_is_due_before_a_break_goes_out_before_it_however_late_it_is(name: str) -> None:
+    pieces = [Piece(NOW + 100, b"before\r"), Piece(NOW + 300, b"within\r")]
+    made = packed("D", pieces, protocol=name, breaks=[Break(NOW + 200, NOW + 10_000)])
+    with (
+        Emulation([made], SimClock(NOW, 0.0), {"D": ANY_TCP}) as emulation,
+        client_of(emulation.ports["D"]) as client,
+    ):
+        while not emulation.listened_to:
+            emulation.step()
+        emulation.step()
+        emulation.clock = SimClock(NOW + 5_000, 0.001)
+        assert heard(emulation, client, 100) == b"before\r"

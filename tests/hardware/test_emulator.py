@@ -2,25 +2,34 @@
 
 import multiprocessing
 import os
-from dataclasses import replace
+import threading
+import time
+from dataclasses import fields, replace
+from datetime import datetime
 from pathlib import Path
+from typing import get_args
 
 import numpy as np
 import pytest
 
+from hardware.emulator import faults
 from hardware.emulator.capture import from_capture, scheduled
 from hardware.emulator.clock import SimClock
 from hardware.emulator.device import Emulators, emulate, run_emulators
 from hardware.emulator.emulation import ANY_TCP, PLACE, Emulation
-from hardware.emulator.scenario import Fault, Scenario, from_scenario, load
+from hardware.emulator.ports import CallingPort
+from hardware.emulator.scenario import Fault, FaultKind, Scenario, from_scenario, load
 from hardware.emulator.schedule import Break, Piece, Schedule, packed
-from hardware.link import Link, LinkState, Patience, stop_all
+from hardware.link import Link, Patience, stop_all
+from hardware.link_state import LinkState
 from hardware.protocols.ipico import encode
 from hardware.registry import kind
 from racecontrol.domain.reads import Garbage, Notice, Read, Record
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.setup import Decoder, Duration
-from tests.hardware.cables import PATIENCE, Ear
+from racecontrol.domain.time import HOUR
+from tests.builders import SHANGHAI
+from tests.hardware.cables import PATIENCE, Ear, free_port
 
 START = 1_772_784_000_000
 IPICO = kind("ipico")
@@ -282,3 +291,68 @@ def test_a_gun_needs_a_decoder_with_a_contact() -> None:
     deaf = replace(IPICO, encode_gun=None)
     with pytest.raises(Refused, match="no start contact"):
         from_scenario(Scenario(guns=(Duration(0),), faults=(Fault("half"),)), deaf, "D")
+
+
+@pytest.mark.parametrize("name", ["ipico", "contact", "gps", "raceresult-usb"])
+def test_a_scenario_begins_at_the_same_local_time_for_every_kind(name: str) -> None:
+    """What has a UTC clock stamps by that: 08:00 in Shanghai is midnight."""
+    of = kind(name)
+    scenario = Scenario(timezone=SHANGHAI, rate=0.0, guns=(Duration(0),) if of.encode_gun else ())
+    made = from_scenario(scenario, of, "D")
+    (first, *_) = (one for one in of.parser(0).feed(made.data) if isinstance(one, Notice) and one.stamp is not None)
+    away = 8 * HOUR if of.clock == "utc" else 0
+    assert made.due[0] == START
+    assert made.ahead == -away
+    assert first.stamp == START - away or of.sets_by_dtr
+
+
+def test_a_scenario_without_a_timezone_is_of_this_computer() -> None:
+    made = from_scenario(Scenario(rate=0.0, guns=(Duration(0),)), kind("contact"), "D")
+    here = datetime(2026, 3, 6, 8).timestamp() * 1000
+    assert made.due[0] + made.ahead == here
+
+
+def test_a_gun_comes_at_its_time_and_the_decoder_stays_to_the_end(ear: Ear) -> None:
+    made = from_scenario(Scenario(rate=0.0, duration=Duration(60_000), guns=(Duration(30_000),)), IPICO, "D")
+    assert (made.begins, made.due.tolist(), made.ends_at) == (START, [START + 30_000], START + 60_000)
+    links: list[Link] = []
+
+    def announce(url: str) -> None:
+        links.append(link("D", url, ear))
+        links[0].start()
+
+    speed, begun = 60, time.monotonic()
+    emulate(made, ANY_TCP, speed, announce)
+    assert time.monotonic() - begun >= 60 / speed
+    stop_all(links)
+    assert [one.kind for one in ear.records if isinstance(one, Notice) and one.kind == "gun"] == ["gun"]
+
+
+@pytest.mark.parametrize("way", ["connect", "socket"])
+def test_a_decoder_that_connects_tries_until_somebody_listens(way: str, ear: Ear) -> None:
+    number, urls, links = free_port(), list[str](), list[Link]()
+    sent = threading.Thread(target=emulate, args=(schedule("D", 20), f"{way}://127.0.0.1:{number}", 1e6, urls.append))
+    sent.start()
+    time_of_refusals = threading.Event()
+    time_of_refusals.wait(3 * CallingPort.AGAIN)  # so often it finds nobody
+    links.append(link("D", f"listen://127.0.0.1:{number}", ear))
+    links[0].start()
+    ear.wait(lambda: links[0].reads == 20)
+    sent.join(PATIENCE)
+    stop_all(links)
+    assert urls == [f"listen://127.0.0.1:{number}"]
+
+
+def test_every_field_and_fault_stands_in_the_help_and_in_the_manual() -> None:
+    assert [one.name for one in faults.FIELDS] + ["faults"] == [one.name for one in fields(Scenario)]
+    assert tuple(one.name for one in faults.FAULTS) == get_args(FaultKind)
+    root = Path(__file__).resolve().parent.parent.parent
+    assert faults.markdown() in (root / "docs/manual.md").read_text(encoding="utf-8")
+    for one in (*faults.FIELDS, *faults.FAULTS):
+        assert f"  {one.name} " in faults.help_text()
+
+
+def test_the_example_of_the_help_is_a_scenario_with_the_defaults_that_it_tells(tmp_path: Path) -> None:
+    assert example(tmp_path, faults.EXAMPLE).faults == (Fault("disconnect", Duration(60_000), Duration(10_000)),)
+    told = "\n".join(f"{one.name} = {one.fields}" for one in faults.FIELDS if one.name != "timezone")
+    assert example(tmp_path, told) == Scenario()

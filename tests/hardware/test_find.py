@@ -5,6 +5,7 @@ import random
 import select
 import socket
 import threading
+import time
 import tty
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -13,17 +14,22 @@ from pathlib import Path
 
 import pytest
 
+from hardware.clock_ahead import ahead_of
+from hardware.clock_words import apart_text, offset_text
+from hardware.decoder_kind import DecoderKind
 from hardware.emulator.clock import SimClock
 from hardware.emulator.emulation import Emulation
 from hardware.emulator.schedule import Piece, Schedule, packed
-from hardware.evidence import ASKING, SPEAKERS, Guess, judge, proposal, questions
-from hardware.find import HINTS, RATES, Finding, Place, find, places
+from hardware.evidence import ASKING, RATES, SPEAKERS, Guess, judge, proposal, questions
+from hardware.find import Finding, find
 from hardware.holders import holders, opened
 from hardware.link import Link
-from hardware.protocols import nmea, r2000, ultra_records
-from hardware.registry import KINDS, DecoderKind, kind
+from hardware.places import HINTS, Place, places
+from hardware.protocols import ipico_frames, nmea, r2000, ultra_records
+from hardware.registry import KINDS, kind
 from racecontrol.domain.reads import Read
 from racecontrol.domain.setup import Decoder
+from racecontrol.domain.time import HOUR
 from racecontrol.exchange import event_toml
 from tests.hardware.cables import PATIENCE, Cable, Ear
 
@@ -32,7 +38,7 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="pseudo-terminals are
 START = 1_772_784_000_000
 QUICK = 0.1  # seconds that are listened
 HEARD = 0.8  # the same, where an emulated box begins half a second after it is opened
-CHIPS = {"alge": "", "tagheuer": "", "gps": "", "sportident": "7123", "raceresult": "6692-34"}
+CHIPS = {"alge": "", "tagheuer": "", "microgate": "", "gps": "", "sportident": "7123", "raceresult": "6692-34"}
 ORDERS = [r2000.ONE_ROUND, b"700\n", b"ASCII\n", b"\x02\xf0"]
 """What starts an inventory or a sending, or changes a mode."""
 
@@ -194,7 +200,7 @@ def test_a_box_that_talks_is_heard_and_asked_nothing(name: str) -> None:
         finding = one(url, HEARD)
     assert (finding.state, finding.kind, finding.baudrate, finding.others) == ("found", name, 9600, ())
     assert "answers" not in finding.words
-    assert finding.words.endswith(" at 9,600 baud")
+    assert " at 9,600 baud; its clock is " in finding.words
     assert judge(finding.heard).kind is kind(name)
 
 
@@ -403,3 +409,33 @@ def test_a_box_that_is_unplugged_meanwhile_is_trouble(cable: Cable) -> None:
 def test_no_port_is_no_fault() -> None:
     assert find([], QUICK) == []
     assert [place.url for place in places()] == sorted(place.url for place in places())
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="only a POSIX system can be moved")
+def test_a_clock_is_compared_with_the_wall_clock_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the record that was the least late; where the clock of the box is UTC, with that."""
+    monkeypatch.setenv("TZ", "Asia/Shanghai")
+    time.tzset()
+    try:
+        eight, ipico = 8 * HOUR, kind("ipico")
+        said = [(START + late, ipico_frames.encode_clock(START + eight + 120)) for late in (700, 20, 900)]
+        assert ahead_of(ipico, said) == 100
+        assert ahead_of(kind("gps"), [(START + 300, nmea.encode_clock(START))]) == -300
+        assert ahead_of(ipico, [(START, b"noise")]) is None
+        assert ahead_of(kind("contact"), [(START, b"CTS 1 17\r\n")]) is None
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+@pytest.mark.parametrize(
+    ("ahead", "words", "offset"),
+    [
+        (12, "12 ms ahead", "+12 ms"),
+        (-5_250, "5.2 s behind", "-5,250 ms"),
+        (3_720_000, "1:02:00 h ahead", "+3,720,000 ms"),
+        (-START, "at 1970-01-01 00:00:00", "1970-01-01"),
+    ],
+)
+def test_an_offset_in_words(ahead: int, words: str, offset: str) -> None:
+    assert (apart_text(ahead, START), offset_text(ahead, START)) == (words, offset)

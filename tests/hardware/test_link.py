@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from hardware.link import TRANSITIONS, Link, LinkState, Patience, stop_all
+from hardware.decoder_kind import DecoderKind
+from hardware.link import Link, Patience, stop_all
+from hardware.link_state import TRANSITIONS, LinkState
 from hardware.protocols import ipico_frames
 from hardware.protocols.ipico import Ipico, encode
-from hardware.registry import DecoderKind, kind
+from hardware.registry import kind
 from hardware.talking import replay
 from racecontrol.domain.facts import Heard
 from racecontrol.domain.reads import Garbage, Read, Record

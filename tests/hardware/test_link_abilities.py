@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from hardware.door import Going, UsbDevice
-from hardware.link import Link, LinkState
+from hardware.link import Link
+from hardware.link_state import LinkState
 from hardware.protocols.raceresult_records import encode
 from hardware.protocols.rewind import Part
 from hardware.registry import kind

@@ -17,7 +17,9 @@ from hardware.emulator.scenario import from_scenario, load
 from hardware.emulator.schedule import Break, Piece, packed
 from hardware.emulator.station import Station
 from hardware.interfaces import Mark
-from hardware.link import Link, LinkState, Patience
+from hardware.link import Link, Patience
+from hardware.link_state import LinkState
+from hardware.protocols import ipico_frames
 from hardware.protocols.raceresult_box import Box
 from hardware.protocols.raceresult_records import encode, encode_kept
 from hardware.protocols.rewind import unbroken
@@ -27,6 +29,7 @@ from racecontrol.domain.facts import Heard
 from racecontrol.domain.reads import Notice, Read
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.setup import Decoder
+from racecontrol.domain.time import SECOND
 from tests.hardware.cables import PATIENCE, Ear
 
 START = 1_772_784_000_000
@@ -318,6 +321,36 @@ def test_a_push_of_an_old_connection_does_not_reach_a_new_one() -> None:
         until(lambda: bool(select.select([new], [], [], 0.01)[0]), lambda: station.step(START, True))
         assert new.recv(100) == b"PASSINGS;1;1\r\n"
     port.unplug()
+
+
+def test_an_answer_to_an_old_connection_does_not_reach_a_new_one() -> None:
+    """A line that takes a byte at a time: the first answer is still on its way when the second question comes."""
+    port, ask = TcpPort(), ipico_frames.ask_clock()
+    station = Station(packed("FIN", [], protocol="ipico", drip=1), port)
+    address = ("127.0.0.1", int(port.url.rpartition(":")[2]))
+    with socket.create_connection(address, PATIENCE) as old:
+        for _ in range(2):
+            old.sendall(ask)
+            until(lambda: bool(_readable(port.watched())), lambda: station.step(START, False))
+            station.step(START, False)
+        assert _readable(old)
+    until(lambda: not port.ready(), lambda: station.step(START, False))
+    with socket.create_connection(address, PATIENCE) as new:
+        new.sendall(ask)
+        said = b""
+
+        def step() -> None:
+            nonlocal said
+            station.step(START + SECOND, False)
+            said += new.recv(100) if _readable(new) else b""
+
+        until(lambda: said.endswith(b"\r\n"), step)
+    assert said == ipico_frames.encode_clock(START + SECOND)
+    port.unplug()
+
+
+def _readable(end: socket.socket | int | None) -> bool:
+    return end is not None and bool(select.select([end], [], [], 0.01)[0])
 
 
 def until(condition: Callable[[], bool], step: Callable[[], None]) -> None:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from hardware.emulator.device import Emulators
 from hardware.emulator.scenario import Fault, Scenario, from_scenario
 from hardware.interfaces import Keeping, Ticking
-from hardware.link import Link, LinkState, Patience, stop_all
+from hardware.link import Link, Patience, stop_all
+from hardware.link_state import LinkState
 from hardware.protocols import raceresult_usb_records as records
 from hardware.protocols.raceresult_usb import UNNAMED, RaceResultUsb
 from hardware.protocols.raceresult_usb_box import Box

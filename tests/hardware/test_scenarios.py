@@ -15,15 +15,17 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from hardware.decoder_kind import DecoderKind
 from hardware.emulator.device import Emulators
 from hardware.emulator.emulation import ANY_TCP
 from hardware.emulator.scenario import Fault, Scenario, from_scenario
 from hardware.emulator.schedule import Schedule
 from hardware.interfaces import Dated, Keeping
-from hardware.link import Link, LinkState, Patience, stop_all
+from hardware.link import Link, Patience, stop_all
+from hardware.link_state import LinkState
 from hardware.loop import Loop
 from hardware.protocols import jchip
-from hardware.registry import KINDS, DecoderKind, kind
+from hardware.registry import KINDS, kind
 from racecontrol.domain.facts import Heard
 from racecontrol.domain.reads import Garbage, Notice, Read, Record
 from racecontrol.domain.refusal import Refused
@@ -58,26 +60,30 @@ FAULTS = (
     Fault("checksum", chance=0.3),
     Fault("silence", at=Duration(5_000), span=Duration(5_000)),
     Fault("burst", at=Duration(5_000), count=40),
-    Fault("drip", count=4),
+    Fault("drip", count=12),
     Fault("midnight", at=Duration(10_000)),
     Fault("unset", at=Duration(10_000)),
     Fault("drift", gains=36_000_000),
 )
 
 HOSTED = {"r2000", "chafon", "thingmagic"}
-NO_CLOCK = HOSTED | {"gps"}
-NO_CHECKSUM = {"raceresult", "raceresult-usb", "mylaps", "chronotrack", "ultra", "jchip", "alge"}
+NO_CLOCK = HOSTED | {"gps", "contact"}
+NO_CHECKSUM = {"contact", "raceresult", "raceresult-usb", "mylaps", "chronotrack", "ultra", "jchip", "alge"}
+NO_CHECKSUM |= {"llrp", "alien", "trident", "wiclax", "microgate", "microgate-online"}
 CANNOT: Mapping[str, set[str]] = {
     "lost": set(KINDS) - {"raceresult", "raceresult-usb", "ultra"},
     "checksum": NO_CHECKSUM,
+    "half": {"llrp"},
     "unset": NO_CLOCK | {"raceresult-usb"},
     "drift": NO_CLOCK,
 }
 """Which faults a kind cannot have: it is refused."""
 
-SERIAL = [one.name for one in KINDS.values() if not one.contact and (one.tcp_port is None or "tag" in one.name)]
-TCP = [one.name for one in KINDS.values() if not one.contact]
-WAYS = {"pty": SERIAL, "tcp": TCP, "lent": SERIAL}
+SERIAL = [one.name for one in KINDS.values() if one.tcp_port is None or "tag" in one.name]
+NO_LINES = [one.name for one in KINDS.values() if not one.contact]
+"""A contact is on lines that a socket does not have; on those of a lent port: `test_modem_lines`."""
+
+WAYS = {"pty": SERIAL, "tcp": NO_LINES, "lent": [name for name in SERIAL if name in NO_LINES]}
 MADE_FROM: dict[str, Callable[[int], bytes]] = {"jchip": jchip.encode_clock}
 """What a parser has to hear before the records, to understand them as in a talk."""
 
@@ -133,19 +139,9 @@ def wanted(box: Box, lost: tuple[int, ...]) -> Counter[What]:
     return Counter((what, at) for what, at, _ in reads or notices)
 
 
-def missing(box: Box, emulators: Emulators) -> tuple[int, ...]:
-    """Numbers of the pieces that nobody need have heard. A timer whose cable was out has them in its memory, and sends
-    nothing of it by itself: whatever came by before somebody listened again may be there only."""
-    if box.kind.name != "alge":
-        return emulators.lost[box.code]
-    due = enumerate(box.made.due.tolist(), 1)
-    return tuple(number for number, at in due if any(gap.start <= at for gap in box.made.breaks))
-
-
-def unlike(box: Box, want: Counter[What], found: Counter[What]) -> tuple[Counter[What], ...]:
-    """What is missing, and what is too much: of a timer nothing that it has sent is."""
-    too_much = found - (wanted(box, ()) if box.kind.name == "alge" else want)
-    return (want - found, too_much) if want - found or too_much else ()
+def unlike(want: Counter[What], found: Counter[What]) -> tuple[Counter[What], ...]:
+    """What is missing, and what is too much."""
+    return (want - found, found - want) if want != found else ()
 
 
 def is_timed(one: Record) -> TypeGuard[Notice]:
@@ -260,10 +256,10 @@ def test_what_is_sent_is_stored_after_each_fault(fault: Fault, tmp_path: Path) -
             assert running.wait(lambda: all(link.open for link in running.links.values()))
             emulators.play(SPEED)
             assert emulators.wait_done(PATIENCE)
-            want = {box.code: wanted(box, missing(box, emulators)) for box in every}
+            want = {box.code: wanted(box, emulators.lost[box.code]) for box in every}
             running.wait_for_all(want)
         found = {box.code: stored(running.session, box) for box in every}
-        assert {box.code: wrong for box in every if (wrong := unlike(box, want[box.code], found[box.code]))} == {}
+        assert {box.code: wrong for box in every if (wrong := unlike(want[box.code], found[box.code]))} == {}
     told = {box.code: bool(emulators.lost[box.code]) for box in every}
     keeps = {box.code: isinstance(box.kind.emulated(), Keeping) for box in every}
     assert told == {code: fault.kind == "cut" and not keeps[code] for code in told}

@@ -1,4 +1,4 @@
-"""ALGE, TAG Heuer and GPS: real and documented lines, both directions for any cut, times without a date."""
+"""ALGE, TAG Heuer, Microgate and GPS: real and documented lines, both directions for any cut, times without a date."""
 
 import random
 import tracemalloc
@@ -11,11 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hardware.emulator.device import Emulators
-from hardware.emulator.schedule import Piece, packed
-from hardware.interfaces import Acknowledges, Dated, Greeting, Keeping, Parser
+from hardware.emulator.schedule import Break, Piece, packed
+from hardware.interfaces import Acknowledges, Dated, Greeting, Keeping, Parser, Recalling
 from hardware.link import Link, Patience, stop_all
-from hardware.protocols import alge, tagheuer
+from hardware.protocols import alge, microgate, tagheuer
 from hardware.protocols.alge import Alge, Timer
+from hardware.protocols.microgate import Microgate, MicrogateOnline
 from hardware.protocols.nmea import Nmea, Receiver, encode_clock, encode_sentence
 from hardware.protocols.tagheuer import (
     ACKNOWLEDGE,
@@ -41,6 +42,8 @@ PARSERS: dict[str, Callable[[], Parser]] = {
     "tagheuer": lambda: TagHeuer(today=lambda: NOW),
     "tagheuer-flow": lambda: TagHeuerFlow(today=lambda: NOW),
     "gps": Nmea,
+    "microgate": lambda: Microgate(today=lambda: NOW),
+    "microgate-online": lambda: MicrogateOnline(today=lambda: NOW),
 }
 
 
@@ -231,6 +234,52 @@ def test_the_emulated_chronometer_answers() -> None:
     )
 
 
+SHORT = b"0070 00009:31:02.456  "
+LONG = b"\x10           00007002      25500931024560"
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "text"),
+    [
+        (SHORT, "gun", "channel 000 start, number 7"),
+        (SHORT.replace(b" 000", b" 003").replace(b"007", b"  7"), "gun", "channel 003, number 7"),
+        (SHORT.replace(b"0070", b"007Q"), "status", "channel 000 start, number 7, flag Q"),
+        (LONG, "gun", "channel 255 finish, number 7, group 002"),
+        (LONG.replace(b"2550", b"255P"), "status", "channel 255 finish, number 7, group 002, flag P"),
+        (LONG.replace(b"07002", b"07000"), "gun", "channel 255 finish, number 7"),
+        (b"\x18ready", "status", "status ready"),
+        (b"\x1400000000700931024560    000", "status", "reduced 00000000700931024560    000"),
+    ],
+)
+def test_microgate_lines_in_words(line: bytes, kind: str, text: str) -> None:
+    for end in (b"\r", b"\n", b""):
+        notice = only("microgate", line + end)
+        assert (notice.kind, notice.text, notice.raw) == (kind, text, line)
+        timed = line[0] != 0x18 and line[0] != 0x14
+        assert notice.stamp == (TODAY + 9 * HOUR + 31 * 60_000 + 2_456 if timed else None)
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        *((SHORT[:-1], "no record"), (SHORT + b"x", "no record"), (LONG[:-1], "no record"), (LONG[1:], "no record")),
+        (SHORT.replace(b"09:31", b"24:31"), "no such time"),
+        (LONG.replace(b"0931", b"0961"), "no such time"),
+        (b"\x02   0007         000 093102456\x03", "no record"),  # the ranking is not read
+    ],
+)
+def test_what_is_no_microgate_line_is_garbage_with_its_place(line: bytes, reason: str) -> None:
+    garbage, gun = decode("microgate", b"\r" + line + b"\r" + SHORT + b"\r")
+    assert garbage == Garbage(1, line, reason)
+    assert gun[0] == "gun"
+
+
+def test_only_who_was_told_to_switches_the_on_line_output_on() -> None:
+    assert Microgate().hello() == microgate.Timer().hear(microgate.ENABLE, NOW) == b""
+    assert MicrogateOnline().hello() == microgate.ENABLE
+    assert decode("microgate", microgate.encode_gun(NOW, 12)) != decode("microgate", microgate.encode_gun_long(NOW, 12))
+
+
 def test_other_sentences_are_no_records_and_a_fix_is_news_once() -> None:
     assert decode("gps", b"$GPGGA,123519,4807.038,N,01131.000,E,1,08,0.9,545.4,M,46.9,M,,*47\r\n") == []
     lost = encode_sentence("GPRMC,235959.00,V,,,,,,,311299,,")
@@ -284,6 +333,8 @@ ENCODERS: dict[str, Callable[[int], bytes]] = {
     "tagheuer": lambda stamp: tagheuer.encode_gun(stamp, 12),
     "tagheuer-flow": tagheuer.encode_gun,
     "gps": lambda stamp: encode_clock(stamp // 1000 * 1000),
+    "microgate": lambda stamp: microgate.encode_gun(stamp, 12),
+    "microgate-online": lambda stamp: microgate.encode_gun_long(stamp, 12),
 }
 
 
@@ -311,7 +362,7 @@ def test_random_bytes_never_raise_and_fill_no_memory(name: str, alphabet: bytes)
     chance = random.Random(1)
     parser = PARSERS[name]()
     assert isinstance(parser, Dated) == (name != "gps")
-    boxes = (Timer(), Chronometer(), ChronometerFlow())
+    boxes = (Timer(), Chronometer(), ChronometerFlow(), microgate.Timer())
     tracemalloc.start()
     for _ in range(60):
         chunk = bytes(chance.choices(alphabet, k=1000)) * (1 if len(alphabet) > 1 else 100)
@@ -323,7 +374,7 @@ def test_random_bytes_never_raise_and_fill_no_memory(name: str, alphabet: bytes)
     assert peak < 2_000_000
 
 
-@pytest.mark.parametrize("name", ["alge", "tagheuer", "tagheuer-flow", "gps"])
+@pytest.mark.parametrize("name", ENCODERS)
 def test_a_link_hears_the_impulses_of_an_emulated_device(name: str, ear: Ear) -> None:
     pieces = [Piece(NOW + 1000 * number, ENCODERS[name](NOW + 1000 * number), 0) for number in range(20)]
     pieces.insert(10, Piece(pieces[9].due, b"noise\xff\r\n", 0))
@@ -347,5 +398,51 @@ def test_a_link_hears_the_impulses_of_an_emulated_device(name: str, ear: Ear) ->
         stop_all([link])
     assert link.garbage == 1
     expected = [one.due // 1000 * 1000 if name == "gps" else one.due for one in pieces if one.data[:5] != b"noise"]
-    period = DAY if name == "alge" else 1 << 60  # without a date, and the computer does not know the race's day
+    period = (
+        1 << 60 if name in ("tagheuer", "tagheuer-flow", "gps") else DAY
+    )  # without a date, and the computer does not know the race's day
     assert [(stamp or 0) % period for stamp in times()] == [stamp % period for stamp in expected]
+
+
+def test_after_a_break_the_memory_is_asked_for_and_fires_nothing() -> None:
+    """Only what is younger than the question is live."""
+    parser, box = Alge(), Timer()
+    parser.today = lambda: TODAY + 10 * HOUR
+    assert isinstance(parser, Recalling)
+    assert parser.to_send() == b""  # at the first connection a device is left alone
+    box.greet()
+    old, missed, live = (alge.encode_gun(TODAY + hours * HOUR, 1) for hours in (8, 9, 10))
+    box.keep(old)
+    box.keep(missed)
+    parser.recall()
+    parts = parser.listen(box.hear(parser.to_send(), NOW) + live)
+    assert [(part.recovered, [one.stamp for one in part.records]) for part in parts] == [  # type: ignore[union-attr]
+        (True, [TODAY + 8 * HOUR, TODAY + 9 * HOUR]),
+        (False, [TODAY + 10 * HOUR]),
+    ]
+    assert parser.to_send() == b""
+    for _ in range(alge.QUIET):
+        parser.tick()
+    (part,) = parser.listen(missed)  # the memory is told: the device's own clock may be wrong, and this is a shot
+    assert not part.recovered
+
+
+def test_a_link_asks_a_timer_for_its_memory_when_the_line_is_back(ear: Ear) -> None:
+    stamps = [NOW + 1000 * number for number in range(20)]
+    pieces = [Piece(stamp, alge.encode_gun(stamp, 12), 0) for stamp in stamps]
+    made = packed("D", pieces, protocol="alge", breaks=(Break(NOW + 5_500, NOW + 12_500),))
+
+    def heard() -> set[int]:
+        return {(one.stamp or 0) % DAY for one in ear.records if isinstance(one, Notice) and one.kind == "gun"}
+
+    with Emulators([made], NOW - 1) as emulators:
+        decoder = Decoder("D", "START", "alge", emulators.ports["D"])
+        patience = Patience(first=0.01, longest=0.02, tick=0.05)
+        link = Link(decoder, kind("alge"), ear.heard, ear.state_changed, lambda: NOW, patience=patience)
+        link.start()
+        ear.wait(lambda: link.open)
+        emulators.play(speed=10)
+        ear.wait(lambda: heard() == {stamp % DAY for stamp in stamps})
+        stop_all([link])
+    recovered = [one for piece in ear.pieces if piece.recovered for one in piece.records]
+    assert len(recovered) >= 13

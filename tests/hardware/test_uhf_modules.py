@@ -7,11 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hardware.decoder_kind import DecoderKind
 from hardware.interfaces import Talk
 from hardware.protocols import chafon, r2000, thingmagic
 from hardware.protocols.frames import Frames
 from hardware.protocols.uhf import Module
-from hardware.registry import KINDS, DecoderKind
+from hardware.registry import KINDS
 from racecontrol.domain.reads import Garbage, Notice, Read, Record
 
 FAMILY = ("r2000", "chafon", "thingmagic")

@@ -64,6 +64,16 @@ def test_a_clock_that_was_never_set_is_told(boxes: Boxes, year: int) -> None:
     assert clock.unset
 
 
+def test_a_clock_that_is_set_at_last_has_no_trend_of_the_years_before(boxes: Boxes) -> None:
+    for minute in range(6):
+        boxes.heard(piece(minute * MINUTE, GUN + minute * MINUTE))
+    for minute in range(6, 9):
+        boxes.heard(piece(GUN + minute * MINUTE, GUN + minute * MINUTE))
+    clock = boxes.box("F", GUN).clock
+    assert clock is not None
+    assert (clock.ahead, clock.trend, clock.unset) == (0, None, False)
+
+
 def test_after_a_new_connection_the_clock_is_measured_anew(boxes: Boxes) -> None:
     boxes.heard(piece(GUN + 488, GUN))
     boxes.connected("F")

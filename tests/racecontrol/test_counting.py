@@ -21,6 +21,7 @@ from racecontrol.domain.facts import (
     Passed,
     Penalty,
     Ruling,
+    Settled,
     Swapped,
     Tested,
     Trigger,
@@ -136,6 +137,14 @@ VOIDS: dict[str, tuple[Sequence[Fact], str, str]] = {
     ),
     "a closing": ((Closed(), Void(4)), "every race closed", "Race M is open again"),
     "one of two closings": ((Closed("M"), Closed(), Void(4)), "race M closed", "Race M is still closed"),
+    "a settled problem": (
+        (Settled("no_start:1", "1 Ann was not read at the start"), Void(4)),
+        "settled: 1 Ann was not read at the start", "It stands among the problems again as long as it is one",
+    ),
+    "a problem that was put off and settled": (
+        (Settled("no_start:1", "no start", until=UNTIL), Settled("no_start:1", "no start"), Void(5)),
+        "settled: no start", "Still put off until 08:40:00.000: no start (fact 4)",
+    ),
     "the only mirror": ((Mirrored("/m"), Void(4)), "mirror in /m", "No mirror is written now"),
     "the end of a mirror": (
         (Mirrored("/m"), Mirrored(""), Void(5)), "no mirror", "The mirror is now in /m"

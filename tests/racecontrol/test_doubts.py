@@ -15,6 +15,7 @@ from racecontrol.domain.facts import (
     Logged,
     Passed,
     Ruling,
+    Trigger,
     Void,
 )
 from racecontrol.domain.setup import Race, Split, Wave
@@ -75,6 +76,28 @@ GUNS: dict[str, tuple[str, str]] = {
 def test_a_gun(case: str) -> None:
     told, expected = GUNS[case]
     assert told == expected
+
+
+def by_contact(stamped: str, came: str, *, void: bool = False, wave: str = "A") -> str:
+    """What is said of a gun by a start contact that stamped `stamped` and came at `came`."""
+    facts: list[tuple[Fact, str]] = [(Configured(SETUP), "0:00:00"), (Entered((entry("1"),)), "0:00:00")]
+    facts += [(Trigger("S", after(stamped)), came)]
+    facts += [(Void(3), came)] if void else []
+    facts += [(Gun(wave, after(stamped), "device"), "2:00:00")]
+    log = [Logged(n, after(at), "anna", "", fact) for n, (fact, at) in enumerate(facts, 1)]
+    return doubt(standings(lay_out(fold(log)), read_log([]).view()), log[-1], log)
+
+
+def test_a_gun_by_a_contact_that_came_before_its_own_time() -> None:
+    assert by_contact("1:00:00", "0:00:00.500") == (
+        "the start contact of S stamped 09:00:00.000 and came at 08:00:00.500: its clock is 1:00:00 h ahead, "
+        "and when it came is the better gun: racecontrol gun FILE.race A 08:00:00.500"
+    )
+    assert by_contact("0:00:00", "0:00:00.500") == ""
+    assert by_contact("0:00:02", "0:00:00") == ""
+    assert by_contact("0:00:02.001", "0:00:00") != ""
+    assert by_contact("1:00:00", "0:00:00", void=True) == ""
+    assert by_contact("0:00:00", "0:20:00") == ""  # out of a memory
 
 
 def passed(point: str, at: str, *seen: Sighting, bib: str = "1", guns: tuple[Fact, ...] = (gun("0:00:00"),)) -> str:

@@ -1,5 +1,6 @@
 """The mirror: what it holds can be restored, whatever happened to the disk, the stick or the program."""
 
+import errno
 import json
 import os
 import queue
@@ -19,10 +20,11 @@ from racecontrol.domain.facts import Entered, Gun, Heard, Mirrored, Ruling
 from racecontrol.domain.reads import Garbage, Notice, Read
 from racecontrol.domain.refusal import Refused
 from racecontrol.session import Session
-from racecontrol.store import mirror_copy, mirror_restore
+from racecontrol.store import mirror_copy, mirror_file, mirror_restore
 from racecontrol.store.mirror import Mirror, MirrorState
 from racecontrol.store.mirror_agreement import agreement, folder_agreement
-from racecontrol.store.mirror_copy import mirror_whole
+from racecontrol.store.mirror_copy import catch_up, mirror_whole
+from racecontrol.store.mirror_file import Busy, repair, survey, survey_end
 from racecontrol.store.mirror_lines import framed, lines, text_of
 from racecontrol.store.mirror_restore import restore
 from tests.builders import GUN, entry, event
@@ -175,7 +177,7 @@ def test_a_stick_that_is_taken_out_and_put_in_again_catches_up(session: Session,
         session.do(heard(1, 5))
         assert told.lost().text == (
             f"The mirror in {stick} cannot be written (No such file or directory). "
-            "Plug it in again or choose another folder."
+            "Plug it in, or choose another folder."
         )
         assert not stick.exists()
         session.do(heard(2, 5))
@@ -364,6 +366,120 @@ def test_a_mirror_that_is_damaged_in_its_middle_is_kept_and_a_new_one_is_written
     assert mirror_whole(session.path, stick) == stick / "day-2.mirror"
     assert mirror.read_bytes() == kept
     assert folder_agreement(session.path, stick) == []
+
+
+@pytest.fixture
+def places(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A place after every 4 lines."""
+    monkeypatch.setattr(mirror_file, "PLACE_EVERY", 4)
+
+
+def grown(session: Session, stick: Path) -> Path:
+    """A mirror that was written in several rounds."""
+    mirror = mirror_whole(session.path, stick)
+    for n in range(1, 6):
+        session.do(heard(n, 3), Heard("F", GUN, (Garbage(n, b"?", "odd"),)))
+        catch_up(session.path, stick)
+    return mirror
+
+
+@pytest.mark.usefixtures("places")
+def test_places_are_no_rows(session: Session, stick: Path, tmp_path: Path) -> None:
+    mirror = grown(session, stick)
+    with mirror.open("rb") as file:
+        found = [(line.name, line.number, line.content) for line in lines(file)]
+    stand = [(number, content["line"]) for name, number, content in found if name == "place"]
+    assert len(stand) == 7
+    assert all(number == told for number, told in stand)
+    assert restored(mirror, tmp_path / "new.race") == everything(session.path)
+    assert agreement(session.path, mirror) == []
+    damage(mirror, stand[1][0])
+    assert agreement(session.path, mirror) == [f"{mirror}: line {stand[1][0]} is damaged; no row was in it"]
+
+
+@pytest.mark.usefixtures("places")
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(cut=st.integers(0, 6000))
+def test_the_end_of_a_mirror_tells_the_same_as_the_whole(
+    session: Session, stick: Path, tmp_path: Path, cut: int
+) -> None:
+    mirror = stick / "day.mirror" if (stick / "day.mirror").exists() else grown(session, stick)
+    (tmp_path / "cut").write_bytes(mirror.read_bytes()[: -cut or None])
+    with (tmp_path / "cut").open("rb") as file:
+        assert survey_end(file) == survey(file)
+
+
+@pytest.mark.usefixtures("places")
+def test_a_command_reads_the_end_of_the_mirror_alone(session: Session, stick: Path) -> None:
+    mirror = grown(session, stick)
+    damage(mirror, 6)
+    session.do(heard(9))
+    catch_up(session.path, stick)
+    assert [path.name for path in stick.iterdir()] == ["day.mirror"]
+    assert folder_agreement(session.path, stick) == [
+        f"{mirror}: line 6 is damaged; 1 read may be missing",
+        f"{mirror}: 1 row behind the race file (1 read)",
+    ]
+    assert mirror_whole(session.path, stick) == stick / "day-2.mirror"  # there the whole is read
+
+
+@pytest.mark.usefixtures("places")
+@pytest.mark.parametrize("which", [-1, 0])
+def test_a_damaged_place_is_not_believed(session: Session, stick: Path, which: int) -> None:
+    """The last one, or the first line of the mirror that every place is read with."""
+    mirror = grown(session, stick)
+    with mirror.open("rb") as file:
+        numbers = [line.number for line in lines(file) if line.name in ("mirror", "place")]
+    damage(mirror, numbers[which])
+    session.do(heard(9))
+    catch_up(session.path, stick)
+    assert folder_agreement(session.path, stick) == []
+    assert sorted(path.name for path in stick.iterdir()) == ["day-2.mirror", "day.mirror"]
+
+
+@pytest.mark.usefixtures("places")
+def test_the_end_of_another_way_of_the_race_is_not_continued(session: Session, stick: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copies" / "day.race"
+    copy.parent.mkdir()
+    session.journal.backup(copy)
+    grown(session, stick)
+    with Session.open(copy) as other:
+        other.do(*(heard(n, 3) for n in range(11, 16)))
+        mirror_copy.Copier(other.path, stick, anew=True, hasty=True).round()
+        assert folder_agreement(other.path, stick) == []
+    assert sorted(path.name for path in stick.iterdir()) == ["day-2.mirror", "day.mirror"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="other locks")
+def test_a_command_waits_no_longer_than_a_moment_for_another_program_that_writes(
+    session: Session, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import fcntl
+
+    monkeypatch.setattr(mirror_file, "HASTE_S", 0.05)
+    mirror = mirror_whole(session.path, stick)
+    session.do(heard(1))
+    before = mirror.read_bytes()
+    with mirror.open("rb") as other:
+        fcntl.flock(other, fcntl.LOCK_EX)
+        with pytest.raises(Busy):
+            catch_up(session.path, stick)
+        assert mirror.read_bytes() == before
+    catch_up(session.path, stick)
+    assert folder_agreement(session.path, stick) == []
+
+
+@pytest.mark.parametrize(
+    ("number", "todo"),
+    [
+        (errno.ENOSPC, "make room on it"),
+        (errno.EACCES, "give yourself the permission to write there"),
+        (errno.EROFS, "take its write protection off"),
+        (errno.ENOENT, "plug it in"),
+    ],
+)
+def test_the_repair_of_a_mirror_fits_what_is_wrong_with_it(number: int, todo: str) -> None:
+    assert repair(OSError(number, os.strerror(number))) == todo
 
 
 def test_another_race_s_mirror_is_never_continued(session: Session, stick: Path, tmp_path: Path) -> None:

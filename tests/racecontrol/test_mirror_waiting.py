@@ -12,7 +12,7 @@ import pytest
 from racecontrol.domain.facts import Gun, Heard, Mirrored, Trigger
 from racecontrol.domain.reads import Garbage, Notice, Read
 from racecontrol.live import Live
-from racecontrol.session import Session
+from racecontrol.session import Changes, Session
 from racecontrol.sitting import take_in
 from racecontrol.store.mirror import Mirror
 from racecontrol.store.mirror_agreement import folder_agreement
@@ -104,6 +104,31 @@ def test_what_waits_is_stored_at_the_next_opening_and_only_once(session: Session
     assert folder_agreement(session.path, stick) == []
 
 
+def triggers(session: Session) -> list[object]:
+    return [one.fact for one in session.log if isinstance(one.fact, Trigger | Gun)]
+
+
+def test_a_start_contact_that_waited_becomes_a_trigger_with_its_notice_and_fires_nothing(
+    session: Session, stick: Path
+) -> None:
+    hold(session, REST, replace(REST, heard=GUN + 5), into=stick)  # the decoder sent it again
+    commits: list[Changes] = []
+    session.subscribe(commits.append)
+    take_in(session)
+    assert triggers(session) == [Trigger("F", GUN)]
+    assert session.log[-1].by == "F"
+    assert [(changes.garbage, len(changes.facts)) for changes in commits] == [(2, 1)]  # all of it, or nothing
+    take_in(session)
+    assert triggers(session) == [Trigger("F", GUN)]
+
+
+def test_a_start_contact_that_waited_and_is_a_trigger_already_is_no_other(session: Session, stick: Path) -> None:
+    session.do(Trigger("F", GUN))
+    hold(session, REST, replace(REST, decoder="gone"), into=stick)
+    assert take_in(session) == STORED.format(stick, "4 records")
+    assert triggers(session) == [Trigger("F", GUN)]
+
+
 def test_of_what_is_stored_already_nothing_is_told(session: Session, stick: Path) -> None:
     hold(session, *READS, REST, into=stick)
     session.do(READS[0], REST, replace(READS[1], heard=GUN + 900, recovered=True))  # it was read out again
@@ -162,7 +187,7 @@ def test_a_mirror_that_is_away_is_told_and_looked_into_when_it_is_back(
         found = live.counts()
         assert (found.total_received, found.total_stored, found.total_scored) == (3, 3, 3)
     assert counts(session) == (3, 1, 1)
-    assert [one.fact for one in session.log if isinstance(one.fact, Trigger | Gun)] == [Trigger("F", GUN)]
+    assert triggers(session) == [Trigger("F", GUN)]
     assert take_in(session) == ""
 
 

@@ -14,6 +14,7 @@ from racecontrol.domain.facts import (
     Entered,
     Fact,
     Gun,
+    Heard,
     Ignored,
     Moved,
     Passed,
@@ -21,6 +22,7 @@ from racecontrol.domain.facts import (
     Trigger,
     Void,
 )
+from racecontrol.domain.reads import Read
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.setup import Decoder, Point, Race, Setup, Split, Wave
 from racecontrol.preview import preview
@@ -174,3 +176,15 @@ def test_the_command_commits_nothing_and_the_file_opens(session: Session, capsys
     assert main(["log", file]) == 0
     assert len(capsys.readouterr().out.splitlines()) == 4
     assert (main(["void", file, "4"]), main(["void", file, "3"]), main(["check", file])) == (0, 0, 0)
+
+
+def test_a_decoder_whose_reads_are_stored_stays(session: Session) -> None:
+    smaller = without(WIDE, "decoders", "8")
+    session.do(Heard("8", GUN, (Read("c1", GUN, b"x"), Read("c1", GUN + 1, b"y"))))
+    told = "decoder '8' would be missing: 2 stored reads are of it; "
+    for fact, keep in ((Void(3), "bring in a set-up that keeps it"), (Configured(smaller), "keep it in the set-up")):
+        for attempt in (session.do, lambda one: preview(session, one)):
+            with pytest.raises(Refused) as refused:
+                attempt(fact)
+            assert refused.value.faults == (f"{told}{keep}, without its port if the box is gone",)
+    session.do(Configured(without(WIDE, "decoders", "K")))  # nothing is stored of that one

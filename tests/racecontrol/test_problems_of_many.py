@@ -41,12 +41,37 @@ def test_without_a_plan_the_whole_minute_fits_and_the_contact_goes_first() -> No
     assert only(shot(270, contact), "gun_early").proposal == (Gun("A", after("0:00:03"), "typed"),)
 
 
+def test_a_gun_by_a_contact_that_came_before_its_own_time_is_a_problem_before_anybody_started() -> None:
+    """The facts of these races are recorded at 09:00:00."""
+    at = after("2:00:00")
+    for sights in ([], FIELD):
+        told = found(sights, MANY, Trigger("START", at), guns=(Gun("A", at, "device"),))
+        problem = only(told, "gun_late")
+        assert kinds(told) == ["gun_late"]
+        assert problem.proposal == (Gun("A", after("1:00:00"), "typed"),)
+        assert problem.text == (
+            "The gun of wave A is 1:00:00 h later than its contact came. The start contact of START stamped "
+            "10:00:00.000 and came at 09:00:00.000: its clock is 1:00:00 h ahead. When it came is the better gun: "
+            "`racecontrol gun FILE.race A 09:00:00.000`."
+        )
+    right = found([], MANY, Trigger("START", at), guns=(Gun("A", after("1:00:00"), "typed"),))
+    assert right == []
+
+
 def test_a_wave_with_a_long_way_to_the_mat_started_as_planned() -> None:
     late = [(point, chip, exact(after(time) - GUN + 270 * SECOND)) for point, chip, time in FIELD]
     assert "gun_early" not in kinds(found(late, MANY))
 
 
 # a clock that was wrong for a while
+
+
+def displaced_as_it_came(ms: int) -> ReadLog:
+    """What is stamped wrong comes when it would have come by a right clock."""
+    log = ReadLog()
+    boxes, chips, times = zip(*displaced(ms), strict=True)
+    log.extend(boxes, chips, [after(time) for time in times], [after(time) for _, _, time in FIELD])
+    return log
 
 
 def displaced(ms: int, since: str = "0:28:00", until: str = "0:32:00", point: str = "K5") -> list[Sighting]:
@@ -60,12 +85,13 @@ def displaced(ms: int, since: str = "0:28:00", until: str = "0:32:00", point: st
 
 @pytest.mark.parametrize("ms", [HOUR, -10 * MINUTE, MINUTE])
 def test_a_clock_that_was_wrong_for_minutes_is_one_problem_with_its_offset(ms: int) -> None:
-    told = found(displaced(ms), MANY)
+    log = displaced_as_it_came(ms)
+    told = found([], MANY, log=log)
     assert kinds(told) == ["clock_jumped"]
     [offset] = told[0].proposal
     assert isinstance(offset, ClockOffset)
     assert (offset.decoder, offset.ms) == ("K5", -ms)
-    assert found(displaced(ms), MANY, offset) == []
+    assert found([], MANY, offset, log=log) == []
 
 
 def test_a_clock_an_hour_ahead_says_so_with_whole_minutes() -> None:

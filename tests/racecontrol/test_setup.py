@@ -1,13 +1,19 @@
 """event.toml: whatever is wrong in it is said in one line with its place and the repair."""
 
+import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import example, given, settings
 
+from racecontrol.domain.codec import from_plain
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.setup import Duration, Setup
 from racecontrol.domain.time import HOUR, MINUTE
-from racecontrol.exchange.event_toml import load
+from racecontrol.exchange.event_toml import dump, load
+from tests.builders import event
+from tests.racecontrol.test_codec import SETUPS
 
 GOOD = """\
 [event]
@@ -143,32 +149,6 @@ def test_a_fault_is_one_line_with_its_line_and_the_repair(toml: Path, old: str, 
     assert faults(toml, old, new) == [f"event.toml:{told}"]
 
 
-SHARED = """\
-port = "socket://10.0.0.5:10200"
-
-[[decoders]]
-code = "FIN-B"
-point = "FINISH"
-port = "socket://10.0.0.5:10200"
-"""
-
-
-@pytest.mark.parametrize(
-    ("other", "told"),
-    [
-        ('protocol = "ipico"\n', "52: decoder FIN-B: shares port {} with FIN-A; give each a reader of its own"),
-        ('reader = "2"\nprotocol = "ultra"\n',
-         "53: decoder FIN-B: port {} speaks ipico for FIN-A; write the same protocol"),
-    ],
-)  # fmt: skip
-def test_decoders_that_share_a_port_are_readers_of_one_protocol(toml: Path, other: str, told: str) -> None:
-    new = f"baudrate = 115200\n{SHARED}{other}"
-    port = "socket://10.0.0.5:10200"
-    (fault,) = faults(toml, "baudrate = 115200\n", new)
-    assert fault.endswith(told.format(port)[4:])
-    read(toml, GOOD.replace("baudrate = 115200\n", f'baudrate = 115200\n{SHARED}protocol = "ipico"\nreader = "2"\n'))
-
-
 def test_a_race_that_no_wave_starts_is_told_beside_the_wave_that_starts_a_stranger(toml: Path) -> None:
     assert faults(toml, 'races = ["M"]', 'races = ["H"]') == [
         "event.toml:17: race M: no wave starts it; name it in the races of one of [[waves]]",
@@ -214,3 +194,26 @@ def test_the_same_category_code_may_stand_once_in_each_race(toml: Path) -> None:
     assert [read(toml, own).categories_of(race)[0].min_age for race in "MH"] == [40, 41]
     with pytest.raises(Refused, match="category M40: stands for race M already; give each its own code"):
         read(toml, own.replace('["H"]\ncode = "M40"', '["H", "M"]\ncode = "M40"'))
+
+
+@settings(max_examples=150)
+@given(SETUPS)
+@example(event(points=(), waves=(), decoders=()))
+@example(event(event=replace(event().event, name='"\\\n\t\x00\x7f\x85\u2028 昆明')))
+def test_what_is_written_is_what_was_read(setup: Setup) -> None:
+    assert from_plain(Setup, tomllib.loads(dump(setup))) == setup
+
+
+def test_a_set_up_that_is_written_loads_and_reads_as_a_person_writes_it(toml: Path) -> None:
+    setup = read(toml)
+    written = dump(setup)
+    assert read(toml, written) == setup
+    assert "date = 2017-12-31\n" in written
+    assert "distance_m = 42195\n" in written
+    assert 'splits = [\n  { code = "HALF", point = "FINISH", distance_m = 21097.5 },\n' in written
+    assert dump(read(toml, written)) == written
+
+
+def test_the_example_of_the_manual_comes_back(toml: Path) -> None:
+    setup = load(Path("docs/example/event.toml"))
+    assert read(toml, dump(setup)) == setup

@@ -103,6 +103,31 @@ def test_a_contact_from_the_memory_is_recorded_once_and_fires_nothing(session: S
     assert starter.next_to_fire() == "A"
 
 
+def test_a_contact_that_comes_twice_is_one_trigger(session: Session, starter: Starter) -> None:
+    """Live and again out of the memory, or live twice: the second fires no other wave, however late it comes."""
+    starter.arm("B")
+    starter.heard([contact(GUN)])
+    starter.arm("A")
+    starter.heard([contact(GUN + SAME_SHOT + SECOND)])
+    fired = facts(session)
+    assert len(fired) == 4
+    session.do(Void(session.log[-1].number))
+    starter.arm("A")
+    before = len(facts(session))
+    starter.heard([contact(GUN), replace(contact(GUN), recovered=True)])
+    assert len(facts(session)) == before
+    assert starter.next_to_fire() == "A"
+
+
+def test_a_contact_that_the_memory_told_first_still_fires_when_live(session: Session, starter: Starter) -> None:
+    starter.arm("A")
+    starter.heard([replace(contact(GUN), recovered=True)])
+    starter.heard([contact(GUN)])
+    starter.arm("B")
+    starter.heard([contact(GUN), contact(GUN)])
+    assert facts(session) == [Trigger("S", GUN), Gun("A", GUN, "device")]
+
+
 def test_a_contact_of_a_decoder_in_test_mode_fires_nothing(session: Session, starter: Starter) -> None:
     session.do(Tested("S", GUN - SECOND, GUN + SECOND))
     starter.arm("A")

@@ -16,11 +16,11 @@ from racecontrol.domain.refusal import Refused
 from racecontrol.session import Session
 from racecontrol.store import file
 from racecontrol.store.check import findings
-from racecontrol.store.codec import ReadTuple, garbage_row, notice_row, read_row
+from racecontrol.store.codec import ReadTuple, garbage_row, notice_row
 from racecontrol.store.journal import Batch, Journal, Place
 from racecontrol.store.migrations import MIGRATIONS, Migration
 from racecontrol.store.schema import APPLICATION, Base
-from tests.builders import GUN, entry, event, rows
+from tests.builders import GUN, entry, event, read_row, rows
 
 NEWEST = MIGRATIONS[-1].number
 NEXT = Migration(NEWEST + 1, "weather", ("CREATE TABLE weather (at INTEGER NOT NULL PRIMARY KEY)",))

@@ -350,7 +350,7 @@ def test_a_contest_is_for_men_for_women_or_for_all() -> None:
 
 def test_a_name_stands_once_in_each_race() -> None:
     twice = event(teams=(CLUB, replace(CLUB, races=("M",))))
-    assert [tuple(fault) for fault in faults(twice)] == [
+    assert [(fault.place, fault.text) for fault in faults(twice)] == [
         ("teams[1].name", "team contest Clubs: stands for race M already; give each its own name")
     ]
 

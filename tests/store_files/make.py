@@ -10,10 +10,10 @@ from racecontrol.domain.codec import birth_date
 from racecontrol.domain.facts import Closed, Configured, Entered, Fact, Gun, Logged, Ruling, Trigger, Void
 from racecontrol.domain.reads import Garbage, Notice
 from racecontrol.domain.setup import Award, Category
-from racecontrol.store.codec import garbage_row, notice_row, read_row
+from racecontrol.store.codec import garbage_row, notice_row
 from racecontrol.store.journal import Batch, Journal
 from racecontrol.store.migrations import MIGRATIONS
-from tests.builders import GUN, after, entry, event
+from tests.builders import GUN, after, entry, event, read_row
 
 HERE = Path(__file__).parent
 

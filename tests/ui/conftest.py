@@ -112,7 +112,7 @@ class Crew:
         self.live.hear(Heard(decoder, when, (Notice("gun", when + 8 * HOUR, b"raw"),)))
 
     def wait(self, done: object) -> None:
-        self.qtbot.waitUntil(done, timeout=5000)  # type: ignore[arg-type]
+        self.qtbot.waitUntil(done, timeout=20_000)  # type: ignore[arg-type]
 
 
 @pytest.fixture

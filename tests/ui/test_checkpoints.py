@@ -1,13 +1,18 @@
 """The checkpoints dock, and what it says of each point."""
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester
 
-from racecontrol.domain.facts import Gun, Ruling
+from racecontrol.domain.facts import Configured, Gun, Ruling, Tested
 from racecontrol.domain.time import MINUTE, SECOND
-from tests.ui.conftest import Crew, at
+from tests.ui.conftest import Crew, at, small_setup
 from ui.desktop.checkpoints_data import UNKNOWN, mat
 from ui.desktop.docks.checkpoints import Checkpoints
+from ui.desktop.table_view import PAD
+from ui.desktop.theme import font
 
 STATE, POINT, PASSED, EXPECTED, MISSING, RATE, LAST, SHARE = range(8)
 
@@ -77,3 +82,38 @@ def test_a_mat_that_dies_is_the_worst_thing_now(crew: Crew) -> None:
     crew.wait(lambda: crew.window.status.worst.text().startswith("■ Finish: silent for 0:07:00, "))
     crew.read("FIN-A", *range(6, 61))
     crew.wait(lambda: lines(crew)[2][STATE] == "● ok")
+
+
+def test_chips_that_were_tried_out_are_told_as_such_and_reads_that_count_for_nothing_too(crew: Crew) -> None:
+    crew.clock.now = at("07:50:00")
+    crew.read("FIN-A", 1, 2, 3)
+    crew.wait(lambda: bool(lines(crew)) and lines(crew)[2][STATE] == "○ nobody yet")
+    assert lines(crew)[2][RATE] == "3"
+    crew.session.do(Gun("A", at("08:00:00"), "button"), Tested("FIN-A", at("08:00:00")))
+    crew.read("STA-A", *range(1, 41), when=at("08:01:00"))
+    crew.read("K5-A", *range(1, 41), when=at("08:02:00"))
+    crew.clock.now = at("08:02:00")
+    crew.read("FIN-A", *range(1, 6))
+    crew.wait(lambda: lines(crew)[2][STATE] == "▲ uncounted")
+    assert (lines(crew)[2][PASSED], lines(crew)[2][RATE]) == ("0", "5")
+    said = "▲ Finish: 5 chips in a minute and none counts. Look at its clock and its test mode: Ctrl+H."
+    crew.wait(lambda: crew.window.status.worst.text() == said)
+
+
+def test_a_point_with_a_start_device_alone_has_no_mat(crew: Crew) -> None:
+    setup = small_setup()
+    devices = tuple(replace(one, protocol="contact") if one.point == "START" else one for one in setup.decoders)
+    crew.session.do(Configured(replace(setup, decoders=devices)))
+    crew.wait(lambda: bool(lines(crew)) and lines(crew)[0][STATE] == "○ no mat")
+    assert lines(crew)[1][STATE] == "○ no read"
+
+
+def test_names_and_words_are_never_cut(crew: Crew) -> None:
+    setup = small_setup()
+    name = "Kilometre 5, bridge to the island"
+    points = tuple(replace(one, name=name) if one.code == "K5" else one for one in setup.points)
+    crew.session.do(Configured(replace(setup, points=points)))
+    crew.wait(lambda: bool(lines(crew)) and lines(crew)[1][POINT] == name)
+    metrics = QFontMetrics(font())
+    for column, said in ((STATE, "▲ uncounted"), (POINT, name)):
+        assert dock(crew).view.columnWidth(column) > metrics.horizontalAdvance(said) + 2 * PAD

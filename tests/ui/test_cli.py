@@ -152,7 +152,7 @@ def test_new_without_entries_is_a_race_that_waits_for_them(run: Run) -> None:
     ("name", "old", "new", "told"),
     [
         ("event.toml", 'protocol = "ipico"', 'protocol = "ipcio"',
-         ["event.toml: decoder F: protocol 'ipcio' is not known; did you mean 'ipico'?"]),
+         ["event.toml:24: decoder F: protocol 'ipcio' is not known; did you mean 'ipico'?"]),
         ("event.toml", '"Asia/Shanghai"', '"Kunming"',
          ["event.toml:4: event.timezone: 'Kunming' is not a time zone; write a name such as Asia/Shanghai"]),
         ("entries.csv", "1990-02-28", "31/02/1990",
@@ -359,7 +359,21 @@ def test_check_says_that_a_file_is_damaged(race: Run) -> None:
     assert (answer.code, answer.out.splitlines()[-1]) == (1, "ten.race: not whole")
     assert [line.split(", by ")[0] for line in answer.err] == [
         "ten.race: fact 2 (2 entries (2, 3)",
-        f"ten.race: entries row 1 has no facts; {REPAIR}",
+        f"ten.race: there are entries whose fact was taken away (entries row 1 has no facts); {REPAIR}",
+    ]
+
+
+def test_check_says_what_a_back_up_has_and_the_file_has_lost(race: Run, tmp_path: Path) -> None:
+    (tmp_path / "ten.backups").mkdir()
+    race("backup", "ten.race", "ten.backups/ten-2026-01-01-10-00-00.race")
+    assert race("check", "ten.race").code == 0
+    with closing(sqlite3.connect("ten.race")) as connection, connection:
+        connection.execute("DELETE FROM reads WHERE id > 2")
+    answer = race("check", "ten.race")
+    assert (answer.code, answer.out.splitlines()[-1]) == (1, "ten.race: not whole")
+    assert answer.err == [
+        "ten.race: 2 reads at the end are missing that the back-up ten.backups/ten-2026-01-01-10-00-00.race holds: "
+        "3 to 4; keep the file as it is, and open that back-up"
     ]
 
 

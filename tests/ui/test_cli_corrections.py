@@ -239,6 +239,11 @@ GOLDEN: dict[str, tuple[str, str, dict[str, dict[str, str]]]] = {
         "reads of 3 at FINISH do not count from 08:39:59.000 until 08:40:03.000",
         {"3": {"gun_ms": "2400000 > 2404000", "net_ms": "2397000 > 2401000"}},
     ),
+    "settle unknown_finish:c9": (
+        "settled: Chip c9 finished at 08:44:00 and belongs to nobody",
+        "settled: Chip c9 finished at 08:44:00 and belongs to nobody",
+        {},
+    ),
 }  # fmt: skip
 """Each correction: what it answers, what the log says, and which results differ."""
 GOLDEN["swap 1 2 --bibs"][2]["2"].pop("place_sex")  # first of the men, then first of the women
@@ -287,6 +292,26 @@ def cells(changes: dict[str, Any], side: str) -> dict[str, str]:
 
 def test_every_correction_has_its_golden_case() -> None:
     assert {command.split()[0] for command in GOLDEN} == {command.name for command in CORRECTIONS}
+
+
+def test_what_is_settled_is_no_problem_until_its_void_and_a_bib_settles_what_is_about_it_alone(run: Run) -> None:
+    def keys() -> list[str]:
+        return [one["key"] for one in json.loads(run("problems FILE --format json").out)]
+
+    before = keys()
+    assert {"unknown_finish:c9", "no_start:6"} <= set(before)
+    (refused,) = run("settle FILE unknown_finish:c9").err
+    assert refused.endswith("--reason: say why nothing is to be done; it stands in the log")
+    assert run("settle FILE 6 --reason mat --until 2017-12-31T09:00:00+08:00").code == 0
+    assert keys() == before  # that was long ago
+    assert run("settle FILE 6 --reason mat --until 2099-01-01T00:00:00+08:00").code == 0
+    assert keys() == [key for key in before if key != "no_start:6"]
+    assert "put off until 2099-01-01 00:00:00.000: 6 Eve Stone was not read" in run("log FILE --bib 6").out
+    again = run("settle FILE 6 --reason mat")
+    assert again.code == 2
+    assert again.err[0].endswith("PROBLEM: '6' is none now; `racecontrol problems two.race --format json` has keys")
+    assert run("void FILE 6").code == 0
+    assert keys() == before
 
 
 def test_a_preview_in_words(run: Run) -> None:
@@ -503,6 +528,20 @@ def test_a_typed_passing_that_counts_for_nothing_says_so_and_why(run: Run, comma
     assert (answer.code, answer.err) == (0, [f"{told}racecontrol void two.race 5"])
 
 
+def test_an_offset_takes_the_place_of_those_over_the_same_time(run: Run) -> None:
+    refused = run("offset FILE F 0:00:02 --replace")
+    assert refused.err == ["--replace: no offset of F counts over that time; leave it out"]
+    run("offset FILE F 0:00:02")
+    run("offset FILE F 0:00:01 --until 08:50:00")
+    run("offset FILE F 0:00:01 --from 08:55:00 --until 08:56:00")
+    said = run("offset FILE F -1:00:00 --until 08:52:00 --replace")
+    assert (said.code, said.err) == (0, [])
+    assert "fact 5 is void" in said.out
+    assert "fact 6 is void" in said.out
+    assert "fact 7 is void" not in said.out
+    assert "The times of F now get -1:00:00.000 (fact 10) until 08:52:00.000" in said.out
+
+
 def test_offsets_allowances_and_penalties_tell_their_sum(run: Run) -> None:
     sums = {
         "offset F 0:00:02": "The times of F now get +0:00:02.000 (fact 5)",
@@ -561,12 +600,10 @@ def test_a_clock_that_was_never_set_is_repaired_by_the_command_that_the_problem_
     assert proposed == ["offset", "FILE.race", "F", "420744:00:00", "--until", "2017-12-30T00:00:00.000+08:00"]
     said = run(" ".join(proposed).replace("FILE.race", "FILE"))
     assert (said.code, said.err) == (0, [])
-    assert said.out.startswith(
-        "fact 5: times of F get +420744:00:00.000 until 2017-12-30 00:00:00.000. The times of F now"
-    )
+    assert said.out.startswith("fact 5: times of F get +17,531 days until 2017-12-30 00:00:00.000. The times of F now")
     assert table(run("results FILE").out)["4"]["gun_ms"] == str(43 * MINUTE)
     assert "clock_unset" not in run("problems FILE --format json").out
-    assert "times of F get +420744:00:00.000 until 2017-12-30 00:00:00.000" in run("log FILE").out.splitlines()[-1]
+    assert "times of F get +17,531 days until 2017-12-30 00:00:00.000" in run("log FILE").out.splitlines()[-1]
     [read] = [line.split() for line in run("explain FILE 4").out.splitlines() if "makes FIN" in line]
     assert read[1:6] == ["08:43:00.000", "1970-01-01", "08:43:00.000", "+420744:00:00.000", "fact"]
     [stored] = [

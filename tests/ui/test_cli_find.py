@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 import pytest
 import serial
 
-from hardware.find import Finding, Place
+from hardware.find import Finding
+from hardware.places import Place
 from tests.hardware.test_find import Line, boxed
 from tests.ui.test_cli import Run, run
 from ui.commands.find import NOBODY, report
@@ -39,7 +40,7 @@ def test_boxes_are_found_and_a_set_up_is_proposed(run: Run, line: Make) -> None:
     lines = told.out.splitlines()
     assert lines[0] == reader.url
     assert lines[1].startswith("    IPICO Lite, Elite: answers, 1 message (clock 2026-")
-    assert lines[1].endswith(") at 9,600 baud")
+    assert ") at 9,600 baud; its clock is " in lines[1]
     assert lines[2:4] == [
         module.url,
         "    UHF module R2000 (Invelion, Yanzeo): answers, 1 message (firmware 0100) at 115,200 baud",

@@ -14,6 +14,7 @@ import pytest
 
 from racecontrol.domain.facts import Ruling
 from racecontrol.session import Session
+from racecontrol.sitting import Sitting
 from tests.ui.test_cli import EVENT, Run, facts, ipico, race, rows, run
 
 __all__ = ["race", "run"]
@@ -154,6 +155,44 @@ def test_what_a_command_records_is_in_the_mirror_when_it_ends(
     assert (process.returncode, err) == (0, "")
     assert late("check", "ten.race").err == []
     assert told in late("restore", "stick/ten.mirror", "new.race").out
+
+
+@pytest.mark.parametrize("words", [words for words, _ in RECORDED])
+def test_while_a_window_has_the_race_a_command_leaves_the_mirror_to_it(
+    late: Run, stick: Path, words: tuple[str, ...]
+) -> None:
+    late("mirror", "ten.race", "stick")
+    mirror = stick / "ten.mirror"
+    before = mirror.read_bytes()
+    with closing(Sitting.claim(Path("ten.race"), 0)) as sitting:
+        assert sitting.mine
+        with command(*words) as process:
+            _, err = process.communicate()
+        assert (process.returncode, err, mirror.read_bytes()) == (0, "", before)
+    assert late("rule", "ten.race", "1", "DNF").err == []
+    assert late("check", "ten.race").err == []
+
+
+def test_a_window_that_was_killed_leaves_the_mirror_to_the_commands(late: Run, stick: Path) -> None:
+    late("mirror", "ten.race", "stick")
+    Path("ten.race.sitting").write_text('{"by": "anna", "host": "laptop", "pid": 1, "since": 0}')
+    assert late("rule", "ten.race", "2", "DNF").err == []
+    assert late("check", "ten.race").err == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="other locks")
+def test_a_mirror_that_another_program_writes_is_told_in_one_line(late: Run, stick: Path) -> None:
+    import fcntl
+
+    late("mirror", "ten.race", "stick")
+    with (stick / "ten.mirror").open("rb") as other:
+        fcntl.flock(other, fcntl.LOCK_EX)
+        told = late("rule", "ten.race", "2", "DNF")
+    assert told.code == 0
+    assert told.err == [
+        f"{stick}: the mirror cannot be written (another program writes it now), so what was recorded now stands in "
+        f"the race file alone; wait until it has finished, then: racecontrol mirror ten.race {stick}"
+    ]
 
 
 @pytest.mark.parametrize(("words", "_"), RECORDED)

@@ -97,7 +97,7 @@ def folder(tmp_path: Path) -> Path:
 
 def make(folder: Path, port: str = "") -> Path:
     """A race whose decoder F is at that port."""
-    text = EVENT.replace('protocol = "ipico"', f'protocol = "ipico"\nport = "{port}"')
+    text = EVENT.replace('protocol = "ipico"', f'protocol = "ipico"\nport = "{port}"') if port else EVENT
     (folder / "event.toml").write_text(text, "utf-8")
     Session.create(folder / "ten.race", event_toml.load(folder / "event.toml")).close()
     return folder / "ten.race"
@@ -148,6 +148,9 @@ def test_listen_stores_everything_and_says_so(folder: Path) -> None:
                 out, err = process.communicate(timeout=PATIENCE)
     counters = json.loads(out)["decoders"]["F"]
     state = counters.pop("state")
+    ahead, shown = counters.pop("clock_ahead_ms"), counters.pop("clock")
+    assert ahead < 0
+    assert shown in (f"{ahead:+,} ms", *re.findall(r"\d{4}-\d\d-\d\d", shown))
     assert counters == {"bytes": len(data), "reads": 500, "garbage": 0, "stored": 500, "repeated": 0, "recovered": 0}
     assert state in ("live", "silent")
     assert list(json.loads(out)) == ["decoders"]

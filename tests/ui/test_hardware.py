@@ -6,19 +6,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from hardware.link import LinkState
+from hardware.link_state import LinkState
 from hardware.links import Links
 from hardware.registry import KINDS
 from racecontrol.boxes import Box, Clock
-from racecontrol.domain.facts import ClockOffset, Entered, Gun, Tested
+from racecontrol.domain.facts import ClockOffset, Entered, Gun, Tested, Void
 from racecontrol.domain.reads import Read
 from racecontrol.domain.setup import Decoder, Setup
-from racecontrol.domain.time import HOUR, MINUTE, SECOND
+from racecontrol.domain.time import DAY, HOUR, MINUTE, SECOND
 from racecontrol.live import Live
 from racecontrol.session import Session
 from tests.hardware.cables import Cable
@@ -28,12 +28,15 @@ from ui.desktop.app import open_race
 from ui.desktop.bridge import Bridge
 from ui.desktop.docks.clock_strip import span
 from ui.desktop.docks.hardware import Hardware, size
-from ui.desktop.docks.hardware_list import COLUMNS
-from ui.desktop.hardware_data import BoxRow, Line, Tally, faults, summary
-from ui.desktop.hardware_words import clock_text
+from ui.desktop.docks.hardware_list import BELOW, COLUMNS, TEXT, BoxGrid, BoxView
+from ui.desktop.hardware_data import BoxRow, Line, Tally, brief, in_order, summary
+from ui.desktop.hardware_faults import faults
+from ui.desktop.hardware_words import offset, offset_text, shown
 from ui.desktop.lines import Recording
 from ui.desktop.main_window import MainWindow
 from ui.desktop.raw_monitor import as_hex, as_text, is_text
+from ui.desktop.table_view import PAD
+from ui.desktop.theme import font
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 KEYS = [column.key for column in COLUMNS]
@@ -73,7 +76,7 @@ def choose(crew: Crew, code: str) -> None:
 
 @dataclass
 class Boxes:
-    """A crew whose decoders are plugged in: K5-A is an Ultra, the others are IPICO."""
+    """A crew whose decoders are plugged in: STA-A is an ALGE start device, K5-A an Ultra, the others are IPICO."""
 
     crew: Crew
     cables: dict[str, Cable]
@@ -93,7 +96,7 @@ class Boxes:
 
 def plugged(tmp_path: Path) -> Setup:
     setup = small_setup()
-    kinds = {"K5-A": "ultra"}
+    kinds = {"STA-A": "alge", "K5-A": "ultra"}
     decoders = (
         replace(one, port=str(tmp_path / one.code), protocol=kinds.get(one.code, one.protocol))
         for one in setup.decoders
@@ -169,8 +172,7 @@ def test_a_lost_line_stands_on_top_with_what_broke_and_since_when(boxes: Boxes) 
     boxes.cables["FIN-B"].pull()
     crew.wait(lambda: cell(crew, "FIN-B", "state") == "■ LOST")
     crew.clock.now += 12 * SECOND
-    crew.wait(lambda: below(crew, "FIN-B").endswith("Lost for 12 s."))
-    assert below(crew, "FIN-B").startswith(f"{boxes.cables['FIN-B'].path}: ")
+    crew.wait(lambda: below(crew, "FIN-B").startswith(f"Lost for 12 s. {boxes.cables['FIN-B'].path}: "))
     assert place(crew, "FIN-B") == 0
     assert dock(crew).head.text().startswith("■ 1 needs a hand now")
     assert dock(crew).grid.tone(1, 0) == "act"
@@ -178,6 +180,38 @@ def test_a_lost_line_stands_on_top_with_what_broke_and_since_when(boxes: Boxes) 
     boxes.live("FIN-B")
     boxes.send("FIN-B", 2)
     crew.wait(lambda: cell(crew, "FIN-B", "state") == "● live")
+
+
+def test_what_needs_a_hand_is_the_same_in_the_status_line_and_in_the_list(boxes: Boxes) -> None:
+    crew = boxes.crew
+    never = at("07:59:00") * -1 + 12 * MINUTE + 31 * 365 * 24 * HOUR
+    boxes.send("FIN-A", 1, ahead=never)
+    crew.wait(lambda: cell(crew, "FIN-A", "state") == "■ never set")
+    boxes.cables["FIN-B"].pull()
+    crew.wait(lambda: cell(crew, "FIN-B", "state") == "■ LOST")
+    crew.wait(lambda: crew.window.status.boxes.text() == "■ 2 of 4 decoders need a hand")
+    assert dock(crew).head.text().startswith("■ 2 need a hand now, ")
+    assert [place(crew, code) for code in ("FIN-B", "FIN-A")] == [0, 2]
+    worst = crew.window.status.worst
+    crew.wait(lambda: worst.text().startswith("■ FIN-B: Lost for "))
+    assert worst.text().endswith(" And 1 more, Ctrl+H.")
+    assert worst.toolTip() == worst.text()
+    crew.wait(lambda: "\n" in worst.shown())
+    assert worst.height() >= 2 * worst.fontMetrics().lineSpacing()
+
+
+def test_a_start_device_is_no_mat_and_tells_its_last_trigger(boxes: Boxes) -> None:
+    crew = boxes.crew
+    crew.wait(lambda: cell(crew, "STA-A", "state") == "● start device")
+    assert below(crew, "STA-A") == ("Start device: hears no chips. No trigger yet: close its contact once to try it.")
+    of = KINDS["alge"]
+    assert of.encode_gun is not None
+    boxes.cables["STA-A"].write(of.encode_gun(crew.clock.now + LOCAL, 1))
+    crew.wait(lambda: below(crew, "STA-A") == "Start device: hears no chips. Last trigger at 07:59:00.000.")
+    assert (cell(crew, "STA-A", "rate"), cell(crew, "STA-A", "last")) == ("", "")
+    assert dock(crew).grid.tone(place(crew, "STA-A") + 1, 0) == "off"
+    choose(crew, "STA-A")
+    assert "received" not in dock(crew).whole.text()
 
 
 def test_keys_pass_over_the_lines_below(boxes: Boxes) -> None:
@@ -193,12 +227,12 @@ def test_keys_pass_over_the_lines_below(boxes: Boxes) -> None:
 def test_a_line_is_stopped_and_started_and_who_looks_on_goes_along(boxes: Boxes, tmp_path: Path) -> None:
     crew = boxes.crew
     choose(crew, "FIN-A")
-    dock(crew).capture_to("FIN-A", tmp_path / "fin.ipico")
+    dock(crew).deeds.capture_to("FIN-A", tmp_path / "fin.ipico")
     crew.wait(lambda: crew.window.status.said.text().startswith("Every byte of FIN-A goes to"))
     crew.press(Qt.Key.Key_X, SHIFT)
     crew.wait(lambda: cell(crew, "FIN-A", "state") == "▲ stopped")
     assert "Start it again with Shift+S" in crew.window.status.said.text()
-    crew.wait(lambda: crew.window.status.links.text() == "■ 3 of 4 decoders live")
+    crew.wait(lambda: crew.window.status.boxes.text() == "▲ 3 of 4 decoders to watch")
     assert not crew.window.actions_by_id["box.stop"].isEnabled()
     assert crew.window.actions_by_id["box.stop"].toolTip() == "It is stopped already."
     crew.press(Qt.Key.Key_S, SHIFT)
@@ -249,9 +283,28 @@ def test_a_wrong_clock_is_corrected_by_a_fact_after_a_look_at_what_changes(boxes
     crew.press(Qt.Key.Key_Return)
     crew.wait(lambda: crew.facts(ClockOffset) == [ClockOffset("FIN-A", -3200)])
     crew.wait(lambda: cell(crew, "FIN-A", "state") == "● live")
-    assert cell(crew, "FIN-A", "trend") == "-3,200 by fact"
+    assert cell(crew, "FIN-A", "trend") == "-3,200 ms by fact"
     assert not dock(crew).bar.isHidden()
     assert crew.session.log[-1].why == "its clock was wrong"
+
+
+def test_a_second_correction_takes_the_place_of_the_first_unless_both_are_wanted(boxes: Boxes) -> None:
+    crew = boxes.crew
+    crew.session.do(ClockOffset("FIN-A", -1000))
+    number = crew.session.log[-1].number
+    boxes.send("FIN-A", 1, ahead=3200)
+    crew.wait(lambda: cell(crew, "FIN-A", "clock") == "+3,200 ms")
+    choose(crew, "FIN-A")
+    crew.press(Qt.Key.Key_O, SHIFT)
+    strip = dock(crew).strip
+    crew.wait(lambda: strip.confirm.isEnabled() and strip.isVisible())
+    assert strip.amount.text() == "-0:00:03.200"
+    assert strip.instead.isVisible()
+    assert strip.instead.isChecked()
+    assert strip.instead.text() == f"In place of fact {number}, counting over that time"
+    crew.press(Qt.Key.Key_Return)
+    crew.wait(lambda: [one.fact for one in crew.session.log[-2:]] == [Void(number), ClockOffset("FIN-A", -3200)])
+    crew.wait(lambda: cell(crew, "FIN-A", "state") == "● live")
 
 
 def test_a_span_of_time_is_typed_by_the_box_s_own_clock_and_nonsense_is_refused(boxes: Boxes) -> None:
@@ -295,6 +348,21 @@ def test_a_clock_is_set_on_the_full_second_and_measured_anew(boxes: Boxes) -> No
     crew.wait(lambda: cell(crew, "K5-A", "clock") == "")
 
 
+def test_whether_a_clock_was_taken_is_told(boxes: Boxes) -> None:
+    crew = boxes.crew
+    boxes.send("K5-A", 1, ahead=-4000, seq=1)
+    crew.wait(lambda: cell(crew, "K5-A", "clock") == "-4,000 ms")
+    choose(crew, "K5-A")
+    boxes.cables["K5-A"].read(4096)
+    crew.press(Qt.Key.Key_K, SHIFT)
+    link = boxes.links["K5-A"]
+    crew.qtbot.waitUntil(lambda: "does not show its clock" in link.clock_told, timeout=10_000)
+    boxes.send("K5-A", 2, ahead=-4000, seq=2)
+    said = "K5-A did not take the time: still 4.0 s behind; set it at the box, or correct its offset"
+    crew.wait(lambda: crew.window.status.said.text() == f"{said}.")
+    crew.wait(lambda: said in dock(crew).whole.text())
+
+
 def test_test_mode_begins_and_ends_as_facts(boxes: Boxes) -> None:
     crew = boxes.crew
     boxes.send("FIN-A", 1)
@@ -333,7 +401,7 @@ def test_the_raw_monitor_shows_bytes_beside_what_they_say_and_costs_nothing_when
     choose(crew, "FIN-A")
     assert boxes.links["FIN-A"].tap is None
     crew.press(Qt.Key.Key_M, SHIFT)
-    monitor = dock(crew).monitor
+    monitor = dock(crew).deeds.monitor
     assert monitor is not None
     crew.wait(monitor.isVisible)
     assert "nothing has come yet" in monitor.head.text()
@@ -388,7 +456,7 @@ def test_every_byte_goes_to_a_file_beside_the_race_until_it_is_ended(boxes: Boxe
 @pytest.mark.expected_log("the capture ends here")
 def test_a_full_disk_ends_the_capture_and_not_the_reads(boxes: Boxes) -> None:
     crew = boxes.crew
-    dock(crew).capture_to("FIN-A", Path("/dev/full"))
+    dock(crew).deeds.capture_to("FIN-A", Path("/dev/full"))
     crew.wait(lambda: boxes.links["FIN-A"].capture is not None)
     boxes.send("FIN-A", 1)
     crew.wait(lambda: dock(crew).capture.text().startswith("■ The capture of FIN-A ended after 0 bytes: No space left"))
@@ -398,7 +466,7 @@ def test_a_full_disk_ends_the_capture_and_not_the_reads(boxes: Boxes) -> None:
 
 
 def test_a_folder_that_cannot_be_written_is_told(boxes: Boxes, tmp_path: Path) -> None:
-    dock(boxes.crew).capture_to("FIN-A", tmp_path / "nowhere" / "a.ipico")
+    dock(boxes.crew).deeds.capture_to("FIN-A", tmp_path / "nowhere" / "a.ipico")
     boxes.crew.wait(lambda: "No such file or directory. Choose another" in boxes.crew.window.status.said.text())
     assert boxes.links["FIN-A"].capture is None
 
@@ -417,7 +485,8 @@ def test_without_lines_the_states_are_shown_and_the_lines_cannot_be_worked(crew:
     crew.bridge.link_state("FIN-A", "silent")
     crew.wait(lambda: cell(crew, "FIN-A", "state") == "○ silent")
     assert cell(crew, "FIN-B", "state") == "○ no port"
-    assert dock(crew).head.text() == "○ No decoder has a port. Write it in the event's set-up, then open the race anew."
+    said = "○ No decoder has a port. Write one in event.toml and bring it in: racecontrol setup."
+    assert dock(crew).head.text() == said
     choose(crew, "FIN-A")
     assert crew.window.actions_by_id["box.monitor"].toolTip() == "This window has no lines to the boxes."
     crew.wait(crew.window.actions_by_id["box.test"].isEnabled)
@@ -457,6 +526,9 @@ def test_a_race_that_is_only_looked_at_has_all_of_it_off(crew: Crew, tmp_path: P
         window.close()
 
 
+START = Decoder("S", "START", "contact", "/dev/ttyUSB1")
+
+
 def row(**changed: object) -> BoxRow:
     decoder = Decoder("FIN-A", "FINISH", "ipico", "/dev/ttyUSB0")
     made = BoxRow(decoder, KINDS["ipico"], "Finish", Line("live", 0), Box("FIN-A"), Tally(), 0)
@@ -484,14 +556,23 @@ def row(**changed: object) -> BoxRow:
         (row(box=Box("FIN-A", clock=Clock(499, None, 0))), ("ok", 0), {}, []),
         (row(box=Box("FIN-A", clock=Clock(-500, None, 0))), ("ok", 0), {}, ["watch Its clock is 0.5 s behind."]),
         (row(box=Box("FIN-A", clock=Clock(2000, None, 0))), ("ok", 0), {}, ["act Its clock is 2.0 s ahead."]),
+        (row(box=Box("FIN-A", clock=Clock(3_592_900, None, 0))), ("ok", 0), {}, ["act Its clock is 59:53 min ahead."]),
+        (
+            row(box=Box("FIN-A", clock=Clock(-730 * DAY, None, 0)), shows="2015-12-31 08:00"),
+            ("ok", 0),
+            {},
+            ["act Its clock shows 2015-12-31 08:00. Set it on the box"],
+        ),
         (row(box=Box("FIN-A", clock=Clock(2000, None, 0)), corrected=-2000), ("ok", 0), {}, []),
+        (row(decoder=START, kind=KINDS["contact"], line=Line("connecting", 0), idle=None), ("ok", 0), {"B": 10}, []),
+        (row(decoder=START, kind=KINDS["contact"], line=Line("silent", 0), idle=None), ("silent", 12), {}, []),
         (
             row(box=Box("FIN-A", clock=Clock(0, None, 0)), corrected=-2000),
             ("ok", 0),
             {},
             ["act Its clock is 2.0 s behind, with what facts add."],
         ),
-        (row(line=Line("unplanned", 0)), ("ok", 0), {}, ["watch Its port was set while the race was open."]),
+        (row(line=Line("unplanned", 0)), ("ok", 0), {}, ["watch Its port is new in the set-up and not open yet."]),
     ],
 )
 def test_what_is_wrong_with_a_box(box: BoxRow, mat: tuple[str, int], beside: dict[str, int], said: list[str]) -> None:
@@ -512,11 +593,89 @@ def test_all_well_is_said_in_one_line() -> None:
     assert summary([row(), lost, row(line=Line("silent", 0))]) == ("act", "1 needs a hand now, 1 silent or off, 1 well")
 
 
+def wrong(**changed: object) -> BoxRow:
+    made = row(**changed)
+    mat = ("silent", 12) if made.idle is None else ("ok", 0)
+    return replace(made, wrong=tuple(faults(made, mat, {}, 0)))  # type: ignore[arg-type]
+
+
+def test_the_worst_stands_first() -> None:
+    rows = [
+        wrong(),
+        wrong(testing=True),
+        wrong(line=Line("silent", 0)),
+        wrong(box=Box("FIN-A", gaps=2)),
+        wrong(box=Box("FIN-A", clock=Clock(5000, None, 0))),
+        wrong(box=Box("FIN-A", clock=Clock(0, None, 0, unset=True))),
+        wrong(idle=None),
+        wrong(line=Line("lost", 0)),
+    ]
+    assert in_order(rows) == [7, 6, 5, 4, 3, 1, 2, 0]
+    both = wrong(idle=None, testing=True, box=Box("FIN-A", clock=Clock(5000, None, 0)))
+    assert [one.word for one in both.wrong] == ["no reads", "clock", "test mode"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "tone", "said"),
+    [
+        ([], "off", "no decoders in the set-up"),
+        ([row(line=Line("no port", 0)), row(line=Line("no port", 0))], "off", "decoders not connected"),
+        ([row(), row()], "ok", "2 of 2 decoders live"),
+        ([row(), row(line=Line("silent", 0))], "off", "1 of 2 decoders silent or off"),
+        ([row(), wrong(testing=True)], "watch", "1 of 2 decoders to watch"),
+        ([row(), wrong(line=Line("lost", 0))], "act", "1 of 2 decoders needs a hand"),
+        ([wrong(idle=None), wrong(line=Line("lost", 0)), row()], "act", "2 of 3 decoders need a hand"),
+    ],
+)
+def test_the_status_line_counts_what_the_list_shows(rows: list[BoxRow], tone: str, said: str) -> None:
+    assert brief(rows) == (tone, said)
+
+
+@pytest.mark.parametrize(
+    ("ms", "said"),
+    [(0, "0 ms"), (-9_999, "-9,999 ms"), (10_000, "+10.0 s"), (3_592_900, "+59:53 min"), (-3 * DAY, "-3 days")],
+)
+def test_an_offset_is_told_in_the_unit_that_people_use(ms: int, said: str) -> None:
+    assert offset_text(ms) == said
+
+
+def test_a_clock_that_is_days_off_is_told_by_its_date() -> None:
+    event = small_setup().event
+    years = Clock(at("08:15:00") - 730 * DAY - at("07:59:00"), None, at("07:59:00"))
+    assert shown(years, event) == "2016-01-01 08:15"
+    assert shown(replace(years, ahead=HOUR), event) == ""
+    assert shown(replace(years, unset=True), event) == ""
+    assert offset(row(box=Box("FIN-A", clock=years), shows="2016-01-01 08:15")) == "2016-01-01"
+
+
+def test_in_the_narrow_dock_no_code_no_word_and_no_sentence_is_cut(qtbot: QtBot) -> None:
+    long = "No read for 0:02:00, while the decoder beside it reads. " * 3
+    box = replace(wrong(testing=True), decoder=replace(row().decoder, code="FINISH-BACKUP", role="backup"))
+    rows = (replace(box, wrong=(replace(box.wrong[0], sentence=long),)), row())
+    grid = BoxGrid()
+    view = BoxView(grid)
+    qtbot.addWidget(view)
+    view.resize(600, 400)
+    view.show()
+    grid.show_boxes(rows)
+    view.spread()
+    metrics = QFontMetrics(font(TEXT))
+    for key, said in (("state", "▲ test mode"), ("box", "FINISH-BACKUP"), ("point", "Finish backup")):
+        assert view.columnWidth(KEYS.index(key)) > metrics.horizontalAdvance(said) + 2 * PAD
+    line = QFontMetrics(font(BELOW)).lineSpacing()
+    needed = QFontMetrics(font(BELOW)).horizontalAdvance(long) // 600 + 1
+    assert needed >= 2
+    assert view.rowHeight(1) >= needed * line
+    assert view.rowHeight(0) == view.rowHeight(2) == 28
+    view.resize(1800, 400)
+    qtbot.waitUntil(lambda: view.rowHeight(1) < 2 * line)
+
+
 @pytest.mark.parametrize(
     ("trend", "said"), [(None, "+12 ms"), (3.0, "+12 ms ="), (90.0, "+12 ms ↑"), (-90.0, "+12 ms ↓")]
 )
 def test_the_clock_says_which_way_it_runs(trend: float | None, said: str) -> None:
-    assert clock_text(row(box=Box("FIN-A", clock=Clock(12, trend, 0)))) == said
+    assert offset(row(box=Box("FIN-A", clock=Clock(12, trend, 0)))) == said
 
 
 @pytest.mark.parametrize(

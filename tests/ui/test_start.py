@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from racecontrol.domain.facts import Gun, Trigger, Void
 from racecontrol.domain.time import SECOND
 from tests.ui.conftest import Crew, at
+from ui.desktop.header import NO_BREAK
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -34,7 +35,7 @@ def test_fire_by_key(crew: Crew) -> None:
     assert crew.window.start.cards["A"].line.text() == "08:00:00.250, button"
     crew.clock.now += 65 * SECOND
     crew.wait(lambda: crew.window.start.cards["A"].elapsed.text() == "0:01:05")
-    crew.wait(lambda: crew.window.header.elapsed.text() == "A +0:01:05")
+    crew.wait(lambda: crew.window.header.elapsed.text() == f"A{NO_BREAK}+0:01:05")
 
 
 def test_nothing_is_fired_that_is_not_armed_but_the_moment_is_kept(crew: Crew) -> None:
@@ -264,3 +265,15 @@ def test_a_gun_from_elsewhere_that_is_taken_back_leaves_its_wave_unarmed(crew: C
     crew.wait(lambda: "running" in crew.window.start.cards["A"].state.text())
     crew.session.do(Void(3))
     crew.wait(lambda: "waiting" in crew.window.start.cards["A"].state.text())
+
+
+def test_a_device_whose_clock_is_ahead_fires_and_is_told_with_when_it_came(crew: Crew) -> None:
+    crew.clock.now = at("08:00:00.500")
+    crew.press(Qt.Key.Key_F4)
+    crew.contact("STA-A", at("09:00:00"))
+    crew.wait(lambda: crew.facts(Gun) == [Gun("A", at("09:00:00"), "device")])
+    start = crew.window.start
+    crew.wait(lambda: "it came at 08:00:00.500. That is the better gun." in start.digest.text())
+    assert start.digest.text().startswith("■")
+    crew.wait(lambda: start.cards["A"].elapsed.text() == "in 0:59:59")
+    crew.wait(lambda: crew.window.header.elapsed.text().replace("\u00a0", " ") == "A -0:59:59")

@@ -207,3 +207,20 @@ def test_a_race_that_is_only_looked_at_shows_its_triggers_and_gives_none_away(cr
         assert window.triggers.asking.isHidden()
         crew.wait(lambda: window.status.said.text() == sentence)
         window.close()
+
+
+def test_a_trigger_that_came_before_its_own_time_is_doubted_and_its_arrival_named(crew: Crew) -> None:
+    crew.clock.now = at("08:00:00.500")
+    crew.contact("STA-A", at("09:00:00"))
+    triggers = open_triggers(crew)
+    crew.wait(lambda: column(triggers, LATE) == ["-0:59:59"])
+    told = "its clock is 1:00:00 h ahead: it came at 08:00:00.500"
+    crew.press(Qt.Key.Key_Down)
+    crew.wait(lambda: told in triggers.whole.text())
+    digest = f"▲ 09:00:00.000, contact STA-A: fires nothing; {told}. That is the better gun."
+    crew.wait(lambda: crew.window.start.digest.text() == digest)
+    crew.press(Qt.Key.Key_Return)
+    crew.wait(triggers.asking.confirm.isEnabled)
+    careful = triggers.asking.careful.text()
+    assert "CAREFUL: the start contact of STA-A stamped 09:00:00.000 and came at 08:00:00.500" in careful
+    assert careful.endswith("when it came is the better gun: racecontrol gun FILE.race A 08:00:00.500.")

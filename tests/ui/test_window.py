@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from racecontrol.domain.facts import Gun, Mirrored
 from racecontrol.session import Session
+from racecontrol.store.mirror import MirrorState
 from tests.ui.conftest import Crew, at, small_setup
 from ui.desktop import app
 from ui.desktop.actions import ACTIONS
@@ -76,7 +77,7 @@ def test_the_layout_is_remembered_and_the_default_comes_back(
         places = [again.docks[name].x() for name in ("start", "checkpoints", "finish_queue")]
         assert places == sorted(places)
         assert again.tabifiedDockWidgets(again.docks["finish_queue"]) == [
-            again.docks[name] for name in ("log", "triggers", "hardware")
+            again.docks[name] for name in ("runner", "log", "triggers", "hardware")
         ]
         assert again.log.visibleRegion().isEmpty()
         again.close()
@@ -91,13 +92,14 @@ def test_the_status_line_says_that_all_is_well(crew: Crew) -> None:
 
 
 def test_a_lost_line_is_the_worst_thing_now(crew: Crew) -> None:
-    assert crew.window.status.links.text() == "○ decoders not connected"
+    assert crew.window.status.boxes.text() == "○ decoders not connected"
     for code in ("STA-A", "K5-A", "FIN-A", "FIN-B"):
         crew.bridge.link_state(code, "live")
-    crew.wait(lambda: crew.window.status.links.text() == "● 4 of 4 decoders live")
+    crew.wait(lambda: crew.window.status.boxes.text() == "● 4 of 4 decoders live")
     crew.bridge.link_state("FIN-A", "lost", "/dev/ttyUSB0: the connection broke; check the cable")
-    crew.wait(lambda: crew.window.status.links.text() == "■ 3 of 4 decoders live")
-    crew.wait(lambda: crew.window.status.worst.text() == "■ /dev/ttyUSB0: the connection broke; check the cable")
+    crew.wait(lambda: crew.window.status.boxes.text() == "■ 1 of 4 decoders needs a hand")
+    worst = "■ FIN-A: Lost for 0 s. /dev/ttyUSB0: the connection broke; check the cable."
+    crew.wait(lambda: crew.window.status.worst.text() == worst)
 
 
 def test_the_mirror_is_chosen_beside_the_window(crew: Crew, tmp_path: Path) -> None:
@@ -201,3 +203,20 @@ def test_a_race_that_cannot_be_loaded_comes_out_as_the_error(qapp: QApplication,
 
     with pytest.raises(OSError, match="the stick is gone"):
         app.start(load, remembered=remembered)  # type: ignore[arg-type]
+
+
+def test_the_sheet_of_the_mirror_grows_with_what_it_says(crew: Crew) -> None:
+    crew.press(Qt.Key.Key_M, CTRL)
+    sheet = crew.window.findChild(MirrorSheet)
+    assert sheet is not None
+    crew.wait(sheet.isVisible)
+    text = "The mirror in /media/stick/a-folder-with-a-long-name cannot be written. Plug it in, or choose another. " * 4
+    before = sheet.height()
+    mirror = MirrorState("lost", "/media/stick", 0, text)
+
+    def read_whole() -> bool:
+        sheet.show_state(mirror)  # the window shows it again and again
+        return sheet.state.height() >= sheet.state.heightForWidth(sheet.state.width())
+
+    crew.wait(read_whole)
+    assert sheet.height() > before

@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from hardware.link import LinkState
+from hardware.link_state import LinkState
 from hardware.links import Links
 from hardware.protocols import ipico
 from racecontrol.domain.facts import Heard

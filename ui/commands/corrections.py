@@ -30,7 +30,7 @@ from racecontrol.domain.facts import (
     Void,
 )
 from racecontrol.domain.refusal import Refused
-from racecontrol.domain.state import tests_of
+from racecontrol.domain.state import offsets_beside, tests_of
 from racecontrol.domain.time import SECOND, clock_text, duration, instant
 from racecontrol.domain.wording import few
 
@@ -104,7 +104,11 @@ def _rule(args: argparse.Namespace, _: "Session") -> tuple[Fact, ...]:
 
 def _offset(args: argparse.Namespace, session: "Session") -> tuple[Fact, ...]:
     since, until = (_moment_or_none(session, name, getattr(args, name)) for name in ("since", "until"))
-    return (ClockOffset(args.decoder, _span(args.span), since, until),)
+    offset = ClockOffset(args.decoder, _span(args.span), since, until)
+    replaced = offsets_beside(session.field.state, offset) if args.replace else []
+    if args.replace and not replaced and args.decoder in (one.code for one in session.setup.decoders):
+        raise Refused(f"--replace: no offset of {args.decoder} counts over that time; leave it out")
+    return (*map(Void, replaced), offset)
 
 
 def _swap(args: argparse.Namespace, _: "Session") -> tuple[Fact, ...]:
@@ -176,6 +180,23 @@ def _test(args: argparse.Namespace, session: "Session") -> tuple[Fact, ...]:
     )
 
 
+def _settle(args: argparse.Namespace, session: "Session") -> tuple[Fact, ...]:
+    """By its key, or by a bib: all problems that are about this one alone."""
+    from racecontrol.scoring.problems import problems
+    from racecontrol.scoring.settled import settling
+
+    if not args.reason:
+        raise Refused("--reason: say why nothing is to be done; it stands in the log")
+    until = _moment_or_none(session, "until", args.until)
+    open_ = problems(session.standings(), session.log, session.clock())
+    meant = [one for one in open_ if args.problem in (one.key, *one.bibs[: len(one.bibs) == 1])]
+    if not meant:
+        raise Refused(
+            f"PROBLEM: {args.problem!r} is none now; `racecontrol problems {session.path} --format json` has keys"
+        )
+    return tuple(settling(one, session.field.state, until) for one in meant)
+
+
 def _moment(session: "Session", name: str, text: str) -> int:
     event = session.setup.event
     try:
@@ -242,6 +263,7 @@ CORRECTIONS = (
             _SPAN,
             _FROM,
             _arg("--until", metavar="TIME", help="before then, both by the decoder's own clock; default: to the end"),
+            _arg("--replace", action="store_true", help="in place of its offsets over that time, not added to them"),
         ),
         _offset,
     ),
@@ -311,6 +333,19 @@ CORRECTIONS = (
             _arg("--until", metavar="TIME", help="all reads from TIME until then; default: the passing at TIME, whole"),
         ),
         _ignore,
+    ),
+    CorrectionCommand(
+        "settle",
+        "nothing is to be done about a problem: it comes back only when its cause is another",
+        (
+            _arg(
+                "problem",
+                metavar="PROBLEM",
+                help="its key in problems --format json; a bib: all that is about it alone",
+            ),
+            _arg("--until", metavar="TIME", help="only put it off until then"),
+        ),
+        _settle,
     ),
 )
 """All corrections, in the order of the help."""

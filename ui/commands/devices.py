@@ -15,16 +15,19 @@ from typing import Any
 
 from tqdm import tqdm
 
+from hardware.clock_words import offset_text
+from hardware.decoder_kind import DecoderKind
 from hardware.emulator import capture, scenario
 from hardware.emulator.device import emulate as play
-from hardware.link import OPEN, Link
+from hardware.link import Link
+from hardware.link_state import OPEN, LinkState
 from hardware.links import Links
-from hardware.registry import DecoderKind, kind
+from hardware.registry import KINDS, kind
 from hardware.talking import replay
 from racecontrol.domain.reads import Garbage, Notice, Read
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.setup import Decoder
-from racecontrol.domain.time import iso_local
+from racecontrol.domain.time import iso_local, wall
 from racecontrol.domain.wording import counted
 from racecontrol.exchange.files import read_bytes
 from racecontrol.live import Live
@@ -32,6 +35,9 @@ from racecontrol.session import Session
 from racecontrol.sitting import Sitting, opening_report
 from ui.commands.output import deliver
 from ui.commands.recording import recording
+
+HOSTED = frozenset(name for name, one in KINDS.items() if one.clock == "host" or one.contact)
+"""Protocols of boxes that have no clock of their own."""
 
 COMMIT = 64
 """Pieces of a recording that are committed together."""
@@ -129,10 +135,17 @@ def listen(args: argparse.Namespace) -> int:
             print(told, file=sys.stderr)
         live = Live(session, lambda standings: None, alone=sitting.mine)
         opened: set[str] = set()
+
+        def changed(code: str, state: LinkState) -> None:
+            if state in OPEN:
+                opened.add(code)
+            if state is LinkState.CONNECTING:
+                live.boxes.connected(code)
+
         links = Links(
             chosen,
             live.hear,
-            lambda code, state: opened.add(code) if state in OPEN else None,
+            changed,
             session.clock,
             session.numbers,
             session.setup.event.timezone,
@@ -176,6 +189,9 @@ def _watch(links: Links, live: Live, args: argparse.Namespace, stopping: threadi
 
 def _counters(link: Link, live: Live) -> dict[str, Any]:
     code, counts = link.decoder.code, live.counts()
+    now = live.session.clock()
+    shown = wall(now, live.session.setup.event.timezone)
+    clock = live.boxes.box(code, now).clock if link.decoder.protocol not in HOSTED else None
     return {
         "bytes": link.bytes,
         "reads": link.reads,
@@ -184,13 +200,15 @@ def _counters(link: Link, live: Live) -> dict[str, Any]:
         "repeated": counts.repeated.get(code, 0),
         "recovered": counts.recovered.get(code, 0),
         "state": str(link.state),
+        "clock_ahead_ms": None if clock is None else clock.ahead,
+        "clock": "" if clock is None else offset_text(clock.ahead, shown),
     }
 
 
 def _line(counters: dict[str, dict[str, Any]]) -> str:
     return "  ".join(
         f"{code} {one['state']} {one['bytes']:,} B {one['reads']:,} reads {one['garbage']:,} garbage "
-        f"{one['stored']:,} stored{_again(one)}"
+        f"{one['stored']:,} stored{_again(one)}{one['clock'] and ' clock ' + one['clock']}"
         for code, one in counters.items()
     )
 

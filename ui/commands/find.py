@@ -7,7 +7,8 @@ from typing import Any
 
 from tqdm import tqdm
 
-from hardware.find import SHOWN, Finding, find, places
+from hardware.find import SHOWN, Finding, find
+from hardware.places import places
 from racecontrol.domain.refusal import Refused
 
 LONGEST = 600
@@ -71,6 +72,7 @@ def _row(finding: Finding) -> dict[str, Any]:
         "words": finding.words,
         "protocol": finding.kind,
         "baudrate": finding.baudrate,
+        "clock_ahead_ms": finding.ahead,
         "others": list(finding.others),
         "settings": finding.settings,
         "heard": finding.heard[:SHOWN].hex(),

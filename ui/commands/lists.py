@@ -124,7 +124,7 @@ def _reads(session: Session, decoder: str | None, bib: str | None) -> Iterator[d
 
 def problems_(args: argparse.Namespace) -> int:
     with Session.open(args.file) as session:
-        found = problems(session.standings(), session.log)
+        found = problems(session.standings(), session.log, session.clock())
         zone = session.setup.event.timezone
     if args.format == "json":
         print(json.dumps([_problem(one, zone) for one in found], ensure_ascii=False, indent=1))

@@ -12,6 +12,7 @@ from racecontrol.domain.wording import counted
 from racecontrol.session import Session
 from racecontrol.store.mirror_agreement import begun, folder_agreement
 from racecontrol.store.mirror_copy import mirror_whole
+from racecontrol.store.mirror_file import repair
 from racecontrol.store.mirror_lines import NOUNS
 from racecontrol.store.mirror_restore import restore as rebuild
 
@@ -39,7 +40,7 @@ def _write(session: Session, folder: str) -> Path:
         return mirror_whole(session.path, Path(folder))
     except OSError as fault:
         raise Refused(
-            f"{folder}: the mirror cannot be written ({fault.strerror}); plug it in, or choose another folder"
+            f"{folder}: the mirror cannot be written ({fault.strerror}); {repair(fault)}, or choose another folder"
         ) from None
 
 

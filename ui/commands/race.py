@@ -9,28 +9,26 @@ from typing import Any
 
 from tqdm import tqdm
 
-from hardware.registry import kind
+from racecontrol.backups import copies
 from racecontrol.domain.codec import to_plain
-from racecontrol.domain.facts import ChipGiven, Entered, Fact, Logged, Void
+from racecontrol.domain.facts import ChipGiven, Entered, Fact, Logged, Settled, Void
 from racecontrol.domain.refusal import Refused
-from racecontrol.domain.setup import Setup
 from racecontrol.domain.time import iso
 from racecontrol.domain.wording import counted, fact_text
-from racecontrol.exchange import entries_csv, event_toml
+from racecontrol.exchange import entries_csv
 from racecontrol.session import Session
 from racecontrol.store.check import findings
+from racecontrol.store.check_end import cut_off
 from racecontrol.store.codec import kind_of
 from racecontrol.store.journal import Journal
 from ui.commands.mirror import mirror_faults, mirror_not_begun
 from ui.commands.recording import recording
+from ui.commands.setup import load
 
 
 def new(args: argparse.Namespace) -> int:
     """Set-up and entries are read in full before a file is made: nothing is left half done."""
-    setup = event_toml.load(args.event)
-    unknown = [f"{args.event.name}: {fault}" for fault in _protocol_faults(setup)]
-    if unknown:
-        raise Refused(unknown)
+    setup = load(args.event)
     brought = entries_csv.load(args.entries, setup, {}) if args.entries else None
     if brought and brought.rejected:
         raise Refused(brought.rejected)
@@ -46,14 +44,6 @@ def new(args: argparse.Namespace) -> int:
     if brought:
         _say_strange(args.entries.name, brought.strange)
     return 0
-
-
-def _protocol_faults(setup: Setup) -> Iterator[str]:
-    for decoder in setup.decoders:
-        try:
-            kind(decoder.protocol)
-        except Refused as refused:
-            yield from (f"decoder {decoder.code}: {fault}" for fault in refused.faults)
 
 
 def entries(args: argparse.Namespace) -> int:
@@ -90,7 +80,7 @@ def check(args: argparse.Namespace) -> int:
     with closing(Journal.open(args.file)) as journal:
         counts = _counts(journal)
         with tqdm(total=counts.get("reads"), unit=" reads", disable=None, leave=False) as bar:
-            faults = findings(journal, bar.update)
+            faults = findings(journal, bar.update) + cut_off(journal, copies(args.file))
     try:
         with Session.open(args.file) as session:
             astray = mirror_faults(session)
@@ -148,6 +138,8 @@ def _touches(fact: Fact, bib: str, chips: Collection[str]) -> bool:
             return any(entry.bib == bib for entry in fact.entries)
         case ChipGiven():
             return fact.bib == bib or fact.chip.lower() in chips
+        case Settled():
+            return bib in fact.key.split(":")[1:]
         case _:
             return bib in (getattr(fact, "bib", None), getattr(fact, "other", None))
 

@@ -1,4 +1,5 @@
-"""How commands open a race into which they record: what they have recorded is in the mirror before they end."""
+"""How commands open a race into which they record: what they have recorded is in the mirror before they end, or a
+window that has the race brings it there."""
 
 import sys
 from collections.abc import Generator
@@ -9,8 +10,9 @@ from sqlalchemy.exc import DBAPIError
 
 from racecontrol.domain.refusal import Refused
 from racecontrol.session import Changes, Session
+from racecontrol.sitting import is_sat_at
 from racecontrol.store.mirror_copy import catch_up
-from racecontrol.store.mirror_file import reason
+from racecontrol.store.mirror_file import reason, repair
 
 
 @contextmanager
@@ -22,20 +24,23 @@ def recording(path: Path) -> Generator[Session]:
         try:
             yield session
         finally:
-            if recorded and session.field.state.mirror:
+            if recorded and session.field.state.mirror and not is_sat_at(path):
                 _into_mirror(session)
 
 
 def _into_mirror(session: Session) -> None:
     """It is recorded in any case: a mirror that cannot be written is told, and the command has done its work."""
-    folder = session.field.state.mirror
+    folder, todo = session.field.state.mirror, "look at the disk of the race file"
     try:
         catch_up(session.path, Path(folder))
     except OSError as fault:
-        told = f"the mirror cannot be written ({reason(fault)})"
+        told, todo = f"the mirror cannot be written ({reason(fault)})", repair(fault)
     except (Refused, DBAPIError) as fault:
         told = f"the race file cannot be read for its mirror ({str(fault).splitlines()[0]})"
     else:
         return
-    repair = f"plug it in, then: racecontrol mirror {session.path} {folder}"
-    print(f"{folder}: {told}, so what was recorded now stands in the race file alone; {repair}", file=sys.stderr)
+    print(
+        f"{folder}: {told}, so what was recorded now stands in the race file alone; "
+        f"{todo}, then: racecontrol mirror {session.path} {folder}",
+        file=sys.stderr,
+    )

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from platformdirs import user_state_path
 
-from hardware.link import LinkState
+from hardware.link_state import LinkState
 from hardware.links import Links
 from racecontrol.domain.refusal import Refused
 from racecontrol.live import Live

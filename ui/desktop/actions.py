@@ -23,7 +23,7 @@ class LogDesk(Protocol):
     def toggle(self) -> None: ...
 
 
-class HardwareDesk(Protocol):
+class Deeds(Protocol):
     def start(self) -> None: ...
     def stop(self) -> None: ...
     def rewind(self) -> None: ...
@@ -32,6 +32,24 @@ class HardwareDesk(Protocol):
     def test(self) -> None: ...
     def show_raw(self) -> None: ...
     def record(self) -> None: ...
+
+
+class HardwareDesk(Protocol):
+    @property
+    def deeds(self) -> Deeds: ...
+
+
+class ProblemDesk(Protocol):
+    def settle(self) -> None: ...
+    def put_off(self) -> None: ...
+    def go(self) -> None: ...
+
+
+class RunnerDesk(Protocol):
+    def search(self) -> None: ...
+    def search_by_place(self) -> None: ...
+    def correct(self, deed: str) -> None: ...
+    def take_back(self) -> None: ...
 
 
 class QueueDesk(Protocol):
@@ -49,6 +67,10 @@ class Window(Protocol):
     def log(self) -> LogDesk: ...
     @property
     def hardware(self) -> HardwareDesk: ...
+    @property
+    def runner(self) -> RunnerDesk: ...
+    @property
+    def problems(self) -> ProblemDesk: ...
     def close(self) -> bool: ...
     def show_shortcuts(self) -> None: ...
     def toggle_full_screen(self) -> None: ...
@@ -58,6 +80,7 @@ class Window(Protocol):
     def back_up(self) -> None: ...
     def choose_mirror(self) -> None: ...
     def show_log(self) -> None: ...
+    def show_worst(self) -> None: ...
     def show_hardware(self) -> None: ...
     def show_triggers(self) -> None: ...
     def assign_trigger(self) -> None: ...
@@ -94,10 +117,12 @@ def _close(window: Window) -> None:
     window.close()
 
 
-MENUS = RACE, START, HARDWARE, LOG, VIEW, HELP = (
+MENUS = RACE, START, HARDWARE, PROBLEMS, RUNNER, LOG, VIEW, HELP = (
     N_("&Race"),
     N_("&Start"),
     N_("Hard&ware"),
+    N_("&Problems"),
+    N_("R&unner"),
     N_("&Log"),
     N_("&View"),
     N_("&Help"),
@@ -109,59 +134,68 @@ BOX: tuple[tuple[str, str, str, str, Callable[[Window], None]], ...] = (
         N_("Start the line"),
         "Shift+S",
         N_("Open the port of the chosen box anew, whatever its state"),
-        lambda w: w.hardware.start(),
+        lambda w: w.hardware.deeds.start(),
     ),
     (
         "stop",
         N_("Stop the line"),
         "Shift+X",
         N_("Let go of the port of the chosen box, until it is started again"),
-        lambda w: w.hardware.stop(),
+        lambda w: w.hardware.deeds.stop(),
     ),
     (
         "rewind",
         N_("Rewind"),
         "Shift+R",
         N_("Ask the chosen box for everything in its memory; what is stored already is not stored again"),
-        lambda w: w.hardware.rewind(),
+        lambda w: w.hardware.deeds.rewind(),
     ),
     (
         "set_clock",
         N_("Set clock"),
         "Shift+K",
         N_("Set the clock of the chosen box to this computer's, on a full second"),
-        lambda w: w.hardware.set_clock(),
+        lambda w: w.hardware.deeds.set_clock(),
     ),
     (
         "correct",
         N_("Correct clock by fact ..."),
         "Shift+O",
         N_("Add to or take off the times of the chosen box, from when until when; see first what changes"),
-        lambda w: w.hardware.correct(),
+        lambda w: w.hardware.deeds.correct(),
     ),
     (
         "test",
         N_("Test mode"),
         "Shift+T",
         N_("Reads of the chosen box are counted and are no part of the race; press again to end it"),
-        lambda w: w.hardware.test(),
+        lambda w: w.hardware.deeds.test(),
     ),
     (
         "monitor",
         N_("Raw monitor"),
         "Shift+M",
         N_("The bytes of the chosen box as they come, and what they say"),
-        lambda w: w.hardware.show_raw(),
+        lambda w: w.hardware.deeds.show_raw(),
     ),
     (
         "capture",
         N_("Capture to file"),
         "Shift+C",
         N_("Write every byte of the chosen box to a file; press again to end it"),
-        lambda w: w.hardware.record(),
+        lambda w: w.hardware.deeds.record(),
     ),
 )
 """What is done with the chosen box: name, title, key, what for."""
+
+CORRECTIONS: tuple[tuple[str, str, str, str], ...] = (
+    ("status", N_("Status ..."), "Shift+D", N_("Decide: DNS, DNF, DQ with its rule, NC, or take the decision back")),
+    ("chip", N_("Chip ..."), "Shift+H", N_("Give the runner another chip")),
+    ("move", N_("Race or wave ..."), "Shift+W", N_("Move the runner to another race or wave")),
+    ("passing", N_("Passing ..."), "Shift+P", N_("Record a passing that a person saw")),
+    ("penalty", N_("Time ..."), "Shift+A", N_("Add time to the runner's finish, or take off")),
+)
+"""What is corrected in a runner's card, see first what changes: name, title, key, what for."""
 
 ACTIONS: tuple[Action, ...] = (
     Action(
@@ -285,6 +319,90 @@ ACTIONS: tuple[Action, ...] = (
     *(
         Action(f"box.{name}", title, key, text, HARDWARE, run, race=True, writes=True, within="hardware")
         for name, title, key, text, run in BOX
+    ),
+    Action(
+        "problem.worst",
+        N_("To the worst thing now"),
+        "F3",
+        N_("What the status line names: the problem on top of the list, or the box that it is about"),
+        PROBLEMS,
+        lambda w: w.show_worst(),
+        race=True,
+    ),
+    Action(
+        "problem.settle",
+        N_("Settle ..."),
+        "Shift+N",
+        N_("Nothing is to be done about the chosen problem; say why; it comes back when its cause is another one"),
+        PROBLEMS,
+        lambda w: w.problems.settle(),
+        race=True,
+        writes=True,
+        within="problems",
+    ),
+    Action(
+        "problem.put_off",
+        N_("Put off ..."),
+        "Shift+Z",
+        N_("The chosen problem comes back in ten minutes, or in an hour; say why"),
+        PROBLEMS,
+        lambda w: w.problems.put_off(),
+        race=True,
+        writes=True,
+        within="problems",
+    ),
+    Action(
+        "problem.go",
+        N_("Go there"),
+        "Shift+G",
+        N_("To the runner, the box or the wave that the chosen problem is about"),
+        PROBLEMS,
+        lambda w: w.problems.go(),
+        race=True,
+        within="problems",
+    ),
+    Action(
+        "runner.find",
+        N_("Find a runner"),
+        "Ctrl+K",
+        N_("By bib, name in any script, chip or club; Enter opens the runner's card"),
+        RUNNER,
+        lambda w: w.runner.search(),
+        race=True,
+    ),
+    Action(
+        "runner.place",
+        N_("Who passed"),
+        "Ctrl+Shift+K",
+        N_("Who passed a point at some time of day: 9:12-9:15, or 9:13 +- 2"),
+        RUNNER,
+        lambda w: w.runner.search_by_place(),
+        race=True,
+    ),
+    *(
+        Action(
+            f"runner.{name}",
+            title,
+            key,
+            text,
+            RUNNER,
+            lambda w, name=name: w.runner.correct(name),
+            race=True,
+            writes=True,
+            within="runner",
+        )
+        for name, title, key, text in CORRECTIONS
+    ),
+    Action(
+        "runner.take_back",
+        N_("Take back"),
+        "Shift+U",
+        N_("In a runner's card: take the chosen fact back; where results change, see first which"),
+        RUNNER,
+        lambda w: w.runner.take_back(),
+        race=True,
+        writes=True,
+        within="runner",
     ),
     Action(
         "log.show",

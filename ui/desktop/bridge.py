@@ -3,7 +3,7 @@
 import logging
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -54,9 +54,17 @@ class Bridge(QObject):
             self._ring()
 
     def link_state(self, code: str, state: str, trouble: str = "") -> None:
-        """A decoder's link changed: a word of `hardware.link.LinkState`, and a sentence if it is in trouble."""
+        """A decoder's link changed: a word of `hardware.link_state.LinkState`, and a sentence if it is in trouble."""
         with self._lock:
             self._links[code] = (str(state), trouble)
+            self._links_changed = True
+            self._ring()
+
+    def links_gone(self, codes: Iterable[str]) -> None:
+        """These have no link any more."""
+        with self._lock:
+            for code in codes:
+                self._links.pop(code, None)
             self._links_changed = True
             self._ring()
 

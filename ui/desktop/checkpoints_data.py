@@ -13,7 +13,7 @@ from racecontrol.scoring.field import NEVER, STATUSES
 from racecontrol.scoring.reads import ReadColumns
 from racecontrol.scoring.standings import Standings
 
-Mat = Literal["ok", "watch", "silent", "none"]
+Mat = Literal["ok", "watch", "silent", "none", "tried", "uncounted", "no mat"]
 Ints = NDArray[np.int64]
 Seen = NDArray[np.bool_]
 
@@ -22,6 +22,9 @@ FIRST_PACE = 0.36
 """Seconds a metre (6 minutes a kilometre) for the way to the first split, where a runner has no pace of its own yet."""
 ALARMS: tuple[tuple[Mat, int, int], ...] = (("silent", 60 * SECOND, 10), ("watch", 30 * SECOND, 5))
 """Without a read for so long, while so many runners should have come: the worst first."""
+
+MANY = 5
+"""Chips in a minute that all count for nothing are no trial any more."""
 
 DELAY = MINUTE
 """Longest time in which all mats may be silent together; a minute of a rehearsal is a second of its computer."""
@@ -32,6 +35,7 @@ OUT = [STATUSES.index(status) for status in ("DNS", "DNF")]
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
     """One point. `passed`, `expected`: runners, over all races and laps; `expected` is UNKNOWN where no split is.
+    `decoders`: those that hear chips.
 
     Expected at a split is who was seen at the split before it, here or later, and is not out. At the start it is
     everybody with a gun. `due`: in order, instants at which those still missing should come. `main`, `backup`:
@@ -49,7 +53,7 @@ class Checkpoint:
 
 @dataclass(frozen=True, slots=True)
 class MatRow:
-    """A checkpoint at one moment. `rate`: runners in the last minute; `idle`: ms since the last read, UNKNOWN: none."""
+    """A checkpoint at one moment. `rate`: chips in the last minute; `idle`: ms since the last read, UNKNOWN: none."""
 
     checkpoint: Checkpoint
     rate: int
@@ -71,7 +75,7 @@ def checkpoints(standings: Standings) -> tuple[Checkpoint, ...]:
     found: list[Checkpoint] = []
     for number, point in enumerate(setup.points):
         mine = [crossing for crossing in crossings if crossing[0] == point.code]
-        boxes = [decoder for decoder in setup.decoders if decoder.point == point.code]
+        boxes = [decoder for decoder in setup.decoders if decoder.point == point.code and decoder.hears_chips]
         if mine:
             passed, expected = sum(int(c[1].sum()) for c in mine), sum(int(c[2].sum()) for c in mine)
         else:
@@ -108,10 +112,13 @@ def mats(
         awaited = _between(checkpoint.due, 0 if last is None else last, until)
         silent = UNKNOWN if last is None else max(0, until - last)
         idle = UNKNOWN if last is None else max(0, now - last)
+        rate = rates.get(checkpoint.point.code, 0)
         word = mat(silent, awaited)
         if word == "ok" and not checkpoint.passed:
-            word = "none"  # chips tried out before the start say nothing of the mat in the race
-        rows.append(MatRow(checkpoint, rates.get(checkpoint.point.code, 0), idle, word, awaited))
+            word = "uncounted" if rate >= MANY and checkpoint.expected > 0 else "tried"
+        elif word == "none" and not checkpoint.decoders:
+            word = "no mat"
+        rows.append(MatRow(checkpoint, rate, idle, word, awaited))
     return tuple(rows)
 
 

@@ -4,17 +4,20 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import TypeVar
 
-from racecontrol.domain.facts import Fact
+from racecontrol.domain.facts import Fact, Settled
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.wording import counted
 from racecontrol.preview import Preview, preview
-from racecontrol.scoring.difference_words import summary
+from racecontrol.scoring.difference_words import NOTHING, summary
 from racecontrol.scoring.problem_rules.problem import joined
 from racecontrol.session import Session
 from ui.desktop.bridge import Bridge
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 WARNING = "CAREFUL: "
 PRIZES, PROBLEMS = 3, 2
@@ -35,7 +38,9 @@ class Foreseen:
 
 
 def foresee(session: Session, *facts: Fact) -> Foreseen:
-    """What the facts would change, in words, or why they cannot be taken."""
+    """What the facts would change, in words, or why they cannot be taken. A settled problem changes nothing."""
+    if all(isinstance(fact, Settled) for fact in facts):
+        return Foreseen(changes=as_sentence(NOTHING))
     try:
         return in_words(preview(session, *facts))
     except Refused as refusal:
@@ -76,6 +81,19 @@ class Foresight:
         def work() -> None:
             foreseen = foresee(self._session, *facts)
             self._bridge.later(lambda: told(foreseen))
+
+        self._pool.submit(work)
+
+    def work(self, call: Callable[[], T], told: Callable[[T], None]) -> None:
+        """Other thinking that the window must not wait for. `told` is called later, in the window's thread."""
+
+        def work() -> None:
+            try:
+                result = call()
+            except Exception:
+                log.exception("what can be done could not be worked out")
+            else:
+                self._bridge.later(lambda: told(result))
 
         self._pool.submit(work)
 

@@ -1,21 +1,22 @@
-"""What the window needs of one scoring, worked out in the scorer's thread. Knows no Qt."""
+"""What the window needs of one scoring, worked out in the scorer's thread. It calls nothing of Qt."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from racecontrol.domain.facts import Logged
 from racecontrol.scoring.field import NEVER
-from racecontrol.scoring.problems import Problem, problems
 from racecontrol.scoring.reads import ReadColumns
 from racecontrol.scoring.standings import Standings
 from ui.desktop.checkpoints_data import Checkpoint, checkpoints
+from ui.desktop.docks.problems_lines import Work, look
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """`queue`: rows of those who finished, newest first. `missed_start`: by row. `worst`: the first of the problems.
+    """`queue`: rows of those who finished, newest first. `missed_start`: by row. `work`: all problems.
 
     `last_heard`: by decoder, when its newest read arrived.
     """
@@ -25,11 +26,11 @@ class Frame:
     missed_start: NDArray[np.bool_]
     checkpoints: tuple[Checkpoint, ...]
     last_heard: Mapping[str, int]
-    worst: Problem | None
+    work: Work
 
 
-def frame(standings: Standings) -> Frame:
-    """Everything that takes time, in one go."""
+def frame(standings: Standings, log: Sequence[Logged], now: int) -> Frame:
+    """Everything that takes time, in one go. `now`: the race's clock."""
     results = standings.results
     finished = np.flatnonzero(results.finish != NEVER)
     return Frame(
@@ -38,7 +39,7 @@ def frame(standings: Standings) -> Frame:
         missed_start=(results.at != NEVER).any(axis=1) & ~results.started,
         checkpoints=checkpoints(standings),
         last_heard=_last_heard(standings.reads),
-        worst=next(iter(problems(standings)), None),
+        work=look(standings, log, now),
     )
 
 

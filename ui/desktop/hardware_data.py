@@ -1,20 +1,16 @@
-"""Every box in one row: how its line is, what came of it, how its clock stands, and what is wrong."""
+"""Every box in one row: how its line is, what came of it, how its clock stands; which is the worst, how all are."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from hardware.registry import DecoderKind
+from hardware.decoder_kind import DecoderKind
 from racecontrol.boxes import Box
 from racecontrol.domain.facts import ClockOffset
 from racecontrol.domain.setup import Decoder
 from racecontrol.domain.state import State, tests_of
-from racecontrol.domain.time import MINUTE, SECOND
-from racecontrol.domain.wording import counted
-from ui.desktop.checkpoints_data import Mat
 from ui.desktop.i18n import N_, tr
 from ui.desktop.theme import Tone
-from ui.desktop.waves import ticking
 
 STATES: dict[str, tuple[Tone, str]] = {
     "live": ("ok", N_("live")),
@@ -29,25 +25,34 @@ STATES: dict[str, tuple[Tone, str]] = {
 }
 """By the word of a link's state, and what else a line can be. Silence alone is no fault: perhaps nobody passes."""
 
+OPEN = ("live", "silent", "connecting")
+"""Words of a line whose port is open."""
+
+START_DEVICE: tuple[Tone, str] = ("ok", N_("start device"))
+"""The state of one whose port is open: it says nothing until it fires."""
+
 RANK: tuple[Tone, ...] = ("act", "watch", "off", "ok")
 """The worst first."""
 
-WATCH_CLOCK, ACT_CLOCK = 500, 2 * SECOND
-"""A clock so far from ours, ms, is told; it changes results."""
-
-DEAF, BUSY = MINUTE, 10
-"""A box without a read for so long, while the one beside it had so many in the last minute, is told."""
-
-CLOCK, CLOCK_UNSET = N_("clock"), N_("never set")
-"""Words of a box whose clock is to blame."""
-
-NOISE = 20
-"""So much that cannot be read, and more of it than reads, is told: the line settings are wrong."""
+LOST, NO_READS, CLOCK_UNSET, CLOCK = STATES["lost"][1], N_("no reads"), N_("never set"), N_("clock")
+GAPS, UNREADABLE, BATTERY, TEST = N_("gaps"), N_("unreadable"), N_("battery"), N_("test mode")
+ORDER = (
+    LOST,
+    NO_READS,
+    CLOCK_UNSET,
+    CLOCK,
+    *(STATES[word][1] for word in ("unplanned", "stopped", "searching", "connecting")),
+    GAPS,
+    UNREADABLE,
+    BATTERY,
+    TEST,
+)
+"""Words for what is wrong, the worst first: who is not heard, then whose times are wrong, then the rest."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wrong:
-    """`word`: for the row; `sentence`: what is wrong and what to do."""
+    """`word`: of `ORDER`, for the row; `sentence`: what is wrong and what to do."""
 
     tone: Tone
     word: str
@@ -56,6 +61,11 @@ class Wrong:
     @property
     def of_clock(self) -> bool:
         return self.word in (CLOCK, CLOCK_UNSET)
+
+    @property
+    def rank(self) -> tuple[int, int]:
+        """The lower the worse."""
+        return RANK.index(self.tone), ORDER.index(self.word)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +92,8 @@ class Tally:
 class BoxRow:
     """`idle`: ms since the last read, None without one. `corrected`: what facts add to its times now, ms.
 
-    `mat`: how the point's mats are judged, with how many runners are `awaited`.
+    `shows`: date and time that its clock shows, where that is another day's. `note`: what is told of it though nothing
+    is wrong. `wrong`: the worst first.
     """
 
     decoder: Decoder
@@ -94,12 +105,28 @@ class BoxRow:
     idle: int | None = None
     corrected: int = 0
     testing: bool = False
+    shows: str = ""
+    note: str = ""
     wrong: tuple[Wrong, ...] = ()
 
     @property
+    def starts(self) -> bool:
+        """Whether it is a start device: it hears no chips."""
+        return not self.decoder.hears_chips and "gun" in self.kind.can
+
+    @property
+    def state(self) -> tuple[Tone, str]:
+        return START_DEVICE if self.starts and self.line.word in OPEN else STATES[self.line.word]
+
+    @property
     def tone(self) -> Tone:
-        tones = {STATES[self.line.word][0], *(one.tone for one in self.wrong)}
+        tones = {self.state[0], *(one.tone for one in self.wrong)}
         return next(tone for tone in RANK if tone in tones)
+
+    @property
+    def rank(self) -> tuple[int, int]:
+        """The lower the worse."""
+        return self.wrong[0].rank if self.wrong else (RANK.index(self.tone), 0)
 
     @property
     def per_minute(self) -> int:
@@ -136,46 +163,13 @@ def test_now(state: State, code: str, now: int) -> int | None:
 
 def in_order(rows: Sequence[BoxRow]) -> list[int]:
     """Places in the set-up, the worst first."""
-    return sorted(range(len(rows)), key=lambda i: (RANK.index(rows[i].tone), i))
-
-
-def faults(row: BoxRow, mat: tuple[Mat, int], beside: Mapping[str, int], now: int, slack: int = 0) -> Iterator[Wrong]:
-    """What is wrong with a box. `beside`: reads of the last minute of the other boxes of its point. `slack`: so much
-    behind a clock may seem, ms, because reads take time on their way."""
-    yield from _of_line(row, now)
-    yield from _of_silence(row, mat, beside)
-    yield from _of_clock(row, slack)
-    if row.box.gaps:
-        missing = counted(row.box.gaps, "passing")
-        asks = "rewind" in row.kind.can
-        text = N_("{missing} missing by its numbers; they are asked for by themselves, or by Rewind.")
-        other = N_("{missing} missing by its numbers. Read its memory out after the race.")
-        yield Wrong("watch", N_("gaps"), tr(text if asks else other, missing=missing))
-    if row.tally.garbage >= NOISE and row.tally.garbage > row.tally.received:
-        yield Wrong(
-            "watch",
-            N_("unreadable"),
-            tr("Most of what it sends cannot be read. Check its baud rate and protocol."),
-        )
-    if weak(row.box.battery):
-        yield Wrong("watch", N_("battery"), tr("Its battery is low: {battery}.", battery=row.box.battery))
-    if row.testing:
-        yield Wrong(
-            "watch",
-            N_("test mode"),
-            tr("Its reads are no part of the race. End the test before the gun."),
-        )
-
-
-def weak(battery: str) -> bool:
-    """Whether that is little. Boxes say `low`, `dead`, or a percentage."""
-    return "low" in battery or "dead" in battery or (battery.isdecimal() and int(battery) <= 20)
+    return sorted(range(len(rows)), key=lambda i: (rows[i].rank, i))
 
 
 def summary(rows: Sequence[BoxRow]) -> tuple[Tone, str]:
     """How all the boxes are, in one line that is read from afar."""
     if not any(row.decoder.port for row in rows):
-        return "off", tr("No decoder has a port. Write it in the event's set-up, then open the race anew.")
+        return "off", tr("No decoder has a port. Write one in event.toml and bring it in: racecontrol setup.")
     tones = Counter(row.tone for row in rows)
     if tones["ok"] == len(rows):
         return "ok", tr("All {n} boxes are heard, in time and complete", n=len(rows))
@@ -189,64 +183,19 @@ def summary(rows: Sequence[BoxRow]) -> tuple[Tone, str]:
     return next(tone for tone in RANK if tones[tone]), said
 
 
-def _of_line(row: BoxRow, now: int) -> Iterator[Wrong]:
-    line, word, time = row.line, STATES[row.line.word][1], lasting(now - row.line.since)
-    if line.word == "lost":
-        why = line.trouble or tr("The line is lost; check its cable")
-        yield Wrong(
-            "act",
-            STATES[line.word][1],
-            tr("{why}. Lost for {time}.", why=why.rstrip("."), time=time),
-        )
-    elif line.word == "searching":
-        calls = N_("Waits for {time} until the box connects to {port}. Check its cable and the address in it.")
-        opens = N_("{port} is being opened for {time}.")
-        waits = row.decoder.port.startswith("listen:")
-        yield Wrong("watch", word, tr(calls if waits else opens, time=time, port=row.decoder.port))
-    elif line.word == "connecting":
-        yield Wrong("watch", word, tr("{port} is open, nothing heard yet.", port=row.decoder.port))
-    elif line.word == "stopped":
-        yield Wrong("watch", word, tr("Stopped for {time}. Start opens its port again.", time=time))
-    elif line.word == "unplanned":
-        yield Wrong("watch", word, tr("Its port was set while the race was open. Open the race anew."))
-
-
-def _of_silence(row: BoxRow, mat: tuple[Mat, int], beside: Mapping[str, int]) -> Iterator[Wrong]:
-    """Silence while runners are due, or while the box beside is busy."""
-    word, awaited = mat
-    deaf = row.idle is None or row.idle >= DEAF
-    if row.line.word not in ("live", "silent", "connecting") or not deaf:
-        return
-    since = tr("No read yet") if row.idle is None else tr("No read for {time}", time=lasting(row.idle))
-    busy = next((code for code, reads in beside.items() if reads >= BUSY), "")
-    if word in ("watch", "silent"):
-        tone: Tone = "act" if word == "silent" else "watch"
-        said = tr("{since}, and {n} runners are due. Check the mat.", since=since, n=f"{awaited:,}")
-        yield Wrong(tone, N_("no reads"), said)
-    elif busy:
-        yield Wrong(
-            "watch",
-            N_("no reads"),
-            tr("{since}, while {other} beside it reads. Check its mat.", since=since, other=busy),
-        )
-
-
-def _of_clock(row: BoxRow, slack: int) -> Iterator[Wrong]:
-    clock, ahead = row.box.clock, row.ahead
-    sets = row.kind.set_clock is not None or row.kind.sets_by_dtr
-    how = tr("Set clock") if sets else tr("Set it on the box")
-    if clock is not None and clock.unset:
-        yield Wrong(
-            "act", CLOCK_UNSET, tr("Its clock was never set. {how} now; correct earlier reads by a fact.", how=how)
-        )
-    elif ahead is not None and (ahead >= WATCH_CLOCK or ahead <= -WATCH_CLOCK - slack):
-        tone: Tone = "act" if abs(ahead) >= ACT_CLOCK else "watch"
-        way = tr("ahead") if ahead > 0 else tr("behind")
-        still = tr(", with what facts add") if row.corrected else ""
-        text = "Its clock is {s} s {way}{still}. {how}, or correct it by a fact."
-        yield Wrong(tone, CLOCK, tr(text, s=f"{abs(ahead) / SECOND:.1f}", way=way, still=still, how=how))
-
-
-def lasting(ms: int) -> str:
-    """How long: `12 s`, then `H:MM:SS`."""
-    return tr("{s} s", s=max(0, ms) // SECOND) if ms < 100 * SECOND else ticking(ms)
+def brief(rows: Sequence[BoxRow]) -> tuple[Tone, str]:
+    """The worst of the summary, for the status line: it speaks of the same boxes as the list does."""
+    if not rows:
+        return "off", tr("no decoders in the set-up")
+    if all(row.line.word in ("no port", "elsewhere") for row in rows):
+        return "off", tr("decoders not connected")
+    tones = Counter(row.tone for row in rows)
+    tone: Tone = next(tone for tone in RANK if tones[tone])
+    count = tones[tone]
+    of_all: dict[Tone, str] = {
+        "act": N_("{n} of {all} decoders need a hand") if count > 1 else N_("{n} of {all} decoders needs a hand"),
+        "watch": N_("{n} of {all} decoders to watch"),
+        "off": N_("{n} of {all} decoders silent or off"),
+        "ok": N_("{n} of {all} decoders live"),
+    }
+    return tone, tr(of_all[tone], n=count, all=len(rows))

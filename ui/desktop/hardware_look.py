@@ -4,11 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from hardware.registry import KINDS
+from racecontrol.domain.facts import Trigger
 from racecontrol.domain.setup import Decoder
 from racecontrol.live import Counts
 from ui.desktop.checkpoints_data import Mat, mats
 from ui.desktop.frame import Frame
-from ui.desktop.hardware_data import BoxRow, Line, Tally, Wrong, faults, holding, test_now
+from ui.desktop.hardware_data import BoxRow, Line, Tally, Wrong, holding, test_now
+from ui.desktop.hardware_faults import faults
+from ui.desktop.hardware_words import shown, trigger_text
 from ui.desktop.lines import Lines
 from ui.desktop.race import OpenRace
 
@@ -37,7 +40,10 @@ def look(race: OpenRace, states: Mapping[str, Line], frame: Frame | None, now: i
             _tally(counts, decoder.code),
             None if last is None else max(0, now - last),
             testing=test_now(state, decoder.code, now) is not None,
+            shows=shown(box.clock, state.setup.event),
         )
+        if row.starts:
+            row = replace(row, note=trigger_text(_fired(race, decoder.code), state.setup.event))
         rows.append(replace(row, corrected=holding(state, decoder.code, row.own_now(now))))
     return tuple(
         replace(row, wrong=_wrong(row, rows, judged.get(row.decoder.point, ("none", 0)), now, slack)) for row in rows
@@ -51,6 +57,12 @@ def _judged(frame: Frame | None, now: int) -> dict[str, tuple[Mat, int]]:
     return {
         one.checkpoint.point.code: (one.mat, one.awaited) for one in mats(frame.checkpoints, frame.last_heard, {}, now)
     }
+
+
+def _fired(race: OpenRace, code: str) -> int | None:
+    """The last trigger of a start device."""
+    facts = (logged.fact for logged in reversed(race.session.log))
+    return next((fact.at for fact in facts if isinstance(fact, Trigger) and fact.decoder == code), None)
 
 
 def _line(decoder: Decoder, known: Line | None, lines: Lines | None, opened: int) -> Line:
@@ -75,10 +87,9 @@ def _tally(counts: Counts, code: str) -> Tally:
 
 
 def _wrong(row: BoxRow, rows: Sequence[BoxRow], mat: tuple[Mat, int], now: int, slack: int) -> tuple[Wrong, ...]:
-    """The worst first."""
     beside = {
         one.decoder.code: one.per_minute
         for one in rows
         if one.decoder.point == row.decoder.point and one.decoder.code != row.decoder.code
     }
-    return tuple(sorted(faults(row, mat, beside, now, slack), key=lambda wrong: wrong.tone != "act"))
+    return faults(row, mat, beside, now, slack)

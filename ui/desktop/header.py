@@ -2,28 +2,29 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from racecontrol.domain.setup import Setup
+from racecontrol.domain.setup import Event, Setup
 from racecontrol.domain.time import of_day
+from ui.desktop.broken import TwoLines
 from ui.desktop.i18n import tr
 from ui.desktop.panel import Line, label, put
 from ui.desktop.waves import WaveNow, ticking
 
+NO_BREAK = "\u00a0"
+"""A space at which no line ends."""
+
 
 class Header(QWidget):
-    """`show_waves` when a gun changed, `tick` ten times a second."""
+    """`show_event` when the set-up changed, `show_waves` when a gun did, `tick` ten times a second."""
 
     def __init__(self, setup: Setup, banner: str) -> None:
         super().__init__()
-        self._zone = setup.event.timezone
         self._waves: Sequence[WaveNow] = ()
         self.time = label(role="clock", name=tr("Time of day"))
-        self.elapsed = label(role="heading", name=tr("Time since the gun of each wave"))
-        self.elapsed.setTextFormat(Qt.TextFormat.PlainText)
-        event = Line("heading", tr("Event"))
-        event.setText(setup.event.name)
+        self.elapsed = TwoLines("heading", tr("Time since the gun of each wave"))
+        self.event_name = event = Line("heading", tr("Event"))
+        self.show_event(setup.event)
         event.setMinimumWidth(120)
         event.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)  # all of it, where there is room
         row = QHBoxLayout(self)
@@ -31,15 +32,22 @@ class Header(QWidget):
         row.setSpacing(24)
         row.addWidget(event)
         row.addWidget(self.time)
-        row.addWidget(self.elapsed)
-        row.addStretch(1)
+        row.addWidget(self.elapsed, 1)
         if banner:
             row.addWidget(label(banner, "banner", tr("Mode")))
+
+    def show_event(self, event: Event) -> None:
+        self._zone = event.timezone
+        self.event_name.setText(event.name)
 
     def show_waves(self, waves: Sequence[WaveNow]) -> None:
         self._waves = waves
 
     def tick(self, now: int) -> None:
         put(self.time, of_day(now, self._zone)[:8])
-        running = (f"{w.wave.code} +{ticking(now - w.gun.at)}" for w in self._waves if w.gun)
+        running = (
+            f"{w.wave.code}{NO_BREAK}{'+' if now >= w.gun.at else '-'}{ticking(now - w.gun.at)}"
+            for w in self._waves
+            if w.gun
+        )
         put(self.elapsed, "   ".join(running))

@@ -10,7 +10,7 @@ from pathlib import Path
 from hardware.link import Link
 from hardware.links import Links
 from hardware.protocols.rewind import Part
-from racecontrol.domain.setup import Decoder
+from racecontrol.domain.setup import Decoder, Setup
 from ui.desktop.bridge import Bridge
 from ui.desktop.i18n import tr
 
@@ -59,9 +59,10 @@ class Lines:
 
     def link(self, code: str) -> Link | None:
         """The link of that decoder; None of one without a port."""
-        if code not in self._links:
+        try:
+            return self._links[code]
+        except KeyError:
             return None
-        return self._links[code]
 
     def stopped(self, code: str) -> bool:
         return code in self._stopped
@@ -89,6 +90,25 @@ class Lines:
                 self._bridge.link_state(one, "searching")
             self._links.connect(code)
             self._links[code].tap, self._links[code].capture = before.tap, before.capture
+
+        self._pool.submit(self._carefully, work)
+
+    def follow(self, setup: Setup) -> None:
+        """The set-up has changed: links that it wants otherwise are stopped and started anew, the others go on."""
+
+        def work() -> None:
+            before = {one.code: self.link(one.code) for one in self._decoders}
+            changed = self._links.rewire([one for one in setup.decoders if one.port], setup.event.timezone)
+            gone = [code for code in changed if code not in self._links]
+            for code in gone:
+                if (recording := self._recordings.pop(code, None)) is not None:
+                    recording.end()
+            self._decoders = setup.decoders
+            self._stopped.difference_update(changed)
+            for code in changed:
+                if (old := before.get(code)) is not None and (new := self.link(code)) is not None:
+                    new.tap, new.capture = old.tap, old.capture
+            self._bridge.links_gone(gone)
 
         self._pool.submit(self._carefully, work)
 

@@ -1,7 +1,7 @@
 """The main window: docks, header, status line, menus, and what it remembers."""
 
 import itertools
-from collections.abc import Mapping
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -15,10 +15,13 @@ from ui.desktop.panel import label
 from ui.desktop.theme import DAY, LOOK, SIZES, THEMES, wear
 
 if TYPE_CHECKING:
+    from racecontrol.domain.setup import Setup
     from ui.desktop.docks.checkpoints import Checkpoints
     from ui.desktop.docks.finish_queue import FinishQueue
     from ui.desktop.docks.hardware import Hardware
     from ui.desktop.docks.log import Log
+    from ui.desktop.docks.problems import Problems
+    from ui.desktop.docks.runner import Runner
     from ui.desktop.docks.start import Start
     from ui.desktop.docks.triggers import Triggers
     from ui.desktop.frame import Frame
@@ -29,8 +32,12 @@ if TYPE_CHECKING:
 
 TICK_MS = 100
 
-LAYOUT = 3
+LAYOUT = 4
 """Version of the remembered layout: another one is not restored."""
+
+
+TOLD = 8
+"""So many changes of a set-up are told one by one."""
 
 
 def settings() -> QSettings:
@@ -45,14 +52,16 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings = remembered or settings()
         self._race: OpenRace | None = None
-        self._links: Mapping[str, tuple[str, str]] = {}
         self._frame: Frame | None = None
+        self._setup: Setup | None = None
+        """By which the window stands."""
         self._second = -1
         self.panels: dict[str, Panel] = {}
         self.docks: dict[str, QDockWidget] = {}
         self._sheet: QWidget | None = None
         self._mirror_sheet: MirrorSheet | None = None
         self._covered: QDockWidget | None = None
+        self._low = 0
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self._tick)
@@ -85,7 +94,7 @@ class MainWindow(QMainWindow):
         from ui.desktop.header import Header
         from ui.desktop.status import Status
 
-        self._race = race
+        self._race, self._setup = race, race.session.setup
         self.setWindowTitle(f"{race.title or race.session.setup.event.name}  {race.banner}".strip())
         self.takeCentralWidget().deleteLater()  # type: ignore[union-attr]
         self.header = Header(race.session.setup, race.banner)
@@ -95,10 +104,11 @@ class MainWindow(QMainWindow):
         bar.toggleViewAction().setVisible(False)
         bar.addWidget(self.header)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
-        self.status = Status(len(race.session.setup.decoders))
+        self.status = Status()
         self.setStatusBar(self.status)
         for dock in DOCKS:
             self._add(dock.id, tr(dock.title), dock.build(race))
+        self.header.layout().addWidget(self.runner.finding.box)  # type: ignore[union-attr]
         self._view_menu_of_docks()
         self._open_actions(race)
         self.restore_layout()
@@ -106,7 +116,7 @@ class MainWindow(QMainWindow):
         self._connect(race)
         self._tick()
         self._clock.start()
-        race.bridge.attach(frame)
+        race.bridge.attach(lambda standings: frame(standings, race.session.log, race.clock()))
         if race.notice:
             self._tell(race.notice)
 
@@ -131,6 +141,9 @@ class MainWindow(QMainWindow):
         dock.raise_()
         self.log.give_keys()
 
+    def show_runner(self, bib: str) -> None:
+        self.runner.show_runner(bib)
+
     def show_triggers(self) -> None:
         dock = self.docks["triggers"]
         dock.show()
@@ -146,6 +159,29 @@ class MainWindow(QMainWindow):
         dock.raise_()
         self.hardware.give_keys()
 
+    def show_worst(self) -> None:
+        """To the worst thing that the status line names: a box, else the problem on top."""
+        if self.hardware.worst() is not None:
+            self.show_hardware()
+            return
+        dock = self.docks["problems"]
+        dock.show()
+        dock.raise_()
+        self.problems.go_to_worst()
+
+    def _go(self, what: str, code: str) -> None:
+        """From a problem to where it is."""
+        if what == "box":
+            self.show_hardware()
+            self.hardware.choose(code)
+        elif what == "wave":
+            dock = self.docks["start"]
+            dock.show()
+            dock.raise_()
+            self.start.show_wave(code)
+        else:
+            self.show_runner(code)
+
     def message_read(self) -> None:
         if self._race is not None:
             self._race.live.seen()
@@ -159,6 +195,7 @@ class MainWindow(QMainWindow):
         box = QMessageBox(QMessageBox.Icon.Information, tr("Race Control"), text, parent=self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setModal(False)
+        box.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # F5 stays where it was
         box.show()
 
     @property
@@ -174,12 +211,20 @@ class MainWindow(QMainWindow):
         return cast("Log", self.panels["log"])
 
     @property
+    def problems(self) -> "Problems":
+        return cast("Problems", self.panels["problems"])
+
+    @property
     def triggers(self) -> "Triggers":
         return cast("Triggers", self.panels["triggers"])
 
     @property
     def hardware(self) -> "Hardware":
         return cast("Hardware", self.panels["hardware"])
+
+    @property
+    def runner(self) -> "Runner":
+        return cast("Runner", self.panels["runner"])
 
     def show_shortcuts(self) -> None:
         from ui.desktop.shortcuts import ShortcutSheet
@@ -207,11 +252,18 @@ class MainWindow(QMainWindow):
         for front, behind in itertools.pairwise(DOCKS):
             if not behind.share:
                 self.tabifyDockWidget(self.docks[front.id], self.docks[behind.id])
+        below = {dock.id: dock.below * self.height() // 100 for dock in DOCKS if dock.below}
+        for name in below:
+            self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.docks[name])
         for dock in (*self.docks.values(), *docks):
             dock.show()
         for dock in docks:
             dock.raise_()
         self.resizeDocks(docks, list(side.values()), Qt.Orientation.Horizontal)
+        bars = (self.menuBar(), self.statusBar(), *self.findChildren(QToolBar))
+        rest = self.height() - sum(bar.sizeHint().height() for bar in bars) - sum(below.values())
+        heights = [rest, *below.values()]
+        self.resizeDocks([docks[0], *(self.docks[name] for name in below)], heights, Qt.Orientation.Vertical)
 
     def set_theme(self, key: str) -> None:
         self._settings.setValue("theme", key)
@@ -233,6 +285,7 @@ class MainWindow(QMainWindow):
             self._settings.sync()
             race.bridge.close()
             self.hardware.leave()
+            self.runner.leave()
             race.foresight.close()
             race.door.close()
             if race.lines is not None:
@@ -295,17 +348,42 @@ class MainWindow(QMainWindow):
 
     def _connect(self, race: "OpenRace") -> None:
         race.bridge.framed.connect(self._show_frame)
-        race.bridge.linked.connect(self._show_links)
+        race.bridge.linked.connect(self.hardware.show_links)
         race.bridge.progressed.connect(self.status.show_progress)
         self.start.changed.connect(self.header.show_waves)
         self.start.unwanted.connect(self.log.change)
         self.log.told.connect(self.status.say)
         self.triggers.told.connect(self.status.say)
         self.hardware.told.connect(self.status.say)
-        for name, asker in (("log", self.log), ("triggers", self.triggers), ("hardware", self.hardware)):
+        self.runner.told.connect(self.status.say)
+        self.runner.unwanted.connect(self.log.change)
+        self.runner.asked.connect(partial(self._uncover, "runner"))
+        self.runner.settled.connect(self._cover)
+        self.problems.told.connect(self.status.say)
+        self.problems.titled.connect(self.docks["problems"].setWindowTitle)
+        self.problems.wanted.connect(self._go)
+        self.problems.asked.connect(self._note_height)
+        self.problems.settled.connect(lambda: QTimer.singleShot(0, self, self._lower))
+        for name, asker in (
+            ("log", self.log),
+            ("triggers", self.triggers),
+            ("hardware", self.hardware),
+            ("problems", self.problems),
+        ):
             asker.asked.connect(partial(self._uncover, name))
             asker.settled.connect(self._cover)
         self.header.show_waves(self.start.waves)
+
+    def _note_height(self) -> None:
+        """The strip makes the dock below the others higher, as long as it asks."""
+        self._low = self.docks["problems"].height()
+
+    def _lower(self) -> None:
+        """As high as it was before."""
+        dock, above = self.docks["problems"], self.docks["start"]
+        below = self.dockWidgetArea(dock) == Qt.DockWidgetArea.BottomDockWidgetArea and not dock.isFloating()
+        if below and (higher := dock.height() - self._low) > 0:
+            self.resizeDocks([above, dock], [above.height() + higher, self._low], Qt.Orientation.Vertical)
 
     def _uncover(self, name: str) -> None:
         """A dock asks something: it is shown, wherever it was."""
@@ -325,13 +403,25 @@ class MainWindow(QMainWindow):
 
     def _show_frame(self, frame: "Frame") -> None:
         self._frame = frame
+        self._follow(frame.standings.field.setup)
         for panel in self.panels.values():
             panel.show_frame(frame)
 
-    def _show_links(self, links: Mapping[str, tuple[str, str]]) -> None:
-        self._links = links
-        self.status.show_links(links)
-        self.hardware.show_links(links)
+    def _follow(self, setup: "Setup") -> None:
+        """Another set-up counts, from here or from another program: header and lines go by it, and it is told."""
+        from racecontrol.domain.setup_changes import differences
+
+        race, before = self._race, self._setup
+        if race is None or before is None or setup is before:
+            return
+        self._setup = setup
+        if not (changes := list(differences(before, setup))):  # the same, read anew
+            return
+        self.setWindowTitle(f"{race.title or setup.event.name}  {race.banner}".strip())
+        self.header.show_event(setup.event)
+        if race.lines is not None and not race.locked:
+            race.lines.follow(setup)
+        self._tell(_told_of_setup(before, setup, changes))
 
     def _tick(self) -> None:
         race = self._race
@@ -342,6 +432,7 @@ class MainWindow(QMainWindow):
         for panel in self.panels.values():
             panel.tick(now)
         counts = race.live.counts()
+        self.status.show_boxes(*self.hardware.brief)
         self.status.look(counts.total_received, counts.total_stored, counts.total_scored)
         if not race.locked:  # the program that has the race keeps its mirror, and knows how it is
             self.status.show_mirror(race.live.mirror)
@@ -350,25 +441,24 @@ class MainWindow(QMainWindow):
         self.status.show_worst(self._worst(race))
 
     def _worst(self, race: "OpenRace") -> "Worst | None":
-        """Reads that are not stored, a dead line, a clock that was never set, a dead mat, what a person must decide."""
+        """Reads that are not stored, a lost box, a clock that was never set, a dead mat, what a person must decide."""
         from racecontrol.scoring.problem_rules.problem import joined
+        from ui.desktop.docks.problems_lines import level
         from ui.desktop.status import Worst
 
         for alarm in race.live.alarms:
             return Worst("act", alarm)
-        for code, (state, trouble) in self._links.items():
-            if state == "lost":
-                return Worst("act", trouble or tr("{decoder}: the line is lost. Check its cable.", decoder=code))
-        if (clock := self.hardware.worst()) is not None:
-            return clock
+        if (box := self.hardware.worst()) is not None:
+            return box
         mat = cast("Checkpoints", self.panels["checkpoints"]).worst()
         if mat is not None:
             return mat
-        problem = self._frame.worst if self._frame else None
+        problem = self.problems.worst
         if problem is None:
             return None
         # a command in it is for a terminal beside the window: it names this file
-        return Worst("watch", joined(problem.what, problem.todo).replace("FILE.race", race.session.path.name))
+        tone = "act" if level(problem)[0] == "act" else "watch"
+        return Worst(tone, joined(problem.what, problem.todo).replace("FILE.race", race.session.path.name))
 
     def _wear(self, key: str, size: float) -> None:
         wear(cast(QApplication, QApplication.instance()), THEMES[key], size)
@@ -395,3 +485,14 @@ class MainWindow(QMainWindow):
         state = self._settings.value("state")
         if isinstance(state, QByteArray):
             self.restoreState(state, LAYOUT)
+
+
+def _told_of_setup(before: "Setup", after: "Setup", changes: Sequence[str]) -> str:
+    """What of the set-up is another now, and what the crew has to do for it."""
+    told = [tr("The set-up has changed, and counts now:"), *changes[:TOLD]]
+    if len(changes) > TOLD:
+        told.append(tr("and {n} more: racecontrol log has the fact", n=len(changes) - TOLD))
+    event, was = after.event, before.event
+    if (event.date, event.timezone) != (was.date, was.timezone):
+        told.append(tr("Date or time zone are others: close this window and open it again."))
+    return "\n".join(told)

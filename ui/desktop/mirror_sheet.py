@@ -90,6 +90,7 @@ class MirrorSheet(QWidget):
         tone, said = states[mirror.kind]
         toned(self.state, said, tone)
         self.none.setEnabled(bool(self._race.session.field.state.mirror))
+        self._grow()
 
     def _lay_out(self) -> None:
         what = tr("A second copy of the race, written all the time: when this disk fails, nothing is lost.")
@@ -104,7 +105,7 @@ class MirrorSheet(QWidget):
         keys.addWidget(self.none)
         keys.addStretch(1)
         keys.addWidget(self.leave)
-        rows = QVBoxLayout(self)
+        rows = self._rows = QVBoxLayout(self)
         rows.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         rows.setSpacing(GRID)
         rows.addWidget(self.state)
@@ -168,3 +169,10 @@ class MirrorSheet(QWidget):
     def _say(self, text: str, tone: Tone | None = None) -> None:
         toned(self.answer, text, tone)
         self.answer.setVisible(bool(text))
+        self._grow()
+
+    def _grow(self) -> None:
+        """A window does not follow its texts by itself, and a sentence with a long folder takes several lines."""
+        needed = self._rows.totalHeightForWidth(self.width())
+        if needed > self.height():
+            self.resize(self.width(), needed)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
-from hardware.link import LinkState
+from hardware.link_state import LinkState
 from ui.desktop import app
 from ui.desktop.bridge import Bridge
 from ui.desktop.i18n import tr

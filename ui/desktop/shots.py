@@ -8,9 +8,11 @@ from racecontrol.domain.facts import Gun, GunSource, Logged, Trigger, Void
 from racecontrol.domain.setup import Setup, Wave
 from racecontrol.domain.state import voided
 from racecontrol.domain.time import MINUTE, SECOND, clock_text, of_day
+from racecontrol.domain.wording import span_text
+from racecontrol.scoring.problem_rules.guns import AHEAD
 from racecontrol.starter import SAME_SHOT
 from ui.desktop.i18n import N_, tr
-from ui.desktop.waves import WaveNow, shift
+from ui.desktop.waves import WaveNow, shift, ticking
 
 NEAR = MINUTE
 """A gun so far from a trigger may be of the same shot, by a clock that is a little off: the difference is told."""
@@ -48,7 +50,8 @@ class Shown:
 class Shot:
     """A trigger in the log. `fired`: the waves whose gun it is or was. `near`: other guns close to it, nearest first.
 
-    `void`: it was taken back. `late`: how long after its own time it was recorded, ms; 0 where that is nothing to tell.
+    `void`: it was taken back. `late`: how long after its own time it was recorded, ms, 0 where that is nothing to tell;
+    negative: before it, so its clock is ahead. `came`: when it was recorded.
     """
 
     number: int
@@ -57,6 +60,7 @@ class Shot:
     near: tuple[Shown, ...]
     void: bool
     late: int
+    came: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +133,8 @@ def shots(setup: Setup, log: Sequence[Logged]) -> Shots:
                 tuple(fired.items()),
                 tuple(_near(trigger, shown)),
                 logged.number in void,
-                late if (late := logged.at - trigger.at) > LATE else 0,
+                late if (late := logged.at - trigger.at) > LATE or late < -AHEAD else 0,
+                logged.at,
             )
         )
     return Shots(setup, tuple(sorted(made, key=lambda shot: -shot.number)), shown)
@@ -161,6 +166,19 @@ def fires(shot: Shot) -> str:
     if not shot.fired:
         return tr("fires nothing")
     return "; ".join(tr(STANDINGS[standing], wave=wave) for wave, standing in shot.fired)
+
+
+def lateness(shot: Shot) -> str:
+    """How late it came: `0:12:40`; `-0:59:59` when it came before its own time."""
+    return f"{'-' if shot.late < 0 else ''}{ticking(shot.late)}" if shot.late else ""
+
+
+def came(shot: Shot, setup: Setup) -> str:
+    """The same in words; "" where it came as it was stamped."""
+    if shot.late < 0:
+        ahead, at = span_text(shot.late), stamp(shot.came, setup)
+        return tr("its clock is {ahead} ahead: it came at {at}", ahead=ahead, at=at)
+    return tr("came {late} late", late=ticking(shot.late)) if shot.late else ""
 
 
 def differences(shot: Shot) -> str:

@@ -90,6 +90,7 @@ class TableView(QTableView):
         self._text, self._row = text, row
         self._stretch, self._spare = stretch, spare
         self._needed: dict[str, int] = {}
+        self._whole: dict[str, tuple[str, ...]] = {}
         self.setModel(grid)
         self._cells = Cells(self, text)
         self.setItemDelegate(self._cells)
@@ -114,9 +115,17 @@ class TableView(QTableView):
         metrics, heads = QFontMetrics(font(self._text)), QFontMetrics(font(12, LOOK.theme.strong))
         for number, column in enumerate(self.grid.columns):
             title = heads.horizontalAdvance(str(self.grid.headerData(number, Qt.Orientation.Horizontal)))
-            self._needed[column.key] = max(metrics.horizontalAdvance("0" * column.width), title) + 2 * PAD + 2
+            whole = self._whole.get(column.key) or ("0" * column.width,)
+            widest = max(metrics.horizontalAdvance(text) for text in whole)
+            self._needed[column.key] = max(widest, title) + 2 * PAD + 2
             self.setColumnWidth(number, self._needed[column.key])
         self._fit()
+
+    def never_cut(self, key: str, texts: Sequence[str]) -> None:
+        """The column gets room for the widest of these texts."""
+        if self._whole.get(key) != tuple(texts):
+            self._whole[key] = tuple(texts)
+            self.wear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -199,7 +199,7 @@ def _palette(theme: Theme) -> QPalette:
 
 
 def _sheet(theme: Theme) -> str:
-    sizes = {f"px{pixels}": f"{LOOK.px(pixels)}px" for pixels in (12, 14, 16, 18, 20, 24, 28)}
+    sizes = {f"px{pixels}": f"{LOOK.px(pixels)}px" for pixels in (12, 14, 16, 18, 20, 24, 28, 44)}
     colours = {name: getattr(theme, name) for name in Theme.__dataclass_fields__}
     return _SHEET.substitute(colours, **sizes)
 
@@ -266,12 +266,12 @@ QScrollBar:horizontal { background: $surface; height: 12px; margin: 0; }
 QScrollBar::handle:horizontal { background: $muted; min-width: 32px; border-radius: 4px; margin: 2px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QStatusBar { border-top: 1px solid $line; min-height: 32px; }
+QStatusBar { border-top: 1px solid $line; min-height: $px44; }
 QStatusBar::item { border: 0; }
 QStatusBar QLabel { padding: 2px 8px; }
 QStatusBar QLabel[tone="ok"] { color: $text; }
 QProgressBar { background: $surface; color: $text; border: 1px solid $muted; border-radius: 4px; text-align: center;
-    min-width: 200px; font-size: $px12; }
+    min-width: 120px; font-size: $px12; }
 QProgressBar::chunk { background: $stripe; border-right: 2px solid $accent; }
 QToolBar { background: $surface; border: 0; border-bottom: 1px solid $line; padding: 0; }
 QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: 4px; }

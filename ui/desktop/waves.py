@@ -11,6 +11,7 @@ from racecontrol.domain.state import voided
 from racecontrol.domain.time import SECOND, exact, instant
 from racecontrol.scoring.field import NEVER
 from racecontrol.scoring.standings import Standings
+from ui.desktop.i18n import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,11 @@ def ticking(ms: int) -> str:
     """A clock that runs: `H:MM:SS`, whole seconds that are over (`official` rounds up: it is for results)."""
     minutes, seconds = divmod(abs(ms) // SECOND, 60)
     return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
+
+
+def lasting(ms: int) -> str:
+    """What goes on, or how long ago: `12 s`, then `H:MM:SS`; whole seconds, as it is looked at again and again."""
+    return tr("{s} s", s=max(0, ms) // SECOND) if ms < 100 * SECOND else ticking(ms)
 
 
 def shift(ms: int) -> str:

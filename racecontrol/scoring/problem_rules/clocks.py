@@ -9,12 +9,13 @@ from numpy.typing import NDArray
 from racecontrol.domain.facts import ClockOffset
 from racecontrol.domain.setup import Decoder, Race
 from racecontrol.domain.time import DAY, MINUTE, SECOND, iso, wall
+from racecontrol.domain.wording import span_text
 from racecontrol.scoring.field import NEVER, Flags, Ints
 from racecontrol.scoring.problem_rules.best import limit_ms
 from racecontrol.scoring.problem_rules.commands import command, recording, spanned
 from racecontrol.scoring.problem_rules.evidence import Evidence, Reads, where
 from racecontrol.scoring.problem_rules.mending import mended
-from racecontrol.scoring.problem_rules.problem import Problem, said, span
+from racecontrol.scoring.problem_rules.problem import Problem, said
 from racecontrol.scoring.reads import DecoderReads
 from racecontrol.scoring.sightings import corrected
 
@@ -49,11 +50,14 @@ def clock_unset(seen: Evidence) -> Iterator[Problem]:
 
 
 def clock_differs(seen: Evidence) -> Iterator[Problem]:
-    """Decoders of one point that stamp the same runners differently; points that the field passes out of its pace."""
+    """Decoders of one point that stamp the same runners differently; points that the field passes out of its pace.
+
+    Not those whose clock is proved wrong by when their reads came: the decoders beside would be blamed for it.
+    """
     yield from _beside(seen)
-    blamed: set[str] = set()
+    blamed = seen.misled
     for race, rows in seen.races():
-        course = _course(seen, race, rows)
+        course = _without_points(_course(seen, race, rows), blamed)
         late = list(_out_of_pace(course))
         for point, ms in late:
             if point not in blamed:
@@ -65,7 +69,8 @@ def clock_differs(seen: Evidence) -> Iterator[Problem]:
 
 def _beside(seen: Evidence) -> Iterator[Problem]:
     """Each decoder of a point against the main one that saw most."""
-    last = {box.code: box.order[-LAST:] for box in seen.reads.columns.by_decoder}
+    wrong = seen.reads.clocks.wrong
+    last = {box.code: box.order[-LAST:] for box in seen.reads.columns.by_decoder if box.code not in wrong}
     for point in seen.field.setup.points:
         boxes = [box for box in seen.field.setup.decoders if box.point == point.code and box.code in last]
         if len(boxes) < 2:
@@ -119,6 +124,12 @@ def _to_blame(late: Floats, left: Sequence[float]) -> int:
     """The least left over; where that is equal, rather inside than at an end, and rather the one that is off most."""
     ends = (0, len(late) - 1)
     return min(where(late != 0), key=lambda n: (left[n], n in ends, -abs(float(late[n]))))
+
+
+def _without_points(course: _Course, points: set[str]) -> _Course:
+    for point in points.intersection(course.points):
+        course = _without(course, course.points.index(point))
+    return course
 
 
 def _without(course: _Course, n: int) -> _Course:
@@ -232,7 +243,11 @@ def _differs(seen: Evidence, box: Decoder, chief: Decoder, ms: int, common: int)
         "clock_differs",
         f"clock_differs:{box.code}",
         said(
-            "The clock of {decoder} is {span} {way} {chief}", decoder=box.code, span=span(ms), way=way, chief=chief.code
+            "The clock of {decoder} is {span} {way} {chief}",
+            decoder=box.code,
+            span=span_text(ms),
+            way=way,
+            chief=chief.code,
         ),
         said("The middle of the newest {count} runners that both read at {point}", count=common, point=box.point),
         said(
@@ -255,7 +270,7 @@ def _off(seen: Evidence, race: Race, point: str, ms: int) -> Problem:
         said(
             "The clock at {point} is about {span} {way}",
             point=point,
-            span=span(ms),
+            span=span_text(ms),
             way="ahead" if ms > 0 else "behind",
         ),
         said(
@@ -284,7 +299,7 @@ def _median_problem(seen: Evidence, race: Race, points: tuple[str, str], way: fl
             of=f"{of:,}",
             race=race.code,
             way=f"{way:,.0f}",
-            span=span(ms),
+            span=span_text(ms),
         ),
         said("Compare both clocks with one that is right, and the distance and the gun in the set-up"),
         point=points[1],

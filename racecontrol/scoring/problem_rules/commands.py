@@ -15,6 +15,7 @@ from racecontrol.domain.facts import (
     Tested,
     Void,
 )
+from racecontrol.domain.state import offsets_beside
 from racecontrol.domain.time import elapsed_text
 from racecontrol.scoring.problem_rules.evidence import Evidence
 
@@ -28,7 +29,14 @@ def command(name: str, *words: str) -> str:
 
 
 def recording(seen: Evidence, *facts: Fact) -> str:
-    """The commands that record these facts."""
+    """The commands that record these facts; one for an offset that takes the place of others."""
+    *voids, last = facts
+    if (
+        voids
+        and isinstance(last, ClockOffset)
+        and offsets_beside(seen.field.state, last) == [fact.fact for fact in voids if isinstance(fact, Void)]
+    ):
+        return _command(seen, last)[:-1] + " --replace`"
     return " and ".join(_command(seen, fact) for fact in facts)
 
 

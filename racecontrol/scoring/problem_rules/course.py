@@ -8,10 +8,11 @@ import numpy as np
 
 from racecontrol.domain.facts import Ruling
 from racecontrol.domain.setup import Race, Split, Wave
+from racecontrol.domain.wording import span_text
 from racecontrol.scoring.field import NEVER, Flags, Ints
 from racecontrol.scoring.problem_rules.commands import TIME, command, recording
 from racecontrol.scoring.problem_rules.evidence import Evidence, at_start, listed, where
-from racecontrol.scoring.problem_rules.problem import Problem, many, said, span
+from racecontrol.scoring.problem_rules.problem import Problem, many, said
 
 USUAL = 0.9
 """Share of the pace of the other legs; a gap that was run no faster was run."""
@@ -105,7 +106,7 @@ def _many_outside(seen: Evidence, wave: Wave, rows: Ints, of: int) -> Problem:
             first=seen.clock(first),
             last=seen.clock(last),
             gun=seen.clock(int(seen.field.gun[rows[0]])),
-            window=span(wave.start_window),
+            window=span_text(wave.start_window),
         ),
         said(
             "Correct the start window of wave {wave} in the set-up, or its gun: {command}",
@@ -134,10 +135,10 @@ def _no_start(seen: Evidence, row: int) -> Problem:
         said(
             "Read at the start at {time}, {span} after the gun: outside the start window",
             time=seen.clock(start),
-            span=span(start - gun),
+            span=span_text(start - gun),
         )
         if outside
-        else said("First seen at {time}, {span} after the gun", time=seen.clock(at), span=span(at - gun)),
+        else said("First seen at {time}, {span} after the gun", time=seen.clock(at), span=span_text(at - gun)),
         said("Accept; another wave: {command}", command=command("move", seen.bib(row), entry.race, "--wave", "WAVE"))
         if outside and len(seen.field.setup.waves_of(entry.race)) > 1
         else said(

@@ -13,7 +13,8 @@ from racecontrol.domain.time import instant, iso, local, of_day
 from racecontrol.scoring.field import NEVER, Field, Flags, Ints
 from racecontrol.scoring.part import believable
 from racecontrol.scoring.passings import FirstPassings, PassingTimes, passing_times
-from racecontrol.scoring.reads import ReadColumns
+from racecontrol.scoring.problem_rules.our_clock import OurClock, beside_our_clock
+from racecontrol.scoring.reads import DecoderReads, ReadColumns
 from racecontrol.scoring.results import OK, OTL, Results
 from racecontrol.scoring.sightings import corrected, owner_of
 from racecontrol.scoring.standings import Standings, unknown_chips
@@ -23,18 +24,22 @@ SEXED = ("M", "W")
 
 @dataclass(frozen=True, slots=True)
 class Reads:
-    """What is part of the race. `at`: corrected; `newest`: each decoder's newest believable instant, -1: none."""
+    """What is part of the race. `at`: corrected; `newest`: each decoder's newest believable instant, -1: none.
+
+    `clocks`: the decoders' clocks beside this computer's.
+    """
 
     columns: ReadColumns
     at: Ints
     newest: Ints
+    clocks: OurClock
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """`passings`: of everybody; `entry`, `point`: of each of them. `day`: first and last believable instant.
 
-    `now`: the newest believable read.
+    `now`: the newest believable read, by a clock that is not proved wrong.
 
     `first`: instant of the first passing after the own gun, shape (entries, points); `elsewhere`: the earliest of them
     at a point that is no start; `start_at`: when the entry was last seen at the start before that, inside its start
@@ -77,6 +82,11 @@ class Evidence:
         """Rows with a finish that stands."""
         return (self.results.status == OK) | (self.results.status == OTL)
 
+    @property
+    def misled(self) -> set[str]:
+        """Points with a decoder whose clock is proved wrong: nobody's pace is judged by them."""
+        return {box.point for box in self.field.setup.decoders if box.code in self.reads.clocks.wrong}
+
     def who(self, row: int) -> str:
         """`877 Anna Kuusk`."""
         entry = self.field.entries[row]
@@ -115,20 +125,21 @@ def gather(scored: Standings, log: Sequence[Logged]) -> Evidence:
     is_start = at_start(field)
     first = _first(scored.results.passings, field.gun)
     elsewhere = earliest(first, ~is_start)
+    reads = _placed(field, scored.racing, day)
     return Evidence(
         scored=scored,
         passings=passings,
         entry=entry,
         point=point,
         day=day,
-        now=_newest(passings, day),
+        now=min(_newest(passings, day), _latest(reads)),
         first=first,
         elsewhere=elsewhere,
         start_at=_start_at(scored, passings, entry, is_start[point], elsewhere),
         podium=_podium(scored),
         ruled_at=_ruled_at(field, log),
         log=log,
-        reads=_placed(field, scored.racing, day),
+        reads=reads,
         unknown=unknown_chips(scored),
         misdated=_misdated(scored),
     )
@@ -150,12 +161,22 @@ def at_start(field: Field) -> Flags:
 
 
 def _placed(field: Field, reads: ReadColumns, day: tuple[int, int]) -> Reads:
-    at, newest = np.empty(len(reads), np.int64), list[int]()
+    at, newest, boxes = np.empty(len(reads), np.int64), list[int](), list[tuple[DecoderReads, Ints]]()
     for box in reads.by_decoder:
         at[box.order] = right = corrected(field, box)
+        boxes.append((box, right))
         sane = not len(right) or (int(right.min()) >= day[0] and int(right.max()) <= day[1])
         newest.append(int((right if sane else right[(right >= day[0]) & (right <= day[1])]).max(initial=-1)))
-    return Reads(reads, at, np.array(newest, np.int64))
+    return Reads(reads, at, np.array(newest, np.int64), beside_our_clock(boxes))
+
+
+def _latest(reads: Reads) -> int:
+    """What no read can be later than: where a clock is ahead, the newest read by our own clock; else NEVER."""
+    wrong = reads.clocks.wrong
+    if max(wrong.values(), default=0) <= 0:
+        return NEVER
+    newest = zip(reads.columns.decoders, listed(reads.newest), strict=True)
+    return max(at - wrong.get(code, 0) for code, at in newest)
 
 
 def _misdated(scored: Standings) -> Flags:

@@ -7,10 +7,11 @@ import numpy as np
 from racecontrol.domain.facts import Closed, Logged, Passed, Ruling, Void
 from racecontrol.domain.setup import Race
 from racecontrol.domain.time import MINUTE, clock
+from racecontrol.domain.wording import span_text
 from racecontrol.scoring.field import NEVER, SEXES, STATUSES, Ints
 from racecontrol.scoring.problem_rules.commands import command, recording
 from racecontrol.scoring.problem_rules.evidence import SEXED, Evidence, listed, where
-from racecontrol.scoring.problem_rules.problem import Problem, many, plural, said, span
+from racecontrol.scoring.problem_rules.problem import Problem, many, plural, said
 from racecontrol.scoring.results import DNF, DNS, DQ
 from racecontrol.scoring.sightings import owners
 
@@ -113,7 +114,7 @@ def _second_finish(seen: Evidence, race: Race, row: int, second: int) -> Problem
             "{first} and again {second}, {span} later; the first counts",
             first=seen.clock(first),
             second=seen.clock(second),
-            span=span(second - first),
+            span=span_text(second - first),
         ),
         said("One of them was typed; if that is wrong: {command}", command=command("void", str(typed)))
         if typed is not None

@@ -1,17 +1,19 @@
 """Problems of a gun that is wrong: later than the starts of its wave, or long before them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
 
-from racecontrol.domain.facts import Gun, Trigger
+from racecontrol.domain.facts import Gun, Logged, Trigger
 from racecontrol.domain.setup import Wave
+from racecontrol.domain.state import voided
 from racecontrol.domain.time import DAY, HOUR, MINUTE, SECOND
+from racecontrol.domain.wording import contact_text, span_text
 from racecontrol.scoring.field import NEVER, Flags, Ints
 from racecontrol.scoring.problem_rules.commands import command, recording
 from racecontrol.scoring.problem_rules.evidence import Evidence, at_start, first_on_way, where
-from racecontrol.scoring.problem_rules.problem import Problem, said, span
+from racecontrol.scoring.problem_rules.problem import Problem, said
 from racecontrol.scoring.problem_rules.waves import early_rows, many_early, with_later_wave
 
 MOST, LEAST = 0.5, 5
@@ -28,6 +30,9 @@ SOON = 2 * MINUTE
 
 HOURS = 24
 """A time typed in the wrong half of the day, or in another time zone, is so many whole hours off at most."""
+
+AHEAD = 2 * SECOND
+"""A contact that is stamped so much later than it came: its clock is ahead."""
 
 _Repair = tuple[str, tuple[Gun, ...]]
 """What to do, and the gun that would be recorded; none where none fits."""
@@ -47,6 +52,9 @@ def gun_off(seen: Evidence) -> Iterator[Problem]:
     for number, wave in enumerate(seen.field.setup.waves):
         if wave.code not in seen.field.state.guns:
             continue
+        if contact := contact_ahead(seen.log, seen.field.state.guns[wave.code]):
+            yield _contact_ahead(seen, wave, contact)
+            continue
         mine = seen.rows_in(number) & seen.open & (begun.at != NEVER)
         of, late, early = int(mine.sum()), mine & begun.late, mine & begun.early
         if _most(late, of):
@@ -59,6 +67,14 @@ def gun_off(seen: Evidence) -> Iterator[Problem]:
                 yield _gun_early(seen, wave, np.flatnonzero(early), begun.at, mine)
         else:
             yield from _unfollowed(seen, number, mine & seen.results.started)
+
+
+def contact_ahead(log: Sequence[Logged], gun: int) -> Logged | None:
+    """The trigger of that instant that came well before it, and when it came; None where there is none."""
+    void = voided(log)
+    same = (one for one in log if isinstance(one.fact, Trigger) and one.fact.at == gun and one.number not in void)
+    first = next(same, None)
+    return first if first is not None and gun - first.at > AHEAD else None
 
 
 def _most(rows: Flags, of: int) -> bool:
@@ -143,8 +159,8 @@ def _candidates(seen: Evidence, wave: Wave) -> Iterator[tuple[int, str]]:
 
 def _contacts(seen: Evidence) -> Iterator[tuple[int, str]]:
     void = seen.field.state.voided
-    triggers = (one.fact.at for one in seen.log if isinstance(one.fact, Trigger) and one.number not in void)
-    yield from ((at, said("The gun contact")) for at in triggers)
+    triggers = ((one.at, one.fact.at) for one in seen.log if isinstance(one.fact, Trigger) and one.number not in void)
+    yield from ((came if at - came > AHEAD else at, said("The gun contact")) for came, at in triggers)
 
 
 def _planned(seen: Evidence, wave: Wave) -> int | None:
@@ -155,6 +171,29 @@ def _way(hours: int) -> str:
     return said("earlier") if hours < 0 else said("later")
 
 
+def _contact_ahead(seen: Evidence, wave: Wave, contact: Logged) -> Problem:
+    gun = seen.field.state.guns[wave.code]
+    read = seen.rows_in(seen.field.setup.waves.index(wave)) & seen.results.seen
+    assert isinstance(contact.fact, Trigger)
+    told = (
+        said(
+            "The gun of wave {wave} is {span} later than its contact came",
+            wave=wave.code,
+            span=span_text(gun - contact.at),
+        ),
+        said(
+            "The {contact} stamped {gun} and came at {came}: its clock is {span} ahead",
+            contact=contact_text(contact.fact),
+            gun=seen.typed(gun),
+            came=seen.typed(contact.at),
+            span=span_text(gun - contact.at),
+        ),
+    )
+    proposal = (Gun(wave.code, contact.at, "typed"),)
+    todo = said("When it came is the better gun: {command}", command=recording(seen, *proposal))
+    return _off("gun_late", wave, told, (todo, proposal), seen.bibs(np.flatnonzero(read)), contact.at)
+
+
 def _gun_late(seen: Evidence, wave: Wave, rows: Ints, begun: Ints, mine: Flags) -> Problem:
     gun, since = seen.field.state.guns[wave.code], int(begun[rows].min())
     why = said(
@@ -163,8 +202,8 @@ def _gun_late(seen: Evidence, wave: Wave, rows: Ints, begun: Ints, mine: Flags) 
         gun=seen.typed(gun),
         count=f"{len(rows):,}",
         of=f"{int(mine.sum()):,}",
-        median=span(gun - int(np.median(begun[rows]))),
-        most=span(gun - since),
+        median=span_text(gun - int(np.median(begun[rows]))),
+        most=span_text(gun - since),
     )
     what = said("The gun of wave {wave} is later than the starts of its runners", wave=wave.code)
     return _off("gun_late", wave, (what, why), _repair(seen, wave, begun[where(mine)]), seen.bibs(rows), since)
@@ -175,10 +214,10 @@ def _gun_early(seen: Evidence, wave: Wave, rows: Ints, begun: Ints, mine: Flags)
     why = said(
         "Gun {gun}, start window {window}; {count} of {of} runners started later, the first {first} after the gun",
         gun=seen.typed(gun),
-        window=span(wave.start_window),
+        window=span_text(wave.start_window),
         count=f"{len(rows):,}",
         of=f"{int(mine.sum()):,}",
-        first=span(since - gun),
+        first=span_text(since - gun),
     )
     repair = _repair(seen, wave, begun[where(mine)])
     return _off("gun_early", wave, (_long_before(wave), why), repair, seen.bibs(rows), since)
@@ -190,7 +229,7 @@ def _gun_unfollowed(seen: Evidence, wave: Wave, rows: Ints, first: int, repair: 
         "Gun {gun}; of {count} runners none started soon after it, the first {first} after it",
         gun=seen.typed(gun),
         count=f"{len(rows):,}",
-        first=span(first - gun),
+        first=span_text(first - gun),
     )
     return _off("gun_early", wave, (_long_before(wave), why), repair, seen.bibs(rows), first)
 

@@ -9,11 +9,12 @@ from numpy.typing import NDArray
 from racecontrol.domain.facts import ClockOffset
 from racecontrol.domain.setup import Race
 from racecontrol.domain.time import HOUR, MINUTE, SECOND
+from racecontrol.domain.wording import span_text
 from racecontrol.scoring.field import NEVER, Flags, Ints
 from racecontrol.scoring.problem_rules.commands import recording
 from racecontrol.scoring.problem_rules.evidence import Evidence, listed
 from racecontrol.scoring.problem_rules.mending import mended
-from racecontrol.scoring.problem_rules.problem import Problem, said, span
+from racecontrol.scoring.problem_rules.problem import Problem, said
 from racecontrol.scoring.reads import DecoderReads
 
 Floats = NDArray[np.float64]
@@ -96,12 +97,15 @@ def _misplaced(seen: Evidence) -> set[int]:
 
 
 def _way(seen: Evidence, race: Race, rows: Ints) -> _Way:
-    """Only points that stand once in the race. Who was read before the gun only is there, too."""
-    points = seen.field.setup.points
+    """Only points that stand once in the race and whose clock is not proved wrong: that is told already.
+
+    Who was read before the gun only is there, too.
+    """
+    points, misled = seen.field.setup.points, seen.misled
     codes = [point.code for point in points]
     ways = [split.point for split in race.splits]
-    splits = [split for split in race.splits if ways.count(split.point) == 1]
-    starts = [n for n, point in enumerate(points) if point.kind == "start"][:1]
+    splits = [split for split in race.splits if ways.count(split.point) == 1 and split.point not in misled]
+    starts = [n for n, point in enumerate(points) if point.kind == "start" and point.code not in misled][:1]
     numbers = [*starts, *(codes.index(split.point) for split in splits)]
     first, raw = seen.first[rows][:, numbers].T, seen.results.passings.time[numbers][:, rows]
     at = np.where(first != NEVER, first, raw)
@@ -158,6 +162,7 @@ def _lateness(way: _Way) -> tuple[Floats, Flags]:
     between = ~np.isnan(inside)
     expected = np.where(between, inside, np.where(np.isnan(onward), back, onward))
     leg = np.where(between, at[b, column] - at[a, column], np.fmax(expected - at[a, column], at[b, column] - expected))
+    leg = np.where(leg > 0, leg, np.nan)  # two stamps alike: nothing can be measured by them
     late = way.at - expected
     for part in (between, ~between):
         late -= np.where(part, _usual(np.where(part, late / leg, np.nan))[:, None] * leg, 0.0)
@@ -228,7 +233,7 @@ def _jumped(seen: Evidence, jump: _Jump) -> Iterator[Problem]:
             "{count} runners were read at {decoder} about {span} {way} their place on the course",
             count=f"{len(rows):,}",
             decoder=box.code,
-            span=span(ms),
+            span=span_text(ms),
             way=said("after") if ms > 0 else said("before"),
         ),
         said(

@@ -6,10 +6,12 @@ import numpy as np
 
 from racecontrol.domain.setup import Decoder, Race
 from racecontrol.domain.time import MINUTE, SECOND
+from racecontrol.domain.wording import span_text
 from racecontrol.scoring.field import NEVER, Flags, Ints
 from racecontrol.scoring.problem_rules.commands import command
 from racecontrol.scoring.problem_rules.evidence import Evidence, Reads, at_start, listed
-from racecontrol.scoring.problem_rules.problem import Problem, said, span
+from racecontrol.scoring.problem_rules.problem import Problem, said
+from racecontrol.scoring.problem_rules.testing import tests_now
 from racecontrol.scoring.results import DNF, DNS
 
 SILENT, AWAITED, BESIDE = MINUTE, 20, 30
@@ -33,10 +35,10 @@ def silent_mat(seen: Evidence) -> Iterator[Problem]:
     if not seen.now:
         return
     setup = seen.field.setup
-    last = dict(zip(seen.reads.columns.decoders, listed(seen.reads.newest), strict=True))
+    last, tried = _last(seen), tests_now(seen)
     running = [(race, _running(seen, rows)) for race, rows in seen.races()]
     for number, point in enumerate(setup.points):
-        boxes = [box for box in setup.decoders if box.point == point.code]
+        boxes = [box for box in setup.decoders if box.point == point.code and box.hears_chips and box.code not in tried]
         newest = max((last.get(box.code, -1) for box in boxes), default=NEVER)
         due = _due(seen, number, running) if seen.now - newest >= SILENT else np.empty(0, np.int64)
         awaited = int(((due > newest) & (due <= seen.now - ON_THE_WAY)).sum())
@@ -53,6 +55,13 @@ def silent_mat(seen: Evidence) -> Iterator[Problem]:
                 yield _silent_decoder(seen, box, since, beside)
 
 
+def _last(seen: Evidence) -> dict[str, int]:
+    """Each decoder's newest read, -1 without one; by our clock where its own is wrong: late is not silent."""
+    newest = zip(seen.reads.columns.decoders, listed(seen.reads.newest), strict=True)
+    wrong = seen.reads.clocks.wrong
+    return {code: at - wrong.get(code, 0) if at >= 0 else at for code, at in newest}
+
+
 def _running(seen: Evidence, rows: Ints) -> Ints:
     """Those of the rows who were seen on the way and may be seen again."""
     return rows[seen.open[rows] & ~np.isin(seen.results.status[rows], (DNF, DNS)) & (seen.elsewhere[rows] != NEVER)]
@@ -66,14 +75,18 @@ def _due(seen: Evidence, point: int, running: Sequence[tuple[Race, Ints]]) -> In
         due.append(_due_at_start(seen))
     for race, rows in running:
         columns = [n for n, split in enumerate(race.splits) if split.point == code]
-        awaited = rows[~_read_before_gun(seen, rows, point)] if columns else rows
+        awaited = rows[~_read_anyhow(seen, rows, point)] if columns else rows
         due += [_due_at(seen, race, awaited, n) for n in columns]
     return np.concatenate(due)
 
 
-def _read_before_gun(seen: Evidence, rows: Ints, point: int) -> Flags:
-    """Who was read there before the gun: then the gun is late, or the chip was tried out, and the mat works."""
-    return seen.results.passings.time[point, rows] < seen.field.gun[rows]
+def _read_anyhow(seen: Evidence, rows: Ints, point: int) -> Flags:
+    """Who was read there before the gun: then the gun is late, or the chip was tried out, and the mat works.
+
+    Where a clock is wrong, who was read at all: by that clock nobody comes from point to point in order.
+    """
+    first = seen.results.passings.time[point, rows]
+    return first < (NEVER if seen.reads.clocks.wrong else seen.field.gun[rows])
 
 
 def _due_at_start(seen: Evidence) -> Ints:
@@ -105,7 +118,8 @@ def _read_beside(seen: Evidence, reads: Reads, boxes: Sequence[Decoder], since: 
     """Chips of runners read by these decoders after `since`."""
     codes = {box.code for box in boxes}
     here = [box for box in reads.columns.by_decoder if box.code in codes]
-    chips = {chip for box in here for chip in listed(np.unique(box.chip[reads.at[box.order] > since]))}
+    after = {box.code: since + reads.clocks.wrong.get(box.code, 0) for box in here}
+    chips = {chip for box in here for chip in listed(np.unique(box.chip[reads.at[box.order] > after[box.code]]))}
     return sum(reads.columns.chips[chip] not in seen.unknown for chip in chips)
 
 
@@ -144,7 +158,7 @@ def _silent_point(seen: Evidence, point: str, boxes: Sequence[Decoder], newest: 
     return Problem(
         "silent_mat",
         f"silent_mat:{point}",
-        said("{point} has read nobody for {span}", point=point, span=span(seen.now - newest))
+        said("{point} has read nobody for {span}", point=point, span=span_text(seen.now - newest))
         if newest >= 0
         else said("{point} has read nobody yet", point=point),
         said("{count} runners were due there in that time; last read {time}", count=awaited, time=seen.clock(newest))

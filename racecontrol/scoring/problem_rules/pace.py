@@ -9,11 +9,12 @@ from numpy.typing import NDArray
 from racecontrol.domain.facts import Ruling
 from racecontrol.domain.setup import Race
 from racecontrol.domain.time import SECOND
+from racecontrol.domain.wording import span_text
 from racecontrol.scoring.field import NEVER, SEXES, Flags, Ints
 from racecontrol.scoring.problem_rules.best import MARGIN, limit_ms
 from racecontrol.scoring.problem_rules.commands import command, recording
 from racecontrol.scoring.problem_rules.evidence import Evidence, listed, where
-from racecontrol.scoring.problem_rules.problem import Problem, many, said, span
+from racecontrol.scoring.problem_rules.problem import Problem, many, said
 
 Floats = NDArray[np.float64]
 
@@ -122,8 +123,8 @@ def _too_fast(seen: Evidence, legs: Legs, index: int, column: int, best: float) 
         said(
             "{way} m in {time}; the best ever is {best}",
             way=f"{metres:,.0f}",
-            time=span(int(legs.ms[column, index])),
-            best=span(int(best)),
+            time=span_text(int(legs.ms[column, index])),
+            best=span_text(int(best)),
         ),
         said(
             "Look at pictures of both ends of the leg; no good reason: disqualify for a short cut, {command}",

@@ -7,10 +7,11 @@ import numpy as np
 from racecontrol.domain.facts import Swapped
 from racecontrol.domain.setup import Race
 from racecontrol.domain.time import SECOND
+from racecontrol.domain.wording import span_text
 from racecontrol.scoring.field import NEVER, SEXES, Flags, Ints
 from racecontrol.scoring.problem_rules.commands import command, recording
 from racecontrol.scoring.problem_rules.evidence import Evidence, at_start, listed, where
-from racecontrol.scoring.problem_rules.problem import Problem, nth, said, span
+from racecontrol.scoring.problem_rules.problem import Problem, nth, said
 
 CLOSE, APART, MOSTLY = 300, SECOND, 0.8
 """Two chips on one body are within `CLOSE` ms of each other at most of the points and never more than `APART`.
@@ -133,8 +134,8 @@ def _together(seen: Evidence, one: int, other: int) -> Problem:
             "At {count} points ({points}) {median} apart in the middle, {most} at most",
             count=len(gaps),
             points=", ".join(points),
-            median=span(int(np.median(gaps))),
-            most=span(int(gaps.max())),
+            median=span_text(int(np.median(gaps))),
+            most=span_text(int(gaps.max())),
         ),
         said(
             "Look at the finish picture; one person: disqualify who did not run, {one} or {other}",
@@ -213,7 +214,7 @@ def _unlikely(seen: Evidence, race: Race, woman: int, sexes: tuple[Ints, Ints]) 
             "Her time is {place} among the men of race {race}; the next woman is {span} {way}",
             place=nth(faster + 1),
             race=race.code,
-            span=span(behind),
+            span=span_text(behind),
             way=said("behind") if behind >= 0 else said("ahead"),
         ),
         said(

@@ -8,7 +8,9 @@ WEIGHT = {
     "gun_late": 102,
     "gun_early": 101,
     "no_gun": 100,
-    "clock_unset": 98,
+    "clock_unset": 99,
+    "clock_wrong": 98,
+    "test_mode": 97,
     "silent_mat": 96,
     "clock_jumped": 95,
     "clock_differs": 94,
@@ -109,16 +111,3 @@ def nth(place: int) -> str:
 def joined(*sentences: str) -> str:
     """Sentences one after the other, each with its stop; a question mark is one already."""
     return " ".join(one if one.endswith(("?", "!", ".")) else f"{one}." for one in sentences)
-
-
-def span(ms: int) -> str:
-    """A span for people: `4.2 s`, `3:05 min`, `1:02:03 h`, `16 days`."""
-    ms = abs(int(ms))
-    seconds = round(ms / 1000)
-    if ms < 60_000:
-        return f"{ms / 1000:.1f} s"
-    if seconds < 3600:
-        return f"{seconds // 60}:{seconds % 60:02} min"
-    if seconds < 2 * 86400:
-        return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02} h"
-    return f"{seconds // 86400:,} days"

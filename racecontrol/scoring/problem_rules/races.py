@@ -8,11 +8,12 @@ import numpy as np
 from racecontrol.domain.facts import Moved
 from racecontrol.domain.setup import Race, Split
 from racecontrol.domain.time import exact
+from racecontrol.domain.wording import span_text
 from racecontrol.scoring.field import NEVER, SEXES, Flags, Ints
 from racecontrol.scoring.problem_rules.best import limit_ms
 from racecontrol.scoring.problem_rules.commands import command, recording
 from racecontrol.scoring.problem_rules.evidence import Evidence, listed, where
-from racecontrol.scoring.problem_rules.problem import Problem, many, said, span
+from racecontrol.scoring.problem_rules.problem import Problem, many, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,7 @@ def _other_race(seen: Evidence, race: Race, row: int, strange: Ints, fitting: li
             "Race {race} does not go there; first at {time}, {span} after the gun",
             race=race.code,
             time=seen.clock(since),
-            span=span(since - int(seen.field.gun[row])),
+            span=span_text(since - int(seen.field.gun[row])),
         ),
         _moving(seen, race, row, fitting)
         or said(

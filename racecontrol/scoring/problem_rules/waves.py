@@ -7,10 +7,11 @@ import numpy as np
 from racecontrol.domain.facts import Moved
 from racecontrol.domain.setup import Wave
 from racecontrol.domain.time import MINUTE
+from racecontrol.domain.wording import span_text
 from racecontrol.scoring.field import NEVER, Flags, Ints
 from racecontrol.scoring.problem_rules.commands import TIME, command, recording
 from racecontrol.scoring.problem_rules.evidence import Evidence, listed, where
-from racecontrol.scoring.problem_rules.problem import Problem, many, plural, said, span
+from racecontrol.scoring.problem_rules.problem import Problem, many, plural, said
 
 EARLY = 10 * MINUTE
 """A read at the start longer before the gun is a chip that was tried out, not a start."""
@@ -200,7 +201,7 @@ def _started_early(seen: Evidence, wave: Wave, row: int) -> Problem:
         said(
             "Start {time}, {span} before the gun, and no read at the start after it: net counts from the gun",
             time=seen.clock(at),
-            span=span(gun - at),
+            span=span_text(gun - at),
         ),
         said(
             "Ask where the runner started; accept, or disqualify: {command}",
@@ -216,7 +217,12 @@ def _mismatch(seen: Evidence, row: int, own: Wave, wave: Wave, beside: Beside | 
     at, entry = int(seen.start_at[row]), seen.field.entries[row]
     fits = entry.race in wave.races
     proposal = (Moved(entry.bib, entry.race, wave.code),) if fits else ()
-    apart = {"time": seen.clock(at), "span": span(at - int(seen.field.gun[row])), "own": own.code, "wave": wave.code}
+    apart = {
+        "time": seen.clock(at),
+        "span": span_text(at - int(seen.field.gun[row])),
+        "own": own.code,
+        "wave": wave.code,
+    }
     return Problem(
         "wave_mismatch",
         f"wave_mismatch:{entry.bib}:{wave.code}",

@@ -34,7 +34,8 @@ def nothing() -> None:
 class Question:
     """`yes`: the word on the key; `says`: what it means; `why`: the reason when none is typed; `done`: the answer.
 
-    `guarded`: it is asked even where no result changes. `after` is called when the facts are stored.
+    `guarded`: it is asked even where no result changes; `reasoned`: it needs a reason. `after` is called when the facts
+    are stored.
     """
 
     title: str
@@ -44,6 +45,7 @@ class Question:
     why: str
     done: str
     guarded: bool = False
+    reasoned: bool = False
     after: Callable[[], None] = nothing
 
 
@@ -57,9 +59,9 @@ class Asking(TakingBack):
     told = Signal(str)
     """What was done; or that it is being worked out."""
 
-    def __init__(self, race: OpenRace) -> None:
+    def __init__(self, race: OpenRace, lines: int = LINES) -> None:
         super().__init__()
-        self._race = race
+        self._race, self._lines = race, lines
         self._question: Question | None = None
         self._doing = False
         self._known = 0.0
@@ -156,8 +158,13 @@ class Asking(TakingBack):
         return focus is not None and self.isAncestorOf(focus) and focus.isVisible()
 
     def _confirmed(self, why: str) -> None:
-        if self._question is not None and not self._doing and self.confirm.isEnabled():
-            self._do(self._question, why)
+        if self._question is None or self._doing or not self.confirm.isEnabled():
+            return
+        if self._question.reasoned and not why:
+            self.reason.setFocus()
+            self.told.emit(tr("Write why, then Enter: it stands in the log."))
+            return
+        self._do(self._question, why)
 
     def _do(self, question: Question, why: str) -> None:
         def done(_: Changes) -> None:
@@ -179,7 +186,7 @@ class Asking(TakingBack):
         room = self.width() - 2 * GRID - 2 * BORDER
         texts = [text for text in (self.careful, self.said) if not text.isHidden()]
         needed = sum(text.heightForWidth(room) for text in texts) + GRID // 2 * max(0, len(texts) - 1)
-        self._scroll.setFixedHeight(min(needed, LINES * LOOK.px(18)) if texts else 0)
+        self._scroll.setFixedHeight(min(needed, self._lines * LOOK.px(18)) if texts else 0)
 
     def _lay_out(self) -> None:
         """One below the other: the start dock is narrow."""

@@ -16,7 +16,7 @@ from ui.desktop.race import OpenRace
 from ui.desktop.status import Worst
 from ui.desktop.table_view import TableView
 from ui.desktop.theme import SHAPES, Tone
-from ui.desktop.waves import ticking
+from ui.desktop.waves import lasting
 
 Rows = tuple[MatRow, ...]
 
@@ -25,12 +25,11 @@ WORDS: dict[Mat, tuple[Tone, str]] = {
     "watch": ("watch", N_("watch")),
     "silent": ("act", N_("silent")),
     "none": ("off", N_("no read")),
+    "tried": ("off", N_("nobody yet")),
+    "uncounted": ("watch", N_("uncounted")),
+    "no mat": ("off", N_("no mat")),
 }
-
-
-def ago(ms: int) -> str:
-    """How long ago: `12 s`, then `H:MM:SS`."""
-    return tr("{s} s", s=ms // SECOND) if ms < 100 * SECOND else ticking(ms)
+"""`nobody yet`: chips were read there, tried out before the start perhaps, and no runner has passed."""
 
 
 def _count(value: Callable[[MatRow], int]) -> Callable[[Rows, int], str]:
@@ -43,7 +42,7 @@ def _word(rows: Rows, i: int) -> str:
 
 
 def _last(rows: Rows, i: int) -> str:
-    return "" if rows[i].idle == UNKNOWN else ago(rows[i].idle)
+    return "" if rows[i].idle == UNKNOWN else lasting(rows[i].idle)
 
 
 def _share(rows: Rows, i: int) -> str:
@@ -64,7 +63,14 @@ COLUMNS: tuple[Column[Rows], ...] = (
         N_("Seen at the point before, here or later, and not out of the race"),
     ),
     Column("missing", N_("Missing"), _count(lambda row: row.missing), "right", 6, N_("Expected and not seen here")),
-    Column("rate", N_("Per min"), _count(lambda row: row.rate), "right", 5, N_("Runners in the last minute")),
+    Column(
+        "rate",
+        N_("Per min"),
+        _count(lambda row: row.rate),
+        "right",
+        5,
+        N_("Chips read in the last minute"),
+    ),
     Column("last", N_("Last read"), _last, "right", 7, N_("How long ago the last read arrived")),
     Column("share", N_("Main / backup"), _share, "right", 13, N_("Runners seen by the main and by the backup decoder")),
 )
@@ -81,6 +87,7 @@ class Checkpoints(Panel):
         self.grid: Grid[Rows] = Grid(COLUMNS, tones={"state": lambda rows, i: WORDS[rows[i].mat][0]}, parent=self)
         self.view = TableView(self.grid, "point", ("share", "rate", "expected", "last"))
         self.view.setAccessibleName(tr("Checkpoints"))
+        self.view.never_cut("state", [f"{SHAPES[tone]} {tr(word)}" for tone, word in WORDS.values()])
         empty = label(tr("No timing points yet. Add [[points]] to the event's set-up."), "empty")
         empty.setWordWrap(True)
         empty.setContentsMargins(16, 16, 16, 16)
@@ -102,6 +109,7 @@ class Checkpoints(Panel):
         self._second = now // SECOND
         per_minute = rates(frame.standings.reads, frame.standings.field.setup, now)
         self.rows = mats(frame.checkpoints, frame.last_heard, per_minute, now)
+        self.view.never_cut("point", [row.checkpoint.point.name for row in self.rows])
         self.grid.show(self.rows, np.arange(len(self.rows)))
 
     def wear(self) -> None:
@@ -109,7 +117,7 @@ class Checkpoints(Panel):
 
     def worst(self) -> Worst | None:
         """The mat that needs a hand most, in a sentence."""
-        for word in ("silent", "watch"):
+        for word in ("silent", "watch", "uncounted"):
             for row in self.rows:
                 if row.mat == word:
                     return Worst(WORDS[row.mat][0], _alarm(row))
@@ -118,11 +126,14 @@ class Checkpoints(Panel):
 
 def _alarm(row: MatRow) -> str:
     name, awaited = row.checkpoint.point.name, number(row.awaited)
+    if row.mat == "uncounted":
+        text = "{point}: {n} chips in a minute and none counts. Look at its clock and its test mode: Ctrl+H."
+        return tr(text, point=name, n=number(row.rate))
     if row.idle == UNKNOWN:
         return tr("{point}: no read yet, and {n} runners should have passed. Check the mat.", point=name, n=awaited)
     return tr(
         "{point}: silent for {time}, {n} runners should have passed since. Check the mat.",
         point=name,
-        time=ago(row.idle),
+        time=lasting(row.idle),
         n=awaited,
     )

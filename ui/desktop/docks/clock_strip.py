@@ -2,12 +2,13 @@
 
 import re
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
 
-from racecontrol.domain.facts import ClockOffset
+from racecontrol.domain.facts import ClockOffset, Void
 from racecontrol.domain.setup import Event
+from racecontrol.domain.state import offsets_beside
 from racecontrol.domain.time import SECOND, added_text, clock_text, duration, instant
-from racecontrol.domain.wording import fact_text
+from racecontrol.domain.wording import counted, fact_text, few
 from ui.desktop.docks.asking import Asking, Question
 from ui.desktop.foresight import as_sentence
 from ui.desktop.i18n import tr
@@ -51,11 +52,18 @@ class ClockStrip(Asking):
             field.returnPressed.connect(self._enter)
             form.addWidget(head, 0, column)
             form.addWidget(field, 1, column)
+        self.instead = QCheckBox()
+        self.instead.clicked.connect(self._typed)
+        form.addWidget(self.instead, 2, 0, 1, 3)
         self.rows.insertWidget(1, self._fields)
 
-    def open(self, code: str, ms: int, since: int | None = None, until: int | None = None) -> None:
-        """`ms`: what is proposed; `since`, `until`: instants by the box's own clock."""
+    def open(
+        self, code: str, ms: int, since: int | None = None, until: int | None = None, *, instead: bool = False
+    ) -> None:
+        """`ms`: what is proposed; `since`, `until`: instants by the box's own clock; `instead`: of the corrections that
+        count over that time already, else beside them."""
         self._code = code
+        self.instead.setChecked(instead)
         self.amount.setText(added_text(ms) if ms else "")
         self.since.setText(self._written(since))
         self.until.setText(self._written(until))
@@ -80,11 +88,17 @@ class ClockStrip(Asking):
         try:
             fact = self._fact()
         except ValueError as fault:
+            self.instead.hide()
             self.refuse_at_once(title, as_sentence(str(fault)))
             return
+        beside = offsets_beside(self._race.session.field.state, fact)
+        self.instead.setVisible(bool(beside))
+        which = f"{counted(len(beside), 'fact').split()[1]} {few([str(number) for number in beside])}"
+        self.instead.setText(tr("In place of {facts}, counting over that time", facts=which))
+        replaced = beside if self.instead.isChecked() else []
         says = as_sentence(fact_text(fact, self._event))
         why, done = tr("its clock was wrong"), tr("Corrected, undo Ctrl+Z: {fact}", fact=fact_text(fact, self._event))
-        self.put(Question(title, tr("Correct"), (fact,), says, why, done, guarded=True))
+        self.put(Question(title, tr("Correct"), (*map(Void, replaced), fact), says, why, done, guarded=True))
 
     def _fact(self) -> ClockOffset:
         """What is typed. Raises ValueError with a sentence."""

@@ -1,29 +1,34 @@
-"""The list of boxes: a row for each, below it a line with what is wrong, and the reads of five minutes drawn."""
+"""The list of boxes: a row for each, below it what is wrong, and the reads of five minutes drawn."""
 
 from collections.abc import Callable
 from typing import cast
 
 import numpy as np
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from racecontrol.boxes import BIN
 from racecontrol.domain.table import Column
 from racecontrol.domain.time import SECOND
+from ui.desktop.broken import broken
 from ui.desktop.grid import Grid, Index
-from ui.desktop.hardware_data import BoxRow, in_order
-from ui.desktop.hardware_words import box_text, clock_text, clock_tone, last_text, state_text, trend_text
+from ui.desktop.hardware_data import ORDER, START_DEVICE, STATES, BoxRow, in_order
+from ui.desktop.hardware_words import box_text, clock_tone, last_text, offset, rate_text, state_text, trend_text
 from ui.desktop.i18n import N_, number, tr
-from ui.desktop.table_view import Cells, TableView
-from ui.desktop.theme import LOOK
+from ui.desktop.table_view import PAD, Cells, TableView
+from ui.desktop.theme import LOOK, SHAPES, font
 
 Rows = tuple[BoxRow, ...]
 
-TEXT, ROW = 15, 32
+TEXT, ROW = 14, 28
 """Pixels: larger than in other lists, it is read in passing."""
 
-INDENT = "      "
+BELOW, INDENT, GAP = 13, 16, 6
+"""Pixels: the text below a row, how far it stands to the right, and the room that it leaves to the next row."""
+
+WORDS = (*(word for _, word in STATES.values()), START_DEVICE[1], *ORDER)
+"""All that the first column can say."""
 
 
 def _count(value: Callable[[BoxRow], int]) -> Callable[[Rows, int], str]:
@@ -33,22 +38,20 @@ def _count(value: Callable[[BoxRow], int]) -> Callable[[Rows, int], str]:
 COLUMNS: tuple[Column[Rows], ...] = (
     Column("state", N_("State"), lambda rows, i: state_text(rows[i]), width=10, help=N_("Of the line and of the box")),
     Column("box", N_("Box"), lambda rows, i: rows[i].decoder.code, width=7),
-    Column("point", N_("Point"), lambda rows, i: rows[i].point, width=10, help=N_("And whether it is the backup")),
+    Column("point", N_("Point"), lambda rows, i: rows[i].point, width=8, help=N_("And whether it is the backup")),
     Column("port", N_("Port"), lambda rows, i: rows[i].decoder.port, width=14),
     Column("last", N_("Last read"), lambda rows, i: last_text(rows[i]), "right", 7, N_("How long ago")),
-    Column(
-        "rate", N_("Per min"), lambda rows, i: number(rows[i].per_minute), "right", 5, N_("Reads in the last minute")
-    ),
-    Column("busy", N_("5 minutes"), lambda rows, i: "", width=9, help=N_("Reads in each ten seconds of five minutes")),
+    Column("rate", N_("Per min"), lambda rows, i: rate_text(rows[i]), "right", 5, N_("Reads in the last minute")),
+    Column("busy", N_("5 minutes"), lambda rows, i: "", width=7, help=N_("Reads in each ten seconds of five minutes")),
     Column(
         "clock",
         N_("Clock"),
-        lambda rows, i: clock_text(rows[i]),
+        lambda rows, i: offset(rows[i]),
         "right",
-        10,
+        11,
         N_("Beside this computer's, and which way it runs"),
     ),
-    Column("trend", N_("Runs"), lambda rows, i: trend_text(rows[i]), "right", 9, N_("Milliseconds in an hour")),
+    Column("trend", N_("Runs"), lambda rows, i: trend_text(rows[i]), "right", 13, N_("Milliseconds in an hour")),
     Column("gaps", N_("Gaps"), _count(lambda row: row.box.gaps), "right", 4, N_("Passings missing by its numbers")),
     Column("stored", N_("Stored"), _count(lambda row: row.tally.stored), "right", 6, N_("Reads, in this sitting")),
     Column(
@@ -73,15 +76,23 @@ TONES: dict[str, Callable[[Rows, int], str]] = {
 }
 
 
+def _below(row: BoxRow) -> str:
+    """What stands below a row: the worst that is wrong, else what is told of it; "" where there is nothing to tell."""
+    if not row.wrong:
+        return row.note
+    worst, *more = row.wrong
+    return worst.sentence + (" " + tr("And {n} more.", n=len(more)) if more else "")
+
+
 class BoxGrid(Grid[Rows]):
-    """The keys of box `i` are 2 i, and 2 i + 1 for the line below it that says what is wrong."""
+    """The keys of box `i` are 2 i, and 2 i + 1 for what stands below it."""
 
     def __init__(self) -> None:
         super().__init__(COLUMNS, {"point": _role}, TONES)
         self.source = ()
 
     def show_boxes(self, rows: Rows) -> None:
-        keys = [key for i in in_order(rows) for key in ((2 * i, 2 * i + 1) if rows[i].wrong else (2 * i,))]
+        keys = [key for i in in_order(rows) for key in ((2 * i, 2 * i + 1) if _below(rows[i]) else (2 * i,))]
         self.show(rows, np.array(keys, np.int64))
 
     def box(self, row: int) -> BoxRow | None:
@@ -96,10 +107,7 @@ class BoxGrid(Grid[Rows]):
         place, below = divmod(int(self.keys[row]), 2)
         if not below:
             return self.columns[column].text(self.source, place)
-        worst, *more = self.source[place].wrong
-        if column:
-            return ""
-        return INDENT + worst.sentence + (tr("  And {n} more.", n=len(more)) if more else "")
+        return "" if column else _below(self.source[place])
 
     def second(self, row: int, column: int) -> str:
         place, below = divmod(int(self.keys[row]), 2)
@@ -109,7 +117,7 @@ class BoxGrid(Grid[Rows]):
     def tone(self, row: int, column: int) -> str:
         place, below = divmod(int(self.keys[row]), 2)
         if below:
-            return self.source[place].wrong[0].tone
+            return self.source[place].tone if self.source[place].wrong else "off"
         toned = self._tones.get(self.columns[column].key)
         return toned(self.source, place) if toned else ""
 
@@ -127,9 +135,9 @@ class Spark(Cells):
         super().paint(painter, option, index)
         grid = cast("BoxGrid", index.model())
         box = grid.box(index.row())
-        if box is None or grid.is_below(index.row()):
+        if box is None or grid.is_below(index.row()) or not box.decoder.hears_chips:
             return
-        place = option.rect.adjusted(4, 6, -4, -6)  # type: ignore[attr-defined]
+        place = option.rect.adjusted(PAD, 6, -PAD, -6)  # type: ignore[attr-defined]
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
         ink, line = (LOOK.theme.on_accent,) * 2 if chosen else (LOOK.theme.accent, LOOK.theme.line)
         rates = box.box.rates
@@ -141,23 +149,78 @@ class Spark(Cells):
             painter.fillRect(left + number_ * step, place.bottom() - high + 1, max(1, step - 1), high, QColor(ink))
 
 
+class Below(Cells):
+    """The first column: what stands below a row is smaller, in as many lines as it needs."""
+
+    def wear(self) -> None:
+        super().wear()
+        self._small = font(BELOW)
+        self._spacing = QFontMetrics(self._small).lineSpacing()
+
+    def lines(self, text: str, width: int) -> list[str]:
+        return broken(text, self._small, width - INDENT - 2 * PAD)
+
+    def height(self, text: str, width: int) -> int:
+        return len(self.lines(text, width)) * self._spacing + GAP
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        grid = cast("BoxGrid", index.model())
+        if not grid.is_below(index.row()):
+            super().paint(painter, option, index)
+            return
+        place = option.rect  # type: ignore[attr-defined]
+        said = "\n".join(self.lines(grid.text(index.row(), 0), place.width()))
+        painter.setFont(self._small)
+        painter.setPen(QColor(LOOK.theme.tone(grid.tone(index.row(), 0))))
+        painter.drawText(place.adjusted(INDENT + PAD, 0, -PAD, 0), Qt.AlignmentFlag.AlignTop, said)
+
+
 class BoxView(TableView):
-    """The list. The lines below the boxes reach over all columns."""
+    """The list. What stands below a row reaches over all columns and is never cut."""
 
     def __init__(self, grid: BoxGrid) -> None:
-        super().__init__(grid, "point", SPARE, text=TEXT, row=ROW)
         self.boxes = grid
-        self._spark = Spark(self, TEXT)
+        self._below: Below | None = None
+        super().__init__(grid, "point", SPARE, text=TEXT, row=ROW)
+        self._spark, self._below = Spark(self, TEXT), Below(self, TEXT)
         keys = [column.key for column in COLUMNS]
         self.setItemDelegateForColumn(keys.index("busy"), self._spark)
+        self.setItemDelegateForColumn(0, self._below)
         self.setAlternatingRowColors(False)
+        self.never_cut("state", [f"{SHAPES['watch']} {tr(word)}" for word in WORDS])
 
     def spread(self) -> None:
-        """The lines below stand elsewhere now, perhaps."""
+        """What stands below a row stands elsewhere now, perhaps, or needs more lines."""
+        rows = self.boxes.source
+        self.never_cut("box", [row.decoder.code for row in rows])
+        self.never_cut("point", [f"{row.point}  {_role(rows, i)}" for i, row in enumerate(rows)])
         self.clearSpans()
         for row in range(self.boxes.rowCount()):
             if self.boxes.is_below(row):
                 self.setSpan(row, 0, 1, len(COLUMNS))
+        self._set_heights()
+
+    def wear(self) -> None:
+        for delegate in (self._below, self._spark) if self._below is not None else ():
+            delegate.wear()
+        super().wear()
+        self._set_heights()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_heights()
+
+    def _set_heights(self) -> None:
+        if self._below is None:
+            return
+        width = self.viewport().width()
+        for row in range(self.boxes.rowCount()):
+            below = self.boxes.is_below(row)
+            height = self._below.height(self.boxes.text(row, 0), width) if below else LOOK.px(ROW)
+            if self.rowHeight(row) != height:
+                self.setRowHeight(row, height)
 
 
 def busy_text(row: BoxRow) -> str:

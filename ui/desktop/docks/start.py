@@ -20,6 +20,7 @@ from ui.desktop.shots import (
     Shots,
     Source,
     called,
+    came,
     differences,
     fires,
     is_missed,
@@ -165,6 +166,12 @@ class Start(Panel):
         else:
             self.unwanted.emit(wave.number)
 
+    def show_wave(self, code: str) -> None:
+        """Bring its card into sight, and the keys to it."""
+        if card := self.cards.get(code):
+            self._scroll.ensureWidgetVisible(card)
+            card.button.setFocus()
+
     def show_frame(self, frame: Frame) -> None:
         news = self._frame is None or frame.standings.field.state is not self._frame.standings.field.state
         self._frame = frame
@@ -191,7 +198,7 @@ class Start(Panel):
         for card in self.cards.values():
             cards.addWidget(card)
         cards.addStretch(1)
-        scroll = WholeWidth()
+        self._scroll = scroll = WholeWidth()
         scroll.setWidget(inner)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(1, 1, 1, 1)
@@ -245,9 +252,12 @@ class Start(Panel):
         at = of_day(newest.trigger.at, self._race.session.setup.event.timezone)
         source = called(kind(newest.trigger), newest.trigger.decoder)
         what = fires(newest) if newest.fired or newest.void else differences(newest) or fires(newest)
-        missed = is_missed(newest, self.waves)
+        missed, ahead = is_missed(newest, self.waves), newest.late < 0
         text = "{at}, {source}: {what}. Give it to a wave: Ctrl+G." if missed else "{at}, {source}: {what}"
-        toned(self.digest, tr(text, at=at, source=source, what=what), "watch" if missed else None)
+        said = tr(text, at=at, source=source, what=what)
+        if ahead:
+            said += tr("; {came}. That is the better gun.", came=came(newest, self._race.session.setup))
+        toned(self.digest, said, "act" if ahead and newest.fired else "watch" if missed or ahead else None)
 
     def _ask(self, wave: WaveNow, question: Question) -> None:
         self.correction.hide()

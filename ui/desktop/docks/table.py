@@ -7,6 +7,8 @@ from ui.desktop.docks.checkpoints import Checkpoints
 from ui.desktop.docks.finish_queue import FinishQueue
 from ui.desktop.docks.hardware import Hardware
 from ui.desktop.docks.log import Log
+from ui.desktop.docks.problems import Problems
+from ui.desktop.docks.runner import Runner
 from ui.desktop.docks.start import Start
 from ui.desktop.docks.triggers import Triggers
 from ui.desktop.i18n import N_
@@ -16,18 +18,24 @@ from ui.desktop.race import OpenRace
 
 @dataclass(frozen=True, slots=True)
 class Dock:
-    """`share`: of the window's width in the default layout, from left to right; 0: a tab behind the dock before it."""
+    """`share`: of the window's width in the default layout, from left to right; 0: a tab behind the dock before it.
+
+    `below`: instead of a place beside the others, so many hundredths of the window's height, below all of them.
+    """
 
     id: str
     title: str
     share: int
     build: Callable[[OpenRace], Panel]
+    below: int = 0
 
 
 DOCKS: tuple[Dock, ...] = (
+    Dock("problems", N_("Problems"), 0, Problems, below=27),
     Dock("start", N_("Start"), 19, Start),
     Dock("checkpoints", N_("Checkpoints"), 35, Checkpoints),
     Dock("finish_queue", N_("Finish queue"), 46, FinishQueue),
+    Dock("runner", N_("Runner"), 0, Runner),
     Dock("log", N_("Log"), 0, Log),
     Dock("triggers", N_("Triggers"), 0, Triggers),
     Dock("hardware", N_("Hardware"), 0, Hardware),

@@ -18,10 +18,12 @@ from ui.desktop.shots import (
     Shot,
     Shots,
     called,
+    came,
     differences,
     fires,
     is_missed,
     kind,
+    lateness,
     moved,
     nearest,
     shots,
@@ -31,7 +33,7 @@ from ui.desktop.shots import (
 )
 from ui.desktop.table_view import TableView
 from ui.desktop.theme import GRID
-from ui.desktop.waves import WaveNow, ticking, waves_now
+from ui.desktop.waves import WaveNow, waves_now
 
 EMPTY = N_(
     "No trigger has come yet: one is recorded whenever a start contact or a start device fires, or F5 is pressed while "
@@ -59,10 +61,13 @@ COLUMNS: tuple[Column[Shots], ...] = (
     Column(
         "late",
         N_("Late by"),
-        lambda s, i: ticking(late) if (late := s.of(i).late) else "",
+        lambda s, i: lateness(s.of(i)),
         "right",
         7,
-        N_("So long after its own time it came: from a memory, or the clock of its decoder is slow"),
+        N_(
+            "So long after its own time it came: from a memory, or the clock of its decoder is slow. "
+            "With -, so long before it: that clock is ahead"
+        ),
     ),
 )
 
@@ -121,7 +126,8 @@ class Triggers(Panel):
         self._chosen = self._at(self.view.currentIndex().row())
         if self._chosen is None:
             return
-        likely = nearest(self._chosen.trigger.at, self.waves)
+        shot = self._chosen
+        likely = nearest(shot.came if shot.late < 0 else shot.trigger.at, self.waves)
         self._fill(likely.wave.code if likely else "")
         self._ask()
         self.chooser.setFocus()
@@ -231,7 +237,7 @@ class Triggers(Panel):
             return
         place = where(shot.trigger, self.shots.setup)
         head = f"{stamp(shot.trigger.at, self.shots.setup)} {from_whom(shot)}" + (f", {place}" if place else "")
-        late = tr("came {late} late", late=ticking(shot.late)) if shot.late else ""
+        late = came(shot, self.shots.setup)
         put(self.whole, " · ".join(filter(None, (head, fires(shot), differences(shot), late))))
 
     def _fill(self, code: str) -> None:

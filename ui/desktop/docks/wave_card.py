@@ -110,7 +110,7 @@ class WaveCard(QFrame):
         zone = self._race.session.setup.event.timezone
         gun, planned = self.now.gun, self.now.planned
         if gun:
-            put(self.elapsed, ticking(now - gun.at))
+            put(self.elapsed, ticking(now - gun.at) if now >= gun.at else tr("in {time}", time=ticking(gun.at - now)))
             first = next((one for one in self.sources if one.counts), None)
             source = called(gun.source, first.decoder if first else "")
             text = "{at}\n{source}, counts" if self.others else ONE_SOURCE[bool(first and first.decoder)]

@@ -1,0 +1,166 @@
+"""What can be corrected from a runner's card: for each correction its fields, and the fact that they make. No Qt."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import cast, get_args
+
+from racecontrol.domain.facts import ChipGiven, Fact, Moved, Passed, Penalty, Ruled, Ruling
+from racecontrol.domain.setup import Setup
+from racecontrol.domain.time import instant
+from ui.desktop.docks.clock_strip import span
+from ui.desktop.i18n import N_, tr
+
+Values = Mapping[str, str]
+"""What stands in the fields, by their keys."""
+
+Choices = Callable[[Setup], tuple[tuple[str, str], ...]]
+"""What can be chosen: value and text."""
+
+STATUS_WORDS = {
+    "DNF": N_("did not finish"),
+    "DNS": N_("did not start"),
+    "DQ": N_("disqualified"),
+    "NC": N_("not competing"),
+    "OK": N_("no decision: what the reads say counts"),
+}
+FREED, KEPT = "freed", "kept"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One field. `hint`: what stands in it while it is empty; `choices`: None where it is typed."""
+
+    key: str
+    title: str
+    hint: str = ""
+    choices: Choices | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """`facts`: what the values make; raises ValueError with a sentence. `why`: the reason where none is typed."""
+
+    id: str
+    title: str
+    yes: str
+    why: str
+    fields: tuple[Asked, ...]
+    facts: Callable[["About", Values], tuple[Fact, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """Whom it is about. `chips`: those of the entry."""
+
+    bib: str
+    chips: tuple[str, ...]
+    setup: Setup
+
+
+def _statuses(_: Setup) -> tuple[tuple[str, str], ...]:
+    return tuple((code, f"{code}: {tr(words)}") for code, words in STATUS_WORDS.items())
+
+
+def _ruling(about: About, values: Values) -> tuple[Fact, ...]:
+    status, rule = values["status"], values["rule"]
+    if status == "DQ" and not rule:
+        raise ValueError(tr("Write the rule behind the disqualification, as TR55.10."))
+    assert status in get_args(Ruled)
+    return (Ruling(about.bib, cast("Ruled", status), rule),)
+
+
+def _old_chips(_: Setup) -> tuple[tuple[str, str], ...]:
+    return ((KEPT, tr("counts too")), (FREED, tr("counts for nobody from then on")))
+
+
+def _chip(about: About, values: Values) -> tuple[Fact, ...]:
+    chip, since = values["chip"].lower(), values["since"]
+    if not chip:
+        raise ValueError(tr("Write the code of the chip, as the box shows it."))
+    at = _instant(about, since) if since else None
+    old = tuple(ChipGiven(one, "", at) for one in about.chips if one.lower() != chip and values["old"] == FREED)
+    return (ChipGiven(chip, about.bib, at), *old)
+
+
+def _races(setup: Setup) -> tuple[tuple[str, str], ...]:
+    pairs = ((race, wave) for race in setup.races for wave in setup.waves_of(race.code))
+    return tuple(
+        (f"{race.code}\n{wave.code}", tr("{race}, wave {wave}", race=race.name, wave=wave.code)) for race, wave in pairs
+    )
+
+
+def _moved(about: About, values: Values) -> tuple[Fact, ...]:
+    race, wave = values["race"].split("\n")
+    return (Moved(about.bib, race, wave),)
+
+
+def _points(setup: Setup) -> tuple[tuple[str, str], ...]:
+    return tuple((point.code, point.name) for point in setup.points)
+
+
+def _passed(about: About, values: Values) -> tuple[Fact, ...]:
+    if not values["time"]:
+        raise ValueError(tr("Write the time of day of the passing, as 09:13:02."))
+    return (Passed(about.bib, values["point"], _instant(about, values["time"])),)
+
+
+def _penalty(about: About, values: Values) -> tuple[Fact, ...]:
+    if not values["span"]:
+        raise ValueError(tr("Write what is added to the finish time, as 0:01:00; -0:00:30 takes off."))
+    return (Penalty(about.bib, span(values["span"]), values["rule"]),)
+
+
+def _instant(about: About, text: str) -> int:
+    return instant(text, about.setup.event.date, about.setup.event.timezone)
+
+
+DEEDS: tuple[Deed, ...] = (
+    Deed(
+        "status",
+        N_("Status of {bib}"),
+        N_("Decide"),
+        N_("decided by the crew"),
+        (Asked("status", N_("Status"), choices=_statuses), Asked("rule", N_("Rule"), N_("TR55.10, for DQ"))),
+        _ruling,
+    ),
+    Deed(
+        "chip",
+        N_("Another chip for {bib}"),
+        N_("Give"),
+        N_("chip given by the crew"),
+        (
+            Asked("chip", N_("Chip")),
+            Asked("since", N_("From"), N_("the beginning")),
+            Asked("old", N_("The old chip"), choices=_old_chips),
+        ),
+        _chip,
+    ),
+    Deed(
+        "move",
+        N_("Another race or wave for {bib}"),
+        N_("Move"),
+        N_("moved by the crew"),
+        (Asked("race", N_("Race and wave"), choices=_races),),
+        _moved,
+    ),
+    Deed(
+        "passing",
+        N_("{bib} passed a point"),
+        N_("Record"),
+        N_("seen by the crew"),
+        (Asked("point", N_("Point"), choices=_points), Asked("time", N_("Time of day"), N_("09:13:02"))),
+        _passed,
+    ),
+    Deed(
+        "penalty",
+        N_("Time added for {bib}, or taken off"),
+        N_("Add"),
+        N_("decided by the crew"),
+        (
+            Asked("span", N_("Add to the finish time"), N_("0:01:00, or -0:00:30")),
+            Asked("rule", N_("Rule"), N_("what it is for")),
+        ),
+        _penalty,
+    ),
+)
+"""In the order of the card's buttons."""
