@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
     from racecontrol.scoring.standings import Standings
+    from ui.desktop.docks.problems_lines import Work
     from ui.desktop.frame import Frame
 
 log = logging.getLogger(__name__)
@@ -26,6 +27,8 @@ class Bridge(QObject):
 
     framed = Signal(object)
     """A new `Frame`."""
+    judged = Signal(object)
+    """A new `Work`: all problems."""
     linked = Signal(object)
     """All link states: {decoder code: (state, trouble)}."""
     progressed = Signal(str, float)
@@ -38,6 +41,8 @@ class Bridge(QObject):
         self._make: Callable[[Standings], Frame] | None = None
         self._standings: Standings | None = None
         self._frame: Frame | None = None
+        self._work: Work | None = None
+        self._judge: Callable[[Standings], None] | None = None
         self._links: dict[str, tuple[str, str]] = {}
         self._progress: tuple[str, float] | None = None
         self._calls: deque[Callable[[], None]] = deque()
@@ -51,6 +56,14 @@ class Bridge(QObject):
         made = make(standings) if make else None
         with self._lock:
             self._standings, self._frame = standings, made
+            self._ring()
+        if self._judge is not None:
+            self._judge(standings)
+
+    def found(self, work: "Work") -> None:
+        """All problems of some standings, from whoever looked for them."""
+        with self._lock:
+            self._work = work
             self._ring()
 
     def link_state(self, code: str, state: str, trouble: str = "") -> None:
@@ -80,9 +93,12 @@ class Bridge(QObject):
             self._calls.append(call)
             self._ring()
 
-    def attach(self, make: "Callable[[Standings], Frame]") -> None:
-        """The window is ready, and this is how a frame is made. What came before is worked out now."""
-        self._make = make
+    def attach(self, make: "Callable[[Standings], Frame]", judge: "Callable[[Standings], None]") -> None:
+        """The window is ready, and this is how a frame is made. What came before is worked out now.
+
+        `judge` gets all standings as soon as their frame is made, and must not keep the caller.
+        """
+        self._make, self._judge = make, judge
         with self._lock:
             waiting = self._standings if self._frame is None else None
             self._links_changed = True
@@ -119,6 +135,7 @@ class Bridge(QObject):
                 return
             self._woken = False
             made, self._frame = self._frame, None
+            work, self._work = self._work, None
             links = dict(self._links) if self._links_changed else None
             self._links_changed = False
             progress, self._progress = self._progress, None
@@ -130,6 +147,8 @@ class Bridge(QObject):
             call()
         if made is not None:
             self.framed.emit(made)
+        if work is not None:
+            self.judged.emit(work)
         if links is not None:
             self.linked.emit(links)
         if progress is not None:

@@ -151,14 +151,16 @@ def _crossings(standings: Standings) -> Iterator[tuple[str, Seen, Seen, Ints]]:
     started = results.started if has_start else field.gun != NEVER
     for number, race in enumerate(field.setup.races):
         rows = np.flatnonzero((field.race == number) & ~np.isin(results.status, OUT))
-        seen_before, at_before, metres = started[rows], results.start[rows], 0.0
-        for column, split in enumerate(race.splits):
-            at = results.at[rows, column]
-            here, later = at != NEVER, (results.at[rows, column + 1 :] != NEVER).any(axis=1)
-            missing = seen_before & ~here & ~later
-            pace = FIRST_PACE * SECOND if not metres else (at_before - results.start[rows])[missing] / metres
+        times = np.ascontiguousarray(results.at[rows, : len(race.splits)].T)
+        seen = times != NEVER
+        since = np.logical_or.accumulate(seen[::-1])[::-1]  # here or anywhere later
+        start = results.start[rows]
+        seen_before, at_before, metres = started[rows], start, 0.0
+        for split, at, here, onward in zip(race.splits, times, seen, since, strict=True):
+            missing = np.flatnonzero(seen_before & ~onward)
+            pace = FIRST_PACE * SECOND if not metres else (at_before[missing] - start[missing]) / metres
             due = at_before[missing] + ((split.distance_m - metres) * pace)
-            yield split.point, here, seen_before | here | later, due.astype(np.int64)
+            yield split.point, here, seen_before | onward, due.astype(np.int64)
             seen_before, at_before, metres = here, at, split.distance_m
 
 

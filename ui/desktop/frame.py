@@ -1,22 +1,20 @@
 """What the window needs of one scoring, worked out in the scorer's thread. It calls nothing of Qt."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from racecontrol.domain.facts import Logged
 from racecontrol.scoring.field import NEVER
 from racecontrol.scoring.reads import ReadColumns
 from racecontrol.scoring.standings import Standings
 from ui.desktop.checkpoints_data import Checkpoint, checkpoints
-from ui.desktop.docks.problems_lines import Work, look
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """`queue`: rows of those who finished, newest first. `missed_start`: by row. `work`: all problems.
+    """`queue`: rows of those who finished, newest first. `missed_start`: by row.
 
     `last_heard`: by decoder, when its newest read arrived.
     """
@@ -26,11 +24,10 @@ class Frame:
     missed_start: NDArray[np.bool_]
     checkpoints: tuple[Checkpoint, ...]
     last_heard: Mapping[str, int]
-    work: Work
 
 
-def frame(standings: Standings, log: Sequence[Logged], now: int) -> Frame:
-    """Everything that takes time, in one go. `now`: the race's clock."""
+def frame(standings: Standings) -> Frame:
+    """Everything that a finisher may wait for, in one go; problems are looked for by `judge`."""
     results = standings.results
     finished = np.flatnonzero(results.finish != NEVER)
     return Frame(
@@ -39,7 +36,6 @@ def frame(standings: Standings, log: Sequence[Logged], now: int) -> Frame:
         missed_start=(results.at != NEVER).any(axis=1) & ~results.started,
         checkpoints=checkpoints(standings),
         last_heard=_last_heard(standings.reads),
-        work=look(standings, log, now),
     )
 
 

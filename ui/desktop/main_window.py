@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ui.desktop.docks.start import Start
     from ui.desktop.docks.triggers import Triggers
     from ui.desktop.frame import Frame
+    from ui.desktop.judge import Judge
     from ui.desktop.mirror_sheet import MirrorSheet
     from ui.desktop.panel import Panel
     from ui.desktop.race import OpenRace
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.docks: dict[str, QDockWidget] = {}
         self._sheet: QWidget | None = None
         self._mirror_sheet: MirrorSheet | None = None
+        self._judge: Judge | None = None
         self._covered: QDockWidget | None = None
         self._low = 0
         self._clock = QTimer(self)
@@ -89,9 +91,11 @@ class MainWindow(QMainWindow):
 
     def attach(self, race: "OpenRace") -> None:
         """Fill the window. Everything heavy is imported here, after the window has been painted."""
+        from ui.desktop.docks.problems_lines import look
         from ui.desktop.docks.table import DOCKS
         from ui.desktop.frame import frame
         from ui.desktop.header import Header
+        from ui.desktop.judge import Judge
         from ui.desktop.status import Status
 
         self._race, self._setup = race, race.session.setup
@@ -116,7 +120,9 @@ class MainWindow(QMainWindow):
         self._connect(race)
         self._tick()
         self._clock.start()
-        race.bridge.attach(lambda standings: frame(standings, race.session.log, race.clock()))
+        self._judge = Judge(lambda standings: look(standings, race.session.log, race.clock()), race.bridge.found)
+        self._judge.start()
+        race.bridge.attach(frame, self._judge.want)
         if race.notice:
             self._tell(race.notice)
 
@@ -284,6 +290,8 @@ class MainWindow(QMainWindow):
             self._settings.setValue("state", self.saveState(LAYOUT))
             self._settings.sync()
             race.bridge.close()
+            if self._judge is not None:
+                self._judge.close()
             self.hardware.leave()
             self.runner.leave()
             race.foresight.close()
@@ -348,6 +356,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self, race: "OpenRace") -> None:
         race.bridge.framed.connect(self._show_frame)
+        race.bridge.judged.connect(self.problems.show_work)
         race.bridge.linked.connect(self.hardware.show_links)
         race.bridge.progressed.connect(self.status.show_progress)
         self.start.changed.connect(self.header.show_waves)

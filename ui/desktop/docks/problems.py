@@ -126,7 +126,10 @@ class Problems(Panel):
 
     def show_frame(self, frame: Frame) -> None:
         self._frame = frame
-        self.work = frame.work
+
+    def show_work(self, work: Work) -> None:
+        """All problems anew."""
+        self.work = work
         self._show()
 
     def tick(self, now: int) -> None:

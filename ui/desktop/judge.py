@@ -1,0 +1,49 @@
+"""Looks for problems in the newest standings, in a thread of its own: no finisher waits for that. Knows no Qt."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+
+from racecontrol.scoring.standings import Standings
+from ui.desktop.docks.problems_lines import Work
+
+log = logging.getLogger(__name__)
+
+REST = 2.0
+"""After each look it rests so many times as long as that took: scoring and painting share the processor with it."""
+
+
+class Judge:
+    """`look` makes the work list of standings; `found` is called with it in the judge's thread. The newest win."""
+
+    def __init__(self, look: Callable[[Standings], Work], found: Callable[[Work], None]) -> None:
+        self._look, self._found = look, found
+        self._standings: Standings | None = None
+        self._wanted, self._closing = threading.Event(), threading.Event()
+        self._thread = threading.Thread(target=self._run, name="judge", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def want(self, standings: Standings) -> None:
+        """Called from any thread; returns at once."""
+        self._standings = standings
+        self._wanted.set()
+
+    def close(self) -> None:
+        self._closing.set()
+        self._wanted.set()
+        self._thread.join()
+
+    def _run(self) -> None:
+        while self._wanted.wait() and not self._closing.is_set():
+            self._wanted.clear()
+            began = time.monotonic()
+            standings = self._standings
+            assert standings is not None
+            try:
+                self._found(self._look(standings))
+            except Exception:
+                log.exception("the problems could not be worked out; those that are shown stay")
+            self._closing.wait(REST * (time.monotonic() - began))
