@@ -6,7 +6,7 @@ Each is a thread of its own: neither a slow disk nor a re-score keeps a decoder 
 import logging
 import threading
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -66,6 +66,7 @@ class Live:
         self._late: set[Heard] = set()
         self._tell = scored
         self._durable: Callable[[str], object] = lambda code: None
+        self._told_stored: Callable[[Sequence[Heard], int], object] = lambda batch, reads: None
         self._lock = threading.Lock()
         self._counted: dict[str, Counter[str]] = {name: Counter() for name in COUNTED}
         self._waiting = 0
@@ -84,6 +85,10 @@ class Live:
     def on_durable(self, durable: Callable[[str], object]) -> None:
         """`durable(decoder)` is called after the commit of each piece that `hear` got, in the writer's thread."""
         self._durable = durable
+
+    def on_stored(self, stored: Callable[[Sequence[Heard], int], object]) -> None:
+        """`stored(batch, reads)` is called after each commit, in the writer's thread, with how many reads there are."""
+        self._told_stored = stored
 
     def start(self) -> None:
         for part in self._parts:
@@ -166,8 +171,10 @@ class Live:
                 self._counted["repeated"][heard.decoder] += reads
                 self._counted["garbage"][heard.decoder] += sum(isinstance(one, Garbage) for one in heard.records)
             self._counted["repeated"].subtract(changes.by_decoder)
+            reads_now = self._before + self._counted["stored"].total()
         for heard in batch:
             self._durable(heard.decoder)
+        self._told_stored(batch, reads_now)
         self._mirror.wake()
         try:
             self.starter.heard(self._told_late(batch) if self._late else batch)

@@ -4,7 +4,7 @@ import os
 import threading
 import time
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -22,6 +22,8 @@ from ui.bench.race import GUN, SEED, setup
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
+    from ui.desktop.arriving import Arrival
+    from ui.desktop.bridge import Bridge
     from ui.desktop.frame import Frame
     from ui.desktop.main_window import MainWindow
 
@@ -85,7 +87,7 @@ def painted(folder: Path, seconds: float, per_second: int, runners: int = RUNNER
         window = MainWindow(remembered)
         window.attach(app.open_race(session, live, bridge, closing=live.close))
         window.show()
-        watch = _Watch(window, session, total)
+        watch = _Watch(window, bridge, session, total)
         sender = threading.Thread(
             target=partial(_send, live.hear, [entry.chips[0] for entry in entries], total, per_second, watch.ready)
         )
@@ -109,7 +111,7 @@ def painted(folder: Path, seconds: float, per_second: int, runners: int = RUNNER
 class _Watch:
     """When each read was committed, when the paint that showed it was done, and each return to the events."""
 
-    def __init__(self, window: "MainWindow", session: Session, total: int) -> None:
+    def __init__(self, window: "MainWindow", bridge: "Bridge", session: Session, total: int) -> None:
         from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 
         watch = self
@@ -128,7 +130,8 @@ class _Watch:
         self._eye = Eye()
         window.queue.view.viewport().installEventFilter(self._eye)
         session.subscribe(self._note)
-        window._race.bridge.framed.connect(self._framed)  # type: ignore[union-attr]
+        bridge.framed.connect(self._framed)
+        bridge.arrived.connect(self._arrived)
         self._pulse = QTimer()
         self._pulse.setTimerType(Qt.TimerType.PreciseTimer)
         self._pulse.timeout.connect(lambda: self._pulses.append(time.monotonic()))
@@ -142,13 +145,17 @@ class _Watch:
 
     def gaps(self) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
         """Between two returns to the events, ms; none while the window opened."""
-        return np.diff(np.array(self._pulses))[int(WARM_S * 1000 / PULSE_MS / 4) :] * 1000
+        pulses = np.array(self._pulses)
+        return np.diff(pulses[pulses > pulses[0] + WARM_S]) * 1000
 
     def _note(self, changes: Changes) -> None:
         self._committed.extend([time.monotonic()] * changes.reads)
 
     def _framed(self, frame: "Frame") -> None:
-        self._shown = len(frame.standings.reads)
+        self._shown = max(self._shown, len(frame.standings.reads))
+
+    def _arrived(self, arrivals: "Sequence[Arrival]") -> None:
+        self._shown = max(self._shown, arrivals[-1].read)
 
     def _painted(self, reads: int) -> None:
         self._done.extend([time.monotonic()] * (reads - self.seen))

@@ -106,6 +106,7 @@ def open_race(
 ) -> "OpenRace":
     """What the window needs, from what the caller has."""
     from racecontrol.live import Live
+    from ui.desktop.arriving import Arriving
     from ui.desktop.foresight import Foresight
     from ui.desktop.lines import Lines
     from ui.desktop.race import Door, OpenRace
@@ -118,7 +119,9 @@ def open_race(
     door, foresight = Door(session, bridge), Foresight(session, bridge)
     lines = None if links is None else Lines(links, session.setup.decoders, bridge)
     now = clock or session.clock
-    return OpenRace(session, live, bridge, door, foresight, now, closing, title, banner, notice, lines, pace)
+    arriving = Arriving(session, bridge.arriving)
+    live.on_stored(arriving.stored)
+    return OpenRace(session, live, bridge, door, foresight, now, arriving, closing, title, banner, notice, lines, pace)
 
 
 def _both(first: Callable[[], None], second: Callable[[], None]) -> Callable[[], None]:

@@ -3,13 +3,14 @@
 import logging
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
     from racecontrol.scoring.standings import Standings
+    from ui.desktop.arriving import Arrival
     from ui.desktop.docks.problems_lines import Work
     from ui.desktop.frame import Frame
 
@@ -29,6 +30,8 @@ class Bridge(QObject):
     """A new `Frame`."""
     judged = Signal(object)
     """A new `Work`: all problems."""
+    arrived = Signal(object)
+    """Arrivals that are not scored yet, oldest first."""
     linked = Signal(object)
     """All link states: {decoder code: (state, trouble)}."""
     progressed = Signal(str, float)
@@ -42,7 +45,8 @@ class Bridge(QObject):
         self._standings: Standings | None = None
         self._frame: Frame | None = None
         self._work: Work | None = None
-        self._judge: Callable[[Standings], None] | None = None
+        self._then: Sequence[Callable[[Standings], None]] = ()
+        self._arrivals: list[Arrival] = []
         self._links: dict[str, tuple[str, str]] = {}
         self._progress: tuple[str, float] | None = None
         self._calls: deque[Callable[[], None]] = deque()
@@ -57,8 +61,14 @@ class Bridge(QObject):
         with self._lock:
             self._standings, self._frame = standings, made
             self._ring()
-        if self._judge is not None:
-            self._judge(standings)
+        for call in self._then:
+            call(standings)
+
+    def arriving(self, arrivals: "Sequence[Arrival]") -> None:
+        """Finishers whose reads are committed."""
+        with self._lock:
+            self._arrivals.extend(arrivals)
+            self._ring()
 
     def found(self, work: "Work") -> None:
         """All problems of some standings, from whoever looked for them."""
@@ -93,12 +103,12 @@ class Bridge(QObject):
             self._calls.append(call)
             self._ring()
 
-    def attach(self, make: "Callable[[Standings], Frame]", judge: "Callable[[Standings], None]") -> None:
+    def attach(self, make: "Callable[[Standings], Frame]", *then: "Callable[[Standings], None]") -> None:
         """The window is ready, and this is how a frame is made. What came before is worked out now.
 
-        `judge` gets all standings as soon as their frame is made, and must not keep the caller.
+        `then` get all standings as soon as their frame is made, and must not keep the caller.
         """
-        self._make, self._judge = make, judge
+        self._make, self._then = make, then
         with self._lock:
             waiting = self._standings if self._frame is None else None
             self._links_changed = True
@@ -136,6 +146,7 @@ class Bridge(QObject):
             self._woken = False
             made, self._frame = self._frame, None
             work, self._work = self._work, None
+            arrivals, self._arrivals = self._arrivals, []
             links = dict(self._links) if self._links_changed else None
             self._links_changed = False
             progress, self._progress = self._progress, None
@@ -147,6 +158,8 @@ class Bridge(QObject):
             call()
         if made is not None:
             self.framed.emit(made)
+        if arrivals:
+            self.arrived.emit(arrivals)
         if work is not None:
             self.judged.emit(work)
         if links is not None:

@@ -17,6 +17,7 @@ from ui.desktop.theme import DAY, LOOK, SIZES, THEMES, wear
 if TYPE_CHECKING:
     from racecontrol.domain.setup import Setup
     from ui.desktop.docks.checkpoints import Checkpoints
+    from ui.desktop.docks.course import Course
     from ui.desktop.docks.finish_queue import FinishQueue
     from ui.desktop.docks.hardware import Hardware
     from ui.desktop.docks.log import Log
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
 TICK_MS = 100
 
-LAYOUT = 4
+LAYOUT = 5
 """Version of the remembered layout: another one is not restored."""
 
 
@@ -122,7 +123,7 @@ class MainWindow(QMainWindow):
         self._clock.start()
         self._judge = Judge(lambda standings: look(standings, race.session.log, race.clock()), race.bridge.found)
         self._judge.start()
-        race.bridge.attach(frame, self._judge.want)
+        race.bridge.attach(frame, race.arriving.follow, self._judge.want)
         if race.notice:
             self._tell(race.notice)
 
@@ -164,6 +165,12 @@ class MainWindow(QMainWindow):
         dock.show()
         dock.raise_()
         self.hardware.give_keys()
+
+    def show_course(self) -> None:
+        dock = self.docks["course"]
+        dock.show()
+        dock.raise_()
+        self.course.give_keys()
 
     def show_worst(self) -> None:
         """To the worst thing that the status line names: a box, else the problem on top."""
@@ -217,6 +224,10 @@ class MainWindow(QMainWindow):
         return cast("Log", self.panels["log"])
 
     @property
+    def course(self) -> "Course":
+        return cast("Course", self.panels["course"])
+
+    @property
     def problems(self) -> "Problems":
         return cast("Problems", self.panels["problems"])
 
@@ -256,7 +267,9 @@ class MainWindow(QMainWindow):
         for left, right in itertools.pairwise(docks):
             self.splitDockWidget(left, right, Qt.Orientation.Horizontal)
         for front, behind in itertools.pairwise(DOCKS):
-            if not behind.share:
+            if behind.under:
+                self.splitDockWidget(self.docks[front.id], self.docks[behind.id], Qt.Orientation.Vertical)
+            elif not behind.share:
                 self.tabifyDockWidget(self.docks[front.id], self.docks[behind.id])
         below = {dock.id: dock.below * self.height() // 100 for dock in DOCKS if dock.below}
         for name in below:
@@ -270,6 +283,11 @@ class MainWindow(QMainWindow):
         rest = self.height() - sum(bar.sizeHint().height() for bar in bars) - sum(below.values())
         heights = [rest, *below.values()]
         self.resizeDocks([docks[0], *(self.docks[name] for name in below)], heights, Qt.Orientation.Vertical)
+        for front, behind in itertools.pairwise(DOCKS):
+            if behind.under:
+                lower = behind.under * rest // 100
+                both = [self.docks[front.id], self.docks[behind.id]]
+                self.resizeDocks(both, [rest - lower, lower], Qt.Orientation.Vertical)
 
     def set_theme(self, key: str) -> None:
         self._settings.setValue("theme", key)
@@ -294,6 +312,7 @@ class MainWindow(QMainWindow):
                 self._judge.close()
             self.hardware.leave()
             self.runner.leave()
+            self.course.leave()
             race.foresight.close()
             race.door.close()
             if race.lines is not None:
@@ -357,6 +376,7 @@ class MainWindow(QMainWindow):
     def _connect(self, race: "OpenRace") -> None:
         race.bridge.framed.connect(self._show_frame)
         race.bridge.judged.connect(self.problems.show_work)
+        race.bridge.arrived.connect(self.queue.show_arrivals)
         race.bridge.linked.connect(self.hardware.show_links)
         race.bridge.progressed.connect(self.status.show_progress)
         self.start.changed.connect(self.header.show_waves)
@@ -371,6 +391,7 @@ class MainWindow(QMainWindow):
         self.problems.told.connect(self.status.say)
         self.problems.titled.connect(self.docks["problems"].setWindowTitle)
         self.problems.wanted.connect(self._go)
+        self.course.opened.connect(self.show_runner)
         self.problems.asked.connect(self._note_height)
         self.problems.settled.connect(lambda: QTimer.singleShot(0, self, self._lower))
         for name, asker in (

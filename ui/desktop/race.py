@@ -15,6 +15,7 @@ from ui.desktop.foresight import Foresight, as_sentence
 from ui.desktop.i18n import tr
 
 if TYPE_CHECKING:
+    from ui.desktop.arriving import Arriving
     from ui.desktop.lines import Lines
 
 log = logging.getLogger(__name__)
@@ -89,6 +90,7 @@ class OpenRace:
     door: Door
     foresight: Foresight
     clock: Callable[[], int]
+    arriving: "Arriving"
     closing: Callable[[], None]
     title: str = ""
     banner: str = ""

@@ -1,5 +1,6 @@
-"""Who finished, newest first."""
+"""Who finished, newest first; on top, for a moment, who is not scored yet."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +13,7 @@ from racecontrol.domain.time import of_day
 from racecontrol.scoring.columns import category_code, column
 from racecontrol.scoring.field import NEVER
 from racecontrol.scoring.standings import Standings
+from ui.desktop.arriving import Arrival
 from ui.desktop.frame import Frame
 from ui.desktop.grid import Grid, Keys, Marks, among
 from ui.desktop.i18n import N_, number, tr
@@ -23,15 +25,17 @@ from ui.desktop.theme import SHAPES
 
 @dataclass(frozen=True, slots=True)
 class Finishers:
-    """The source of the queue; a key is a row of the standings."""
+    """The source of the queue; a key is a row of the standings. `arrived`: by row, when, of who is not scored yet."""
 
     standings: Standings
     missed_start: NDArray[np.bool_]
+    arrived: Mapping[int, int]
 
 
 def _time(queue: Finishers, row: int) -> str:
     standings = queue.standings
-    return of_day(int(standings.results.finish[row]), standings.field.setup.event.timezone)[:8]
+    at = queue.arrived.get(row)
+    return of_day(int(standings.results.finish[row]) if at is None else at, standings.field.setup.event.timezone)[:8]
 
 
 def _latin(queue: Finishers, row: int) -> str:
@@ -47,6 +51,8 @@ def _category(queue: Finishers, row: int) -> str:
 def problem(queue: Finishers, row: int) -> str:
     """The first thing that somebody should look at, in two words; "" if all is well."""
     standings = queue.standings
+    if row in queue.arrived:
+        return ""
     if (status := standings.status(row)) != "OK":
         return status
     if queue.missed_start[row]:
@@ -110,6 +116,8 @@ class FinishQueue(Panel):
     def __init__(self, race: OpenRace) -> None:
         super().__init__()
         self._frame: Frame | None = None
+        self._arrived: dict[int, Arrival] = {}
+        """By row, who is not scored yet, in order of arrival."""
         self.grid: Grid[Finishers] = Grid(COLUMNS, {"name": _latin}, {"mark": problem_tone}, self)
         self.view = TableView(self.grid, "name", ("category", "race", "net_time", "nation", "time"))
         self.view.setAccessibleName(tr("Finish queue"))
@@ -140,6 +148,17 @@ class FinishQueue(Panel):
         if self._frame is not None:
             self._follow_entries(self._frame.standings, frame)
         self._frame = frame
+        field, scored = frame.standings.field, len(frame.standings.reads)
+        self._arrived = {row: a for row, a in self._arrived.items() if a.field is field and a.read > scored}
+        self._refresh()
+
+    def show_arrivals(self, arrivals: Sequence[Arrival]) -> None:
+        """They stand on top at once; place and category follow with the scoring."""
+        frame = self._frame
+        if frame is None:
+            return
+        field, scored = frame.standings.field, len(frame.standings.reads)
+        self._arrived.update((a.row, a) for a in arrivals if a.field is field and a.read > scored)
         self._refresh()
 
     def resume(self) -> None:
@@ -157,12 +176,15 @@ class FinishQueue(Panel):
     def _refresh(self) -> None:
         if self._frame is None:
             return
-        source, keys = _source(self._frame), self._frame.queue
+        fresh = {row: a.at for row, a in self._arrived.items() if self._frame.standings.results.finish[row] == NEVER}
+        source, keys = _source(self._frame, fresh), self._frame.queue
+        if fresh:
+            keys = np.concatenate((np.fromiter(reversed(fresh), np.int64, len(fresh)), keys))
         if self.paused:
             keys = self.grid.keys[among(self.grid.keys, keys)]
         self.grid.show(source, keys, marks(source, keys))
         self._stack.setCurrentIndex(1 if len(keys) else 0)
-        newer = len(self._frame.queue) - len(keys)
+        newer = len(fresh) + len(self._frame.queue) - len(keys)
         self.newer.setText(tr("{n} newer (End)", n=number(newer)))
         self.newer.setVisible(newer > 0)
 
@@ -173,8 +195,8 @@ class FinishQueue(Panel):
         index = frame.standings.field.index
         stay = [key for key in self.grid.keys.tolist() if old.entry(key).bib in index]
         self.grid.show(self.grid.source, np.array(stay, np.int64))
-        self.grid.rename(_source(frame), np.array([index[old.entry(key).bib] for key in stay], np.int64))
+        self.grid.rename(_source(frame, {}), np.array([index[old.entry(key).bib] for key in stay], np.int64))
 
 
-def _source(frame: Frame) -> Finishers:
-    return Finishers(frame.standings, frame.missed_start)
+def _source(frame: Frame, arrived: Mapping[int, int]) -> Finishers:
+    return Finishers(frame.standings, frame.missed_start, arrived)
