@@ -1,6 +1,6 @@
 # Race Control. `make run` and `make test` need nothing but python3, make and apt.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench crash bundle lock clean
+.PHONY: help setup run test check bench crash metarace bundle lock clean
 export PYTHON ?= python3
 BIN := .venv/bin
 
@@ -35,6 +35,9 @@ crash: ## 200 kills, 200 power cuts, and a disk, a mirror, a file, decoders that
 	@tools/setup.sh crash
 	@$(BIN)/python -m tests.crash.harness $(ARGS); kills=$$?; $(BIN)/python -m tests.crash.faults && exit $$kills
 
+metarace: setup ## Drivers that others wrote (metarace, from PyPI) hear our emulated decoders; ARGS="ALGE"
+	@$(BIN)/python -m tests.independent.metarace_check $(ARGS)
+
 bundle: ## The program as one folder, dist/racecontrol, and a smoke test of it
 	@tools/setup.sh bundle
 	$(BIN)/pyinstaller racecontrol.spec --noconfirm --log-level ERROR
@@ -48,5 +51,5 @@ lock: setup ## Write requirements.lock anew from pyproject.toml
 	@rm -rf .lockenv
 
 clean: ## Remove everything that was made here, .venv too
-	rm -rf .venv .lockenv build dist *.egg-info .pytest_cache .ruff_cache .hypothesis .import_linter_cache .setup.log .setup.lock
+	rm -rf .venv .lockenv .metarace build dist *.egg-info .pytest_cache .ruff_cache .hypothesis .import_linter_cache .setup.log .setup.lock
 	find racecontrol hardware reports ui tests tools -name __pycache__ -type d -prune -exec rm -rf {} +

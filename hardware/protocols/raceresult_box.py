@@ -27,7 +27,7 @@ class Box:
     It sets no clock: its clock is the one it is given.
     """
 
-    CALM = 3  # counts asked for, one after the other, by a host that has everything
+    CALM = 3  # times that a host that has everything asks, one after the other, for the count or for the next passing
 
     def __init__(self) -> None:
         self.file = 1
@@ -53,7 +53,7 @@ class Box:
 
     @property
     def settled(self) -> bool:
-        """Whether the host has everything: all that it does is to ask how many there are."""
+        """Whether the host has everything: all that it does is to ask whether there is more."""
         return self._calm >= self.CALM
 
     def connected(self) -> None:
@@ -93,8 +93,9 @@ class Box:
 
     def _answer(self, line: str, stamp: int) -> bytes:
         word, *arguments = line.split(";")
-        self._calm = self._calm + 1 if word == "PASSINGS" else 0
         block = _BLOCK.fullmatch(line)
+        calm = word == "PASSINGS" or (block is not None and int(block[1]) == len(self._memory) + 1)
+        self._calm = self._calm + 1 if calm else 0
         if block is not None:
             return self._give(int(block[1]), int(block[2] or 1))
         command = self._commands.get(word)

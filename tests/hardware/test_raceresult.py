@@ -353,6 +353,15 @@ def test_the_box_is_settled_when_the_host_only_counts() -> None:
     assert not box.settled
 
 
+def test_the_box_is_settled_when_the_host_asks_for_the_next_passing_only() -> None:
+    box = Box()
+    box.keep(line(1))
+    box.hear(b"1:32\r\n2:32\r\n3:32\r\n2:32\r\n2:32\r\n", START)
+    assert not box.settled
+    box.hear(b"2:32\r\n", START)
+    assert box.settled
+
+
 def test_the_box_forgets_pushes_and_half_a_command_with_the_connection() -> None:
     box = Box()
     box.hear(b"SETPUSHPASSINGS;1;0\r\nPASS", START)

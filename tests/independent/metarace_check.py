@@ -13,6 +13,7 @@ import tempfile
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, NamedTuple
@@ -31,6 +32,7 @@ WANTED = ("metarace==2.1.0", "python-dateutil==2.9.0.post0", "six==1.17.0", "imp
 """What its drivers import besides pyserial; its reports would want cairo and GTK."""
 
 PATIENCE = 60  # seconds for anything to come
+POLLED = 3  # seconds after which the driver has a passing at the latest
 TICK = SECOND / 256
 """ms: what a USB Timing Box can tell apart."""
 
@@ -85,7 +87,7 @@ class Ear(logging.Handler):
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """`drive` has a driver open what the emulator announced, and returns when it has as many passings as it should.
+    """`drive` has a driver open what the emulator announced, and returns it when it has as many passings as it should.
     `within`: ms that a time may be off. `set_here`: the driver sets the clock, so that only the differences are known.
     `understood`: what its log must hold; `complaint`: a regular expression of the warnings that belong to the case."""
 
@@ -94,15 +96,18 @@ class Case:
     port: str
     speed: int
     scenario: str
-    drive: Callable[[Ear, str, int], None]
+    drive: Callable[[Ear, str, int], Any]
     understood: Sequence[str]
     within: float = 0.0
     set_here: bool = False
     complaint: str = "never"
 
 
-def decoder(ear: Ear, url: str, total: int) -> None:
-    """RACE RESULT over TCP. Its files begin anew with STARTOPERATION; a connection that broke off is made again."""
+def decoder(ear: Ear, url: str, total: int) -> Any:
+    """RACE RESULT over TCP. A file begins with STARTOPERATION; a connection that broke off is made again.
+
+    It takes no notice of our answers to GETCONFIG of loop id and power: it wants a field more than is documented.
+    """
     from metarace.decoder import rrs
 
     host, rrs._RRS_TCP_PORT = address(url, None)
@@ -110,10 +115,10 @@ def decoder(ear: Ear, url: str, total: int) -> None:
     ear.hear("Started, charge:1")
     driver.sync()  # STOPOPERATION, SETTIME, STARTOPERATION, PASSINGS
     ear.all(total, lambda: None if driver.connected() else driver.setport(host))
-    driver.exit()
+    return driver
 
 
-def usb_box(ear: Ear, url: str, total: int) -> None:
+def usb_box(ear: Ear, url: str, total: int) -> Any:
     """USB Timing Box on a pseudo-terminal, which carries no DTR: it has a time reference already. The port goes away
     and comes back."""
     from metarace.decoder import rru
@@ -123,10 +128,10 @@ def usb_box(ear: Ear, url: str, total: int) -> None:
     ear.all(total, lambda: None if driver._io else driver.setport(url))
     driver.status()
     ear.hear(f"Info {total} Passings")
-    driver.exit()
+    return driver
 
 
-def lent_usb_box(ear: Ear, url: str, total: int) -> None:
+def lent_usb_box(ear: Ear, url: str, total: int) -> Any:
     """USB Timing Box on a lent port: it is reset, and its clock set with a rising edge of DTR on the full second."""
     from metarace.decoder import rru
 
@@ -136,10 +141,14 @@ def lent_usb_box(ear: Ear, url: str, total: int) -> None:
     driver.start_session()  # RESET, set-up, EPOCHREFSET and DTR
     ear.hear("Clear DTR")
     ear.all(total)
-    driver.exit()
+    now = datetime.now()
+    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    if (now - midnight).total_seconds() - ear.passings[-1].at / SECOND > POLLED:
+        raise ValueError("the clock of the box is not that of this computer")
+    return driver
 
 
-def timer(ear: Ear, url: str, total: int) -> None:
+def timer(ear: Ear, url: str, total: int) -> Any:
     """ALGE Timy with checksums. Before the last impulse its memory is asked for, then cleared and asked for again."""
     from metarace import timy
 
@@ -160,7 +169,7 @@ def timer(ear: Ear, url: str, total: int) -> None:
     driver.status()
     ear.hear("Program: 'emulated'", 2)  # so a memory that was not cleared would have come
     ear.all(total)
-    driver.exit()
+    return driver
 
 
 def started(driver: Any, ear: Ear, place: str) -> Any:
@@ -187,8 +196,6 @@ CASES = (
         decoder,
         (
             "'5001' connected",
-            "Config Loop ID: 1",
-            "Config Loop Power: 50",
             "Started, charge:1, uhf:1, batt:90%",
             "Stop session",
             "Time set to",
@@ -197,7 +204,7 @@ CASES = (
             "Missed",
             "End of requested passings",
         ),
-        complaint=r"Protocol '3.2' unsupported|ConnectionRefusedError|ConnectionResetError",
+        complaint=r"Protocol '3.2' unsupported|ConnectionRefusedError|ConnectionResetError",  # ours is a box of 2.0
     ),
     Case(
         "USB Timing Box, pty",
@@ -225,7 +232,7 @@ CASES = (
             "Box tick count",
             "Receiving 0 beacons",
         ),
-        within=TICK / 2,
+        within=0.5,  # our stamps are whole milliseconds
         complaint="SerialException",
     ),
     Case(
@@ -239,7 +246,7 @@ CASES = (
         faults = [{ kind = "silence", at = "00:00:00", span = "00:00:12" }]""",
         lent_usb_box,
         ("Performing box reset", "Set DTR", "Reference ticks"),
-        within=TICK,
+        within=TICK / 2 + 0.5,
         set_here=True,
     ),
     Case(
@@ -278,13 +285,16 @@ def run(case: Case, folder: Path) -> bool:
     wanted, ear = sent(case, file), Ear()
     log = logging.getLogger("metarace")
     log.addHandler(ear)
-    command = [sys.executable, "-m", "ui.cli", "emulate", case.protocol, "--port", case.port]
+    command = [str(Path(sys.executable).with_name("racecontrol")), "emulate", case.protocol, "--port", case.port]
     command += ["--scenario", str(file), "--speed", str(case.speed)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as emulator:
         assert emulator.stdout is not None
         try:
-            case.drive(ear, emulator.stdout.readline().strip(), len(wanted))
-            emulator.wait(PATIENCE)
+            driver = case.drive(ear, emulator.stdout.readline().strip(), len(wanted))
+            log.removeHandler(ear)
+            emulator.wait(PATIENCE)  # which goes when the driver has everything
+            driver.exit()
+            driver.join(PATIENCE)
             faults = list(differences(case, wanted, ear))
         except (TimeoutError, ValueError, subprocess.TimeoutExpired) as fault:
             faults = [str(fault)]
@@ -317,11 +327,15 @@ def errors(case: Case, wanted: list[Passing], ear: Ear) -> list[float]:
 
 def main() -> int:
     if not FOLDER.exists():
-        pip = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps"]
-        subprocess.run([*pip, "--target", str(FOLDER), *WANTED], check=True)
+        pip = [sys.executable, "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--no-deps"]
+        if subprocess.run([*pip, "--target", str(FOLDER), *WANTED], check=False).returncode:
+            sys.exit("metarace could not be fetched; look at the network, then say `make metarace` again")
     sys.path.append(str(FOLDER))
+    logging.getLogger("metarace").addHandler(logging.NullHandler())  # it mourns for the emulator that has gone
     with tempfile.TemporaryDirectory() as folder:
-        return 0 if all([run(case, Path(folder)) for case in CASES]) else 1
+        wanted = [case for case in CASES if case.title.startswith(tuple(sys.argv[1:]) or "")]
+        well = [run(case, Path(folder)) for case in wanted]
+    return 0 if all(well) else 1
 
 
 if __name__ == "__main__":
