@@ -17,10 +17,13 @@ from typing import Protocol, TypeVar
 
 _log = logging.getLogger(__name__)
 
-BUSY, LOOK_S, REST_S = 120_000, 0.1, 0.02
-"""Bytes a second, of all ports together, from which on each round is followed by a rest, so that rounds are fewer and
-fuller: 3,000 reads a second pass without one, what 16 serial ports can bring at most waits 20 ms. How often the rate is
-looked at, s, and the rest, s."""
+BUSY, LOOK_S = 120_000, 0.1
+"""Bytes a second, of all ports together, from which on it is busy: some 3,000 reads; how often that is looked at, s."""
+
+SHORT_S, LONG_S = 0.0005, 0.02
+"""The rest after a round that brought something, and the rest when it is busy: so rounds, and the commits after them, are
+fewer and fuller. Without any, the two threads and the disk take turns for each single read, and the last reads of a hundred
+wait longer."""
 
 Order = Callable[[], None]
 T = TypeVar("T")
@@ -45,7 +48,7 @@ class Loop:
         self._orders: SimpleQueue[Order] = SimpleQueue()
         self._timers: list[tuple[float, int, Order]] = []
         self._number = itertools.count()
-        self._brought, self._since, self._rest = 0, 0.0, 0.0
+        self._brought, self._since, self._rest = 0, 0.0, SHORT_S
 
     def enter(self) -> None:
         """The thread runs until as many have left."""
@@ -104,7 +107,7 @@ class Loop:
         self._brought += taken
         looked = time.monotonic() - self._since
         if looked > LOOK_S:
-            self._rest = REST_S if self._brought > BUSY * looked else 0.0
+            self._rest = LONG_S if self._brought > BUSY * looked else SHORT_S
             self._brought, self._since = 0, self._since + looked
         return self._rest
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from hardware.protocols import ipico_frames
 from hardware.protocols.framing import Lines
 from hardware.protocols.ipico_frames import encode_gun
-from hardware.protocols.ipico_text import HUNDREDTHS, PAIRS, READERS, SECONDS, date_and_time, lrc
+from hardware.protocols.ipico_text import HUNDREDTHS, READERS, SECONDS, date_and_time, lrc
 from racecontrol.domain.reads import Garbage, Notice, Read, Record
 
 __all__ = ("Ipico", "encode", "encode_gun", "fields")
@@ -92,7 +92,7 @@ def _records(lines: list[tuple[int, bytes]]) -> list[Record]:
 def _read(line: bytes) -> Read | None:
     """The read that is the whole line, of either length; None if anything about it is wrong."""
     end = _LRC_AT.get(len(line))
-    if end is None or line[:2] != b"aa" or PAIRS[sum(line[2:end]) & 0xFF] != line[end:] or not line.islower():
+    if end is None or line[:2] != b"aa" or lrc(line[2:end]) != line[end:] or not line.islower():
         return None
     try:
         unhexlify(line)
