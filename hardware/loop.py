@@ -21,9 +21,9 @@ BUSY, LOOK_S = 120_000, 0.1
 """Bytes a second, of all ports together, from which on it is busy: some 3,000 reads; how often that is looked at, s."""
 
 SHORT_S, LONG_S = 0.0005, 0.02
-"""The rest after a round that brought something, and the rest when it is busy: so rounds, and the commits after them, are
-fewer and fuller. Without any, the two threads and the disk take turns for each single read, and the last reads of a hundred
-wait longer."""
+"""The rest after a round that brought something, and the rest when it is busy: so rounds, and the commits after them,
+are fewer and fuller. Without any, the two threads and the disk take turns for each single read, and the last of a hundred
+reads wait longer."""
 
 Order = Callable[[], None]
 T = TypeVar("T")
