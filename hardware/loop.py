@@ -22,7 +22,7 @@ BUSY, LOOK_S = 120_000, 0.1
 
 SHORT_S, LONG_S = 0.0005, 0.02
 """The rest after a round that brought something, and the rest when it is busy: so rounds, and the commits after them,
-are fewer and fuller. Without any, the two threads and the disk take turns for each single read, and the last of a hundred
+are fewer and fuller. Without any, the two threads and the disk take turns for each single read, and the last of many
 reads wait longer."""
 
 Order = Callable[[], None]
