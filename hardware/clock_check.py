@@ -19,6 +19,8 @@ class ClockCheck:
     """
 
     def __init__(self, code: str, asked: int, zone: ZoneInfo | None) -> None:
+        self.taken: bool | None = None
+        """The verdict; None as long as there is none."""
         self._code, self._asked, self._zone = code, asked, zone
         self._read: tuple[int, int] | None = None
 
@@ -49,7 +51,8 @@ class ClockCheck:
 
     def _verdict(self, least: int, most: int, now: int) -> str:
         """It is so much ahead at least and at most, ms: between the question and the answer some time passes."""
-        if least <= RIGHT and most >= -RIGHT:
+        self.taken = least <= RIGHT and most >= -RIGHT
+        if self.taken:
             return f"{self._code} took the time: its clock is right now"
         still = apart_text(least if least > 0 else most, now)
         return f"{self._code} did not take the time: still {still}; set it at the box, or correct its offset"

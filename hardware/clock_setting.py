@@ -1,5 +1,6 @@
 """Sets the clock of a link's box, by a command or by an edge of DTR, and tells whether the box took the time."""
 
+import errno
 import logging
 import threading
 from collections.abc import Callable
@@ -17,6 +18,9 @@ from racecontrol.domain.time import SECOND, wall
 
 EDGE_AHEAD, EDGE_S, ALMOST = 300, 0.2, 3
 """A rising edge of DTR is announced so long before at least, ms, and lasts so long, s; the last ms are counted down."""
+
+NO_LINE = (errno.ENOTTY, errno.EINVAL, errno.EOPNOTSUPP)
+"""What a system says of a port without that line."""
 
 SETTLES_S, ANSWERS_S = 1.0, 3.0
 """A clock that was set is asked for so long after, s; without an answer in so many more, reads tell how it is."""
@@ -44,6 +48,12 @@ class ClockSetting:
     ) -> None:
         self.told = ""
         """What became of the last time that somebody began, in one sentence; empty as long as it is not known."""
+        self.told_at = 0
+        """When it was told, by `clock`."""
+        self.taken: bool | None = None
+        """Whether the box has shown that it took the time; None as long as it is not known."""
+        self.set_at: int | None = None
+        """When it was given the time, by `clock`: what it stamps after that is by its new clock."""
         self._decoder, self._kind, self._clock, self._zone = decoder, kind, clock, zone
         self._loop, self._say, self._stopping = loop, say, stopping
         self._tell: Callable[[str], object] = lambda sentence: None
@@ -64,7 +74,7 @@ class ClockSetting:
 
     def begin(self, tell: Callable[[str], object]) -> None:
         """Sets the clock to ours, on a full second; from any thread. `tell` gets `told`, as often as that changes."""
-        self.told, self._tell = "", tell
+        self.told, self.taken, self.set_at, self._tell = "", None, None, tell
         self._loop.call(self._begin)
 
     def hear(self, piece: Heard) -> None:
@@ -73,6 +83,7 @@ class ClockSetting:
             return
         shown = self._check.hear(piece) or (self._check.by_reads() if self.told else "")
         if shown:
+            self.taken = self._check.taken
             self._check = None
             self._told(shown)
 
@@ -104,6 +115,7 @@ class ClockSetting:
         if port is self._port and self._kind.set_clock is not None:
             now = round(self._clock() / SECOND) * SECOND
             stamp = now if self._kind.clock == "utc" or self._zone is None else wall(now, self._zone)
+            self.set_at = now
             self._say(self._kind.set_clock(stamp))
             self._loop.later(SETTLES_S, partial(self._ask, port))
 
@@ -119,7 +131,7 @@ class ClockSetting:
 
     def _no_answer(self, port: Port, check: ClockCheck) -> None:
         if port is self._port and check is self._check:
-            shown = check.by_reads()
+            shown, self.taken = check.by_reads(), check.taken
             code = self._decoder.code
             self._told(shown or f"{code} was given the time and does not show its clock; look at its next read")
             self._check = None if shown else check
@@ -131,23 +143,34 @@ class ClockSetting:
             while (raised := self._clock()) < at:
                 pass  # the last moments: no timer is as exact
             port.raise_dtr(True)
-            self._loop.call(lambda: ticking.started(raised))
+            self._loop.call(partial(self._raised, ticking, raised))
             self._stopping.wait(EDGE_S)
             port.raise_dtr(False)
-        except OSError as fault:  # no such line, or the cable was pulled: the clock stays as it is, and is told so
+        except (OSError, ValueError) as fault:  # no such line, the cable was pulled, or whoever lends it is silent
             _log.info("decoder %s: its clock cannot be set by DTR: %s", self._decoder.code, fault)
-            self._loop.call(self._no_edge)
+            missing = isinstance(fault, ValueError) or fault.errno in NO_LINE
+            self._loop.call(partial(self._no_edge, missing))
         finally:
             self._loop.call(self._edged)
 
     def _edged(self) -> None:
         self._edging = False
 
-    def _no_edge(self) -> None:
-        if self._check is not None:
-            self._check = None
-            code, port = self._decoder.code, self._decoder.port
+    def _raised(self, ticking: Ticking, at: int) -> None:
+        self.set_at = at
+        ticking.started(at)
+
+    def _no_edge(self, missing: bool) -> None:
+        """`missing`: there is no such line; else nobody answered, and the edge may still come, late."""
+        if self._check is None:
+            return
+        self._check = None
+        code, port = self._decoder.code, self._decoder.port
+        if missing:
+            self.taken = False
             self._told(f"{code} did not take the time: {port} has no line DTR; connect the box by its own USB cable")
+        else:
+            self._told(f"{code} was silent while its clock was set, and may take it late and wrong; set it again")
 
     def _give_up(self) -> None:
         if (self._check is not None or self._begun) and not self.told:
@@ -155,6 +178,6 @@ class ClockSetting:
         self._check, self._begun = None, False
 
     def _told(self, sentence: str) -> None:
-        self.told = sentence
+        self.told, self.told_at = sentence, self._clock()
         _log.info("%s", sentence)
         self._tell(sentence)

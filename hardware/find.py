@@ -219,10 +219,10 @@ def _looked(place: Place, seconds: float, told: Told, stopping: threading.Event)
     """What is at a port that nobody is known to use. Raises nothing."""
     told(place.url, 0.0, "opens")
     try:
-        wire = open_wire(place)
-    except (OSError, ValueError) as fault:
-        return _closed(place, fault)
-    try:
+        try:
+            wire = open_wire(place)
+        except (OSError, ValueError) as fault:
+            return _closed(place, fault)
         with contextlib.closing(wire):
             return _Search(place, wire, seconds, told, stopping).run()
     except OSError as fault:

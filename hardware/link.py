@@ -134,6 +134,21 @@ class Link:
         """What became of the last `set_clock`, in one sentence; empty as long as it is not known."""
         return self._setting.told
 
+    @property
+    def clock_told_at(self) -> int:
+        """When that was told, ms UTC."""
+        return self._setting.told_at
+
+    @property
+    def clock_taken(self) -> bool | None:
+        """Whether the box has shown that it took the time of the last `set_clock`; None as long as it is not known."""
+        return self._setting.taken
+
+    @property
+    def clock_set_at(self) -> int | None:
+        """When it was given that time, ms UTC; None as long as it was not."""
+        return self._setting.set_at
+
     def set_clock(self, told: Callable[[str], object] = lambda sentence: None) -> bool:
         """Sets the decoder's clock to ours, on a full second; whether this kind of decoder can be set.
 

@@ -33,6 +33,10 @@ def sentence(decoder: Decoder, fault: OSError | ValueError) -> str:
         return f"{decoder.port}: {fault}; write a port such as /dev/ttyUSB0, COM3 or socket://10.0.0.5:10000"
     if isinstance(fault, socket.gaierror):
         return f"{decoder.port}: no computer of this name is known here; write its address in numbers"
+    if decoder.port.startswith("rfc2217:") and "RFC2217" in str(fault):  # connected, and no answer
+        return (
+            f"{decoder.port}: nobody lends a port there now; close the other program that has it, or check the address"
+        )
     return f"{decoder.port}: {_CAUSES.get(_number(fault), f'{_last_words(fault)}; check the cable')}"
 
 

@@ -13,6 +13,9 @@ from hardware.port import Port, open_port
 STEP_S = 0.05
 """How long it is waited for a byte, s: so soon it is noticed that the search shall stop."""
 
+WRITE_S = 1.0
+"""How long a port may take to accept a question, s."""
+
 
 class Wire(Protocol):
     """An open port whose speed can be changed. All methods raise OSError when it breaks."""
@@ -32,7 +35,9 @@ class Wire(Protocol):
 
 class SerialWire:
     def __init__(self, url: str, *, dtr: bool) -> None:
-        self._port = serial.serial_for_url(url, do_not_open=True, timeout=STEP_S, write_timeout=1.0, exclusive=True)
+        self._port = serial.serial_for_url(url, do_not_open=True, timeout=STEP_S, exclusive=True)
+        if not url.startswith("rfc2217:"):  # pyserial knows no such limit there
+            self._port.write_timeout = WRITE_S
         self._port.dtr = dtr
         with _faults_of_settings():
             self._port.open()

@@ -6,6 +6,7 @@ import os
 import re
 import socket
 from collections.abc import Iterator, Sequence
+from urllib.parse import urlsplit
 
 from hardware.decoder_kind import DecoderKind
 from hardware.registry import kind
@@ -50,6 +51,34 @@ def warnings(setup: Setup) -> Iterator[Fault]:
     for number, decoder in enumerate(setup.decoders):
         if decoder.port and (text := _elsewhere(decoder.port)):
             yield Fault(f"decoders[{number}].port", f"decoder {decoder.code}: port {decoder.port!r} {text}")
+
+
+def memories(setup: Setup) -> str:
+    """Which boxes cannot be asked for what they sent while nobody listened, in sentences; "" without any."""
+    kinds = [(decoder.code, kind(decoder.protocol)) for decoder in setup.decoders if decoder.port]
+    kinds = [(code, of) for code, of in kinds if not of.pulse]  # that tells the time only
+    asked = [code for code, of in kinds if not (_keeps_nothing(of) or _sends_again(of))]
+    without = [code for code, of in kinds if _keeps_nothing(of)]
+    told = [
+        f"{', '.join(asked)} cannot be asked for it from here: save the memory with the box's own program, and replay "
+        "that file."
+        if asked
+        else "",
+        f"{', '.join(without)} {'has' if len(without) == 1 else 'have'} no memory: what came there meanwhile is lost."
+        if without
+        else "",
+    ]
+    return " ".join(filter(None, told))
+
+
+def _sends_again(of: DecoderKind) -> bool:
+    """By itself, when it has connected to us, or when it is asked."""
+    return of.listens or of.replay is not None or "rewind" in of.can
+
+
+def _keeps_nothing(of: DecoderKind) -> bool:
+    """Who has no clock keeps nothing: with which time?"""
+    return of.contact or of.clock == "host"
 
 
 def port_fault(url: str, of: DecoderKind) -> str:
@@ -139,7 +168,16 @@ def _sharing_faults(number: int, decoder: Decoder, of: DecoderKind, all_: Sequen
     """Decoders may share a port, as readers of one protocol that can be told apart. At most one fault."""
     place = f"decoders[{number}]"
     for before, other in enumerate(all_[:number]):
-        if not decoder.port or other.port != decoder.port:
+        if not decoder.port:
+            return
+        if other.port != decoder.port:
+            if (end := _end(decoder)) and end == _end(other):
+                text = (
+                    f"decoders {other.code} and {decoder.code} have the same address by two names, {other.port} and "
+                    f"{decoder.port}, and it serves one at a time; give each its own"
+                )
+                yield Fault(f"{place}.port", text, f"decoders[{before}].port")
+                return
             continue
         both = f"decoders {other.code} and {decoder.code} have the same port {decoder.port}"
         also = f"decoders[{before}].port"
@@ -156,3 +194,16 @@ def _sharing_faults(number: int, decoder: Decoder, of: DecoderKind, all_: Sequen
         else:
             continue
         return
+
+
+def _end(decoder: Decoder) -> tuple[str, int] | None:
+    """The address in the network to which a port leads; None of a port of this computer, and of what is none."""
+    if not decoder.port.startswith(("socket://", "rfc2217://")):
+        return None
+    try:
+        parts = urlsplit(decoder.port)
+        number = parts.port or kind(decoder.protocol).tcp_port
+    except (ValueError, Refused):  # told by itself
+        return None
+    host = parts.hostname or ""
+    return ("127.0.0.1" if host == "localhost" else host, number) if host and number else None

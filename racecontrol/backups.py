@@ -1,6 +1,5 @@
 """Copies of the race file while the race runs: every few minutes, the old ones thinned out."""
 
-import glob
 import logging
 import re
 import threading
@@ -10,6 +9,7 @@ from pathlib import Path
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.time import MINUTE, SECOND, local
 from racecontrol.session import Session
+from racecontrol.store.copies import backup_folder, copies
 
 log = logging.getLogger(__name__)
 
@@ -27,7 +27,7 @@ class Backups:
     """
 
     def __init__(self, session: Session, every: int = EVERY) -> None:
-        self.folder = _folder(session.path)
+        self.folder = backup_folder(session.path)
         self.trouble = ""
         self.newest: Path | None = None
         self._session, self._every = session, every
@@ -64,15 +64,6 @@ class Backups:
         while not self._stopping.wait(self._every / SECOND):
             if (len(self._session.log), len(self._session.snapshot().reads)) != self._place:
                 self.now()
-
-
-def copies(race: Path) -> list[Path]:
-    """The back-ups of a race that are there, the oldest first."""
-    return sorted(_folder(race).glob(f"{glob.escape(race.stem)}-*.race"))
-
-
-def _folder(race: Path) -> Path:
-    return race.with_name(f"{race.stem}.backups")
 
 
 def surplus(copies: Iterable[Path]) -> list[Path]:

@@ -4,7 +4,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from statistics import linear_regression
+from statistics import linear_regression, median
 
 from racecontrol.domain.facts import Heard
 from racecontrol.domain.reads import Notice, Read
@@ -19,16 +19,25 @@ WINDOW, MEMORY = 1 * MINUTE, 60
 ENOUGH = 5
 """Windows without which a trend says nothing."""
 
+CHIPS, ALIKE = 50, 5
+"""Stamps of so many chips are kept, to compare boxes that stand side by side; so many that both have tell enough."""
+
+PASSING = 1 * MINUTE
+"""Reads of a chip so soon after each other are of one passing, ms, and its first one is compared."""
+
 
 @dataclass(frozen=True, slots=True)
 class Clock:
     """How a decoder's clock stands beside ours. `ahead`: ms, negative when it is behind; `trend`: ms an hour, None as
-    long as nothing can be said; `at`: when it was measured last, ms; `unset`: it shows no time at all."""
+    long as nothing can be said; `at`: when it was measured last, ms; `unset`: it shows no time at all; `most`: by how
+    much the latest read of the last minutes came later than the least late one, ms: a clock alone is late by the
+    same."""
 
     ahead: int
     trend: float | None
     at: int
     unset: bool = False
+    most: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +62,7 @@ class _Meter:
     """A clock beside ours. What comes through a line comes late and never early: in each window the read that was
     the least late tells the most."""
 
-    windows: deque[tuple[int, int]] = field(default_factory=lambda: deque(maxlen=MEMORY))
+    windows: deque[tuple[int, int, int]] = field(default_factory=lambda: deque(maxlen=MEMORY))
     last: int = 0
     unset: bool = False
 
@@ -64,24 +73,27 @@ class _Meter:
             self.windows.clear()
         self.unset = unset
         self.last = heard
-        window, ahead = heard // WINDOW, shown - heard
+        window = heard // WINDOW
+        ahead = least = shown - heard
         if self.windows and self.windows[-1][0] == window:
-            ahead = max(ahead, self.windows.pop()[1])
-        self.windows.append((window, ahead))
+            _, most, fewest = self.windows.pop()
+            ahead, least = max(ahead, most), min(least, fewest)
+        self.windows.append((window, ahead, least))
 
     def read(self) -> Clock | None:
         if not self.windows:
             return None
         newest = self.windows[-1][0]
-        ahead = max(ahead for window, ahead in self.windows if window >= newest - 1)
-        return Clock(ahead, self._trend(), self.last, self.unset)
+        lately = [(ahead, least) for window, ahead, least in self.windows if window >= newest - 1]
+        ahead = max(ahead for ahead, _ in lately)
+        return Clock(ahead, self._trend(), self.last, self.unset, ahead - min(least for _, least in lately))
 
     def _trend(self) -> float | None:
         whole = list(self.windows)[:-1]  # the newest has only begun
         if len(whole) < ENOUGH:
             return None
-        hours = [window * WINDOW / HOUR for window, _ in whole]
-        slope, _ = linear_regression(hours, [ahead for _, ahead in whole])
+        hours = [window * WINDOW / HOUR for window, _, _ in whole]
+        slope, _ = linear_regression(hours, [ahead for _, ahead, _ in whole])
         return slope
 
 
@@ -91,6 +103,7 @@ class _Known:
     meter: _Meter = field(default_factory=_Meter)
     bins: deque[tuple[int, int]] = field(default_factory=lambda: deque(maxlen=BINS))
     numbered: tuple[str, int] = ("", 0)
+    stamps: dict[str, int] = field(default_factory=dict[str, int])
 
 
 class Boxes:
@@ -131,6 +144,14 @@ class Boxes:
         with self._lock:
             if code in self._known:
                 self._known[code].meter = _Meter()
+                self._known[code].stamps.clear()
+
+    def apart(self, code: str, other: str) -> int | None:
+        """How much later the first box stamps the same chips, ms, by the middle of the newest; None of too few."""
+        with self._lock:
+            one, two = (self._known[name].stamps if name in self._known else {} for name in (code, other))
+            both = [at - two[chip] for chip, at in one.items() if chip in two]
+        return round(median(both)) if len(both) >= ALIKE else None
 
     def _take(self, known: _Known, piece: Heard) -> None:
         reads = [record for record in piece.records if isinstance(record, Read)]
@@ -138,6 +159,7 @@ class Boxes:
             known.box = replace(known.box, heard=piece.heard, chip=reads[-1].chip)
             _count(known.bins, piece.heard // BIN, len(reads))
             self._follow(known, piece, reads)
+            self._stamp(known.stamps, piece, reads)
         for record in piece.records:
             if isinstance(record, Notice) and record.kind == "status":
                 battery = _battery(record.text) or known.box.battery
@@ -149,6 +171,16 @@ class Boxes:
             ]  # fmt: skip
             if timed:  # what stands last in a piece waited least
                 known.meter.hear(self._instant(piece, timed[-1]), piece.heard)
+
+    def _stamp(self, stamps: dict[str, int], piece: Heard, reads: list[Read]) -> None:
+        """The first stamp of each chip's newest passing; the newest chips last."""
+        for read in reads:
+            at = self._instant(piece, read.stamp)
+            if abs(at - stamps.get(read.chip, at - PASSING)) >= PASSING:
+                stamps.pop(read.chip, None)
+                stamps[read.chip] = at
+        while len(stamps) > CHIPS:
+            del stamps[next(iter(stamps))]
 
     def _follow(self, known: _Known, piece: Heard, reads: list[Read]) -> None:
         """Numbers that were passed over; what is fetched from the memory afterwards fills the gap again."""

@@ -19,11 +19,13 @@ from racecontrol.domain.refusal import Refused
 from racecontrol.domain.setup import Setup
 from racecontrol.domain.state import fold
 from racecontrol.domain.time import MINUTE, utc
+from racecontrol.domain.wording import counted
 from racecontrol.scoring.field import Field, lay_out
 from racecontrol.scoring.reads import ReadColumns, ReadLog
 from racecontrol.scoring.standings import Standings, standings
 from racecontrol.store.codec import READ_FIELDS, OtherTuple, ReadTuple, garbage_row, notice_row, read_rows
-from racecontrol.store.journal import Appended, Batch, Journal
+from racecontrol.store.copies import rescue
+from racecontrol.store.journal import Appended, Batch, Journal, Unreadable
 
 _log = logging.getLogger(__name__)
 
@@ -99,9 +101,10 @@ class Session:
         try:
             return cls(path, journal, clock)
         except BaseException as fault:
+            told = _damage(path, journal, fault)
             journal.close()
-            if isinstance(fault, ValueError | KeyError):
-                raise Refused(f"{path}: cannot be understood ({fault}); open a back-up instead") from None
+            if told:
+                raise Refused(f"{path}: {one}" for one in told) from None
             raise
 
     def close(self) -> None:
@@ -231,6 +234,18 @@ def _changes(batch: Batch, added: Appended) -> Changes:
     recovered = Counter(map(_DECODER, filter(_RECOVERED, added.reads)))
     repeated = len(batch.reads) - reads
     return Changes(reads, garbage, tuple(added.facts), repeated, recovered.total(), by_decoder, recovered)
+
+
+def _damage(path: Path, journal: Journal, fault: BaseException) -> tuple[str, ...]:
+    """Of a race file whose facts make no race: which of them, what can be read, and what to do; empty otherwise."""
+    match fault:
+        case Unreadable():
+            reads = counted(journal.counts()["reads"], "read")
+            return (*fault.faults, f"{reads} and the other facts can be read; {rescue(path)}")
+        case ValueError() | KeyError():
+            return (f"cannot be understood ({fault}); {rescue(path)}",)
+        case _:
+            return ()
 
 
 def user() -> str:

@@ -32,12 +32,13 @@ _GLANCE_S = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Sitter:
-    """Who sits at a race: user, computer and process; `since`: ms UTC."""
+    """Who sits at a race: user, computer and process; `since`: ms UTC. `window`: or `listen`, which has none."""
 
     by: str
     host: str
     pid: int
     since: int
+    window: bool = True
 
     def __str__(self) -> str:
         return f"{self.by} on {self.host} (process {self.pid})"
@@ -57,14 +58,14 @@ class Sitting:
     _lock: FileLock
 
     @classmethod
-    def claim(cls, path: Path, now: int) -> "Sitting":
+    def claim(cls, path: Path, now: int, *, window: bool = True) -> "Sitting":
         """Take the race if nobody has it. The system gives the lock back even when the program is killed."""
         lock, before = FileLock(_beside(path, ".lock"), timeout=_GLANCE_S), _sitter(path)
         try:
             lock.acquire()
         except Timeout:
             return cls(path, False, before, None, lock)
-        me = Sitter(user(), platform.node(), os.getpid(), now)
+        me = Sitter(user(), platform.node(), os.getpid(), now, window)
         try:
             _beside(path, ".sitting").write_text(json.dumps(asdict(me)), "utf-8")
         except OSError as fault:  # a full disk: the race is opened all the same
@@ -93,16 +94,19 @@ def is_sat_at(path: Path) -> bool:
     return False
 
 
-def opening_report(sitting: Sitting, session: Session) -> str:
+def opening_report(sitting: Sitting, session: Session, memories: str = "") -> str:
     """What is to be told before the race goes on: how the last sitting ended, facts that somebody changed, and what
-    was waiting. "" when all is as it should be. May store what waited."""
-    broken = crash_report(sitting.broken, session) if sitting.broken else ""
+    was waiting. "" when all is as it should be. May store what waited.
+
+    `memories`: which boxes cannot be asked for what they sent meanwhile, in sentences.
+    """
+    broken = crash_report(sitting.broken, session, memories) if sitting.broken else ""
     changed = changed_facts(session.journal)
     warning = f"THE RACE FILE WAS CHANGED BY OTHER MEANS: {'; '.join(changed)}." if changed else ""
     return " ".join(filter(None, (broken, warning, take_in(session))))
 
 
-def crash_report(broken: Sitter, session: Session) -> str:
+def crash_report(broken: Sitter, session: Session, memories: str = "") -> str:
     """What is told at the first start after a sitting that never ended: what there was, and that the race is whole."""
     event, reads = session.setup.event, session.snapshot().reads
     last = max((int(box.heard[-1]) for box in reads.by_decoder), default=None)
@@ -113,11 +117,12 @@ def crash_report(broken: Sitter, session: Session) -> str:
         if not faults
         else f"THE RACE FILE IS DAMAGED: {faults[0]}; run racecontrol check, and restore it from the mirror"
     )
-    return (
+    told = (
         f"The program ended unexpectedly while {broken.by} had this race open on {broken.host}. {whole}: "
         f"{counted(len(session.log), 'fact')} and {counted(len(reads), 'read')} are stored{until}. "
         "Nothing that was counted as stored is missing; what decoders sent since then must be read out of them again."
     )
+    return f"{told} {memories}".rstrip()
 
 
 def take_in(session: Session) -> str:

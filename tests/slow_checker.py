@@ -50,6 +50,7 @@ def _clock_moved(fact: object, code: str, sent: int) -> int:
     if not isinstance(fact, ClockOffset) or fact.decoder != code:
         return 0
     inside = (fact.since is None or fact.since <= sent) and (fact.until is None or sent < fact.until)
+    inside &= fact.heard_until is None or sent < fact.heard_until  # heard at once in these tests
     return fact.ms if inside else 0
 
 

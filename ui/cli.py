@@ -251,7 +251,7 @@ COMMANDS = (
         "backup",
         "ui.commands.race:backup",
         "a copy, safe while the race runs",
-        (RACE, arg("dest", type=Path, metavar="DEST")),
+        (RACE, arg("dest", metavar="DEST", help="its name, or a folder")),
     ),
     Command(
         "mirror",

@@ -9,6 +9,7 @@ from racecontrol.domain.table import Table, table
 from racecontrol.domain.time import local
 from racecontrol.exchange.tables import WRITERS
 from racecontrol.scoring.columns import result_columns
+from racecontrol.scoring.official import marks, marks_text
 from racecontrol.scoring.standings import Standings
 from racecontrol.session import wall_clock
 from reports import certificates as pages
@@ -25,7 +26,7 @@ def results(standings: Standings, race: str | None, kind: str) -> bytes:
         return WRITERS[kind](_whole(standings, race))
     out = BytesIO()
     races = [one for one in standings.field.setup.races if race in (None, one.code)]
-    lists.lists([lists.result_list(standings, one) for one in races], out, footer(standings))
+    lists.lists([lists.result_list(standings, one) for one in races], out, footer(standings, race))
     return out.getvalue()
 
 
@@ -34,7 +35,7 @@ def medals(standings: Standings, race: str | None, kind: str) -> bytes:
     if kind != "pdf":
         return WRITERS[kind](prizes.medal_table(standings, race))
     out = BytesIO()
-    prizes.medals(standings, out, footer(standings), race)
+    prizes.medals(standings, out, footer(standings, race), race)
     return out.getvalue()
 
 
@@ -43,7 +44,7 @@ def teams(standings: Standings, race: str | None, kind: str) -> bytes:
     if kind != "pdf":
         return WRITERS[kind](clubs.team_table(standings, race))
     out = BytesIO()
-    clubs.teams(standings, out, footer(standings), race)
+    clubs.teams(standings, out, footer(standings, race), race)
     return out.getvalue()
 
 
@@ -52,7 +53,7 @@ def nations(standings: Standings, race: str | None, kind: str) -> bytes:
     if kind != "pdf":
         return WRITERS[kind](countries.nation_table(standings, race))
     out = BytesIO()
-    lists.lists(countries.nation_lists(standings, race), out, footer(standings))
+    lists.lists(countries.nation_lists(standings, race), out, footer(standings, race))
     return out.getvalue()
 
 
@@ -69,20 +70,34 @@ def certificates(
     )
 
 
-def status(standings: Standings) -> str:
-    """Official when every race is closed, else provisional."""
-    state = standings.field.state
-    return "official" if {race.code for race in state.setup.races} == state.closed else "provisional"
+def listed(shown: Table, standings: Standings, race: str | None, kind: str) -> bytes:
+    """Any finished table as csv, json, xlsx, html or pdf; where it is told of what race, with the state of that."""
+    if kind != "pdf":
+        return WRITERS[kind](shown)
+    out = BytesIO()
+    lists.lists([shown], out, footer(standings, race))
+    return out.getvalue()
 
 
-def footer(standings: Standings) -> lists.Footer:
+def about(standings: Standings, race: str) -> str:
+    """What stands below the title of a list of that race: the event, its date, and whether the list is official."""
+    event = standings.field.setup.event
+    return "  ·  ".join((event.name, event.date.isoformat(), status(standings, race)))
+
+
+def status(standings: Standings, race: str | None = None) -> str:
+    """Whether the results of that race, or of all, are official, since when, and what has changed since."""
+    return marks_text(marks(standings, race), standings.field.setup.event)
+
+
+def footer(standings: Standings, race: str | None = None) -> lists.Footer:
     """What stands below every page; the time of printing is this computer's."""
     event = standings.field.setup.event
     printed = local(wall_clock(), event.timezone).strftime("%Y-%m-%d %H:%M")
-    return lists.Footer(event.name, status(standings), f"printed {printed}")
+    return lists.Footer(event.name, status(standings, race), f"printed {printed}")
 
 
 def _whole(standings: Standings, race: str | None) -> Table:
     setup = standings.field.setup
     rows = [int(row) for row in standings.order] if race is None else standings.rows_of(race)
-    return table(setup.event.name, result_columns(standings), standings, rows, status(standings))
+    return table(setup.event.name, result_columns(standings), standings, rows, status(standings, race))

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Self
 
 from hardware.emulator.clock import SimClock
-from hardware.emulator.ports import open_port
+from hardware.emulator.contact_port import open_contact
+from hardware.emulator.ports import Port, open_port
 from hardware.emulator.schedule import Schedule
 from hardware.emulator.station import Station
 from hardware.registry import kind
@@ -37,11 +38,16 @@ class Emulation:
         try:
             for schedule in schedules:
                 place = (places or {}).get(schedule.name, PLACE)
-                port = open_port(place, schedule.name, self._folder, kind(schedule.protocol).baudrate)
-                self._stations.append(Station(schedule, port))
+                self._stations.append(Station(schedule, self._port(place, schedule)))
         except BaseException:
             self.close()
             raise
+
+    def _port(self, place: str, schedule: Schedule) -> Port:
+        of = kind(schedule.protocol)
+        if of.contact:
+            return open_contact(place, schedule.name, self._folder)
+        return open_port(place, schedule.name, self._folder, of.baudrate)
 
     def __enter__(self) -> Self:
         return self

@@ -204,10 +204,11 @@ class LentPort(TcpPort):
     HELLO = 0.5  # seconds: who opens it settles it first, and drops what comes meanwhile
     TAKES = 0.05  # seconds: what the other side has not taken up when the connection ends is lost to it
 
-    def __init__(self, host: str = "127.0.0.1", port: int = 0) -> None:
+    def __init__(self, host: str = "127.0.0.1", port: int = 0, line: serial.SerialBase | None = None) -> None:
+        """`line`: what the other side sets (speed, DTR and the like), and whose inputs it is told."""
         super().__init__(host, port)
         self.url = f"rfc2217://{host}:{self._address[1]}"
-        self._line = serial.serial_for_url("loop://")  # what the other side sets: speed, DTR and the like
+        self._line: serial.SerialBase = line or serial.serial_for_url("loop://")
         self._manager: PortManager | None = None
         self._said = 0.0  # when the other side settled something
         self._greeted = False
@@ -330,11 +331,11 @@ def open_port(url: str, name: str, folder: Path, baudrate: int) -> Port:
     if url == "pty":
         return _pseudo_terminal(folder / name)
     if url.startswith("listen:"):
-        return TcpPort(*_address(url))
+        return TcpPort(*address_of(url))
     if url.startswith(("connect:", "socket:")):  # what a link would open: here too somebody else listens
-        return CallingPort(*_address(url))
+        return CallingPort(*address_of(url))
     if url.startswith("lend:"):
-        return LentPort(*_address(url))
+        return LentPort(*address_of(url))
     try:
         return SerialPort(url, baudrate)
     except ValueError as fault:
@@ -349,7 +350,7 @@ def _pseudo_terminal(path: Path) -> Port:
     return PtyPort(path)
 
 
-def _address(url: str) -> tuple[str, int]:
+def address_of(url: str) -> tuple[str, int]:
     parts = urlsplit(url)
     try:
         host, port = parts.hostname, parts.port

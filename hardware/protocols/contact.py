@@ -15,7 +15,8 @@ DEBOUNCE = 300
 
 INPUTS = ("CTS", "DSR", "DCD", "RI")
 
-_EDGE = re.compile(rb"(CTS|DSR|DCD|RI) ([01]) (\d{1,15})")
+PATTERN = re.compile(rb"(CTS|DSR|DCD|RI) ([01]) (\d{1,15})")
+"""An edge: input, closed or open, when."""
 
 
 class Contact:
@@ -40,7 +41,7 @@ class Contact:
 
     def _records(self, lines: list[tuple[int, bytes]]) -> Iterator[Record]:
         for offset, line in lines:
-            edge = _EDGE.fullmatch(line)
+            edge = PATTERN.fullmatch(line)
             yield self._edge(edge, line) if edge else Garbage(offset, line, "no edge of a contact")
 
     def _edge(self, edge: re.Match[bytes], line: bytes) -> Notice:

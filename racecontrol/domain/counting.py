@@ -17,6 +17,7 @@ from racecontrol.domain.facts import (
     Logged,
     Mirrored,
     Moved,
+    Official,
     Passed,
     Penalty,
     Ruling,
@@ -105,16 +106,30 @@ def _ruling(fact: Ruling, state: State, log: Sequence[Logged]) -> str:
 
 
 def _offset(fact: ClockOffset, state: State, log: Sequence[Logged]) -> str:
-    """The sums, from one change of them to the next. By the decoder's own clock, as the facts."""
+    """The sums, from one change of them to the next. By the decoder's own clock, as the facts; by ours when it came."""
     decoder = next((one for one in state.setup.decoders if one.code == fact.decoder), None)
     from_set_up = [(None, decoder.clock_offset_ms)] if decoder and decoder.clock_offset_ms else []
     facts = [(number, one) for number, one in _counting(ClockOffset, state, log) if one.decoder == fact.decoder]
-    edges = sorted({edge for _, one in facts for edge in (one.since, one.until) if edge is not None})
+    arrivals = sorted({one.heard_until for _, one in facts if one.heard_until is not None})
     told: list[str] = []
-    for since, until in pairwise([None, *edges, None]):
-        inside = [(number, one.ms) for number, one in facts if _holds(one, since)]
-        told.append(f"{_sum([*from_set_up, *inside])}{_ends(state, since, until)}")
+    for came, gone in pairwise([None, *arrivals, None]):
+        those = [(number, one) for number, one in facts if _counts_from(one, came)]
+        edges = sorted({edge for _, one in those for edge in (one.since, one.until) if edge is not None})
+        for since, until in pairwise([None, *edges, None]):
+            inside = [(number, one.ms) for number, one in those if _holds(one, since)]
+            told.append(f"{_sum([*from_set_up, *inside])}{_ends(state, since, until)}{_came(state, came, gone)}")
     return f"the times of {fact.decoder} now get {'; '.join(told)}"
+
+
+def _counts_from(offset: ClockOffset, came: int | None) -> bool:
+    """Whether it is added to what comes from `came` on, the end of some offset or the beginning."""
+    return offset.heard_until is None or came is None or came < offset.heard_until
+
+
+def _came(state: State, since: int | None, until: int | None) -> str:
+    ends = (("since", since), ("before", until))
+    said = " and ".join(f"{word} {_when(state, at)}" for word, at in ends if at is not None)
+    return f" if they came {said}" if said else ""
 
 
 def _holds(offset: ClockOffset, since: int | None) -> bool:
@@ -216,6 +231,14 @@ def _closed(fact: Closed, state: State, _: Sequence[Logged]) -> str:
     return ", ".join(told)
 
 
+def _official(fact: Official, state: State, _: Sequence[Logged]) -> str:
+    earlier = state.official.get(fact.race)
+    if earlier is None:
+        return f"the results of race {fact.race} are provisional again"
+    recorded = recorded_text(earlier.logged, state.setup.event)
+    return f"the results of race {fact.race} are still official as of fact {earlier.logged.number}, {recorded}"
+
+
 def _mirrored(_: Mirrored, state: State, __: Sequence[Logged]) -> str:
     return f"the mirror is now in {state.mirror}" if state.mirror else "no mirror is written now"
 
@@ -255,6 +278,7 @@ _NOW: dict[type[Any], Callable[[Any, State, Sequence[Logged]], str]] = {
     Ignored: _ignored,
     Tested: _tested,
     Closed: _closed,
+    Official: _official,
     Mirrored: _mirrored,
     Settled: _settled,
     Void: _void,

@@ -76,12 +76,17 @@ class Ruling:
 
 @dataclass(frozen=True, slots=True)
 class ClockOffset:
-    """A decoder's clock was wrong: `ms` is added to what it sent in [since, until), by its own clock; None: no end."""
+    """A decoder's clock was wrong: `ms` is added to what it sent in [since, until), by its own clock; None: no end.
+
+    `heard_until`: only to what arrived before then, by our clock. A clock that was ahead and is set shows for a while
+    the same time again: only by when they came are its old stamps told from its new ones.
+    """
 
     decoder: str
     ms: int
     since: int | None = None
     until: int | None = None
+    heard_until: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +177,17 @@ class Closed:
 
 
 @dataclass(frozen=True, slots=True)
+class Official:
+    """The results of a race were reviewed and are official as they stand; of the same race the newest counts.
+
+    `reads`: how many were stored when they were looked at, so that it is known for ever what was official.
+    """
+
+    race: str
+    reads: int
+
+
+@dataclass(frozen=True, slots=True)
 class Mirrored:
     """Where the second copy of the race is written: a folder by its whole path, "": nowhere. The newest counts."""
 
@@ -205,7 +221,21 @@ class Void:
 Correction = ClockOffset | Allowance | Penalty | ChipGiven | Passed | Ignored | Tested
 """Facts that change what reads and times mean; all of them count together, in the order of the log."""
 
-Fact = Configured | Entered | Trigger | Gun | Ruling | Moved | Swapped | Correction | Closed | Mirrored | Settled | Void
+Fact = (
+    Configured
+    | Entered
+    | Trigger
+    | Gun
+    | Ruling
+    | Moved
+    | Swapped
+    | Correction
+    | Closed
+    | Official
+    | Mirrored
+    | Settled
+    | Void
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from racecontrol.domain.facts import (
     Ignored,
     Logged,
     Moved,
+    Official,
     Passed,
     Tested,
     Void,
@@ -24,7 +25,7 @@ from racecontrol.domain.state import State, fold
 from racecontrol.domain.wording import counted, fact_text, few
 
 NEEDS: dict[str, tuple[type[Fact], ...]] = {
-    "race": (Closed,),
+    "race": (Closed, Official),
     "wave": (Gun, Allowance),
     "point": (Passed, Ignored),
     "decoder": (ClockOffset, Tested),

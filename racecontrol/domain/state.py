@@ -15,6 +15,7 @@ from racecontrol.domain.facts import (
     Logged,
     Mirrored,
     Moved,
+    Official,
     Ruling,
     Settled,
     Swapped,
@@ -25,11 +26,20 @@ from racecontrol.domain.setup import Setup
 
 
 @dataclass(frozen=True, slots=True)
+class Approval:
+    """Results that were made official. `before`: the log as it was then, by which they can be scored again."""
+
+    logged: Logged
+    fact: Official
+    before: tuple[Logged, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """What counts now. `guns`: instant by wave; `rulings`: by bib; `closed`: race codes; `voided`: fact numbers.
 
     `corrections`, `settled`: those that count, as they stand in the log. `mirror`: the folder of the second copy, "":
-    none.
+    none. `official`: by race, the newest approval of its results.
     """
 
     setup: Setup
@@ -41,6 +51,7 @@ class State:
     voided: frozenset[int] = frozenset()
     mirror: str = ""
     settled: tuple[Logged, ...] = ()
+    official: Mapping[str, Approval] = field(default_factory=dict[str, Approval])
 
 
 def voided(log: Sequence[Logged]) -> frozenset[int]:
@@ -70,6 +81,7 @@ def fold(log: Sequence[Logged]) -> State:
         voided=void,
         mirror=next((fact.folder for fact in reversed(facts) if isinstance(fact, Mirrored)), ""),
         settled=tuple(logged for logged in counting if isinstance(logged.fact, Settled)),
+        official=_official(log, void),
     )
 
 
@@ -131,3 +143,11 @@ def _swapped(one: Entry, other: Entry, what: str) -> dict[str, Entry]:
 def _closed(facts: Sequence[Fact], setup: Setup) -> frozenset[str]:
     closed = {fact.race for fact in facts if isinstance(fact, Closed)}
     return frozenset(race.code for race in setup.races if race.code in closed or None in closed)
+
+
+def _official(log: Sequence[Logged], void: frozenset[int]) -> dict[str, Approval]:
+    return {
+        logged.fact.race: Approval(logged, logged.fact, tuple(log[:place]))
+        for place, logged in enumerate(log)
+        if isinstance(logged.fact, Official) and logged.number not in void
+    }

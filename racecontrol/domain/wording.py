@@ -19,6 +19,7 @@ from racecontrol.domain.facts import (
     Logged,
     Mirrored,
     Moved,
+    Official,
     Passed,
     Penalty,
     Ruling,
@@ -45,7 +46,10 @@ WORDS: dict[type[Any], Callable[[Any, When], str]] = {
     Gun: lambda fact, when: f"gun of wave {fact.wave} at {when(fact.at)} ({fact.source})",
     Entered: lambda fact, _: f"{counted(len(fact.entries), 'entry', 'entries')}{_bibs(fact)}",
     Ruling: lambda fact, _: f"{fact.bib} is {fact.status} {fact.rule}".rstrip(),
-    ClockOffset: lambda fact, when: f"times of {fact.decoder} get {moved_text(fact.ms)}{_between(fact, when)}",
+    ClockOffset: lambda fact, when: (
+        f"times of {fact.decoder} get {moved_text(fact.ms)}{_between(fact, when)}"
+        + ("" if fact.heard_until is None else f", only of reads that came before {when(fact.heard_until)}")
+    ),
     Allowance: lambda fact, _: f"{BASES[fact.basis]} of wave {fact.wave} get {added_text(fact.ms)}",
     Penalty: lambda fact, _: f"finish times of {fact.bib} get {added_text(fact.ms)} {fact.rule}".rstrip(),
     Moved: lambda fact, _: f"{fact.bib} moved to race {fact.race}" + (f", wave {fact.wave}" if fact.wave else ""),
@@ -58,6 +62,7 @@ WORDS: dict[type[Any], Callable[[Any, When], str]] = {
         + ("" if fact.until is not None else " until further notice")
     ),
     Closed: lambda fact, _: f"{f'race {fact.race}' if fact.race else 'every race'} closed",
+    Official: lambda fact, _: f"results of race {fact.race} are official",
     Mirrored: lambda fact, _: f"mirror in {fact.folder}" if fact.folder else "no mirror",
     Settled: lambda fact, when: (
         f"{'settled' if fact.until is None else f'put off until {when(fact.until)}'}: {fact.what or fact.key}"

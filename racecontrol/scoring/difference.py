@@ -81,7 +81,7 @@ class Difference:
 
     def rows(self, first: int | None = None) -> Iterator[Row]:
         """The first so many bibs of `order`, as text; None: all."""
-        yield from (self._row(int(number)) for number in self.order[:first])
+        yield from (self.row(int(number)) for number in self.order[:first])
 
     def counts(self) -> dict[str, int]:
         """How many runners change at all, and in what; how many split times; how many prizes change hands."""
@@ -95,7 +95,8 @@ class Difference:
             "prizes_lost": len(self.lost),
         }
 
-    def _row(self, number: int) -> Row:
+    def row(self, number: int) -> Row:
+        """Of one bib, by its number in the arrays."""
         old, new = int(self.old[number]), int(self.new[number])
         entry = self.after.entry(new) if new >= 0 else self.before.entry(old)
         return Row(

@@ -7,9 +7,21 @@ from typing import Any
 
 import numpy as np
 
-from racecontrol.domain.facts import ChipGiven, ClockOffset, Closed, Entered, Gun, Logged, Passed, Tested, Trigger, Void
+from racecontrol.domain.facts import (
+    ChipGiven,
+    ClockOffset,
+    Closed,
+    Entered,
+    Gun,
+    Logged,
+    Official,
+    Passed,
+    Tested,
+    Trigger,
+    Void,
+)
 from racecontrol.domain.state import offsets_beside, tests_of
-from racecontrol.domain.time import HOUR, MINUTE, clock_text, elapsed_text, exact, instant
+from racecontrol.domain.time import HOUR, MINUTE, SECOND, clock_text, elapsed_text, exact, instant
 from racecontrol.domain.wording import contact_text, counted, few, span_text
 from racecontrol.scoring.explain import explain
 from racecontrol.scoring.explain_rules.fates import MAKES_SPLIT, MAKES_START
@@ -18,8 +30,8 @@ from racecontrol.scoring.part import tested
 from racecontrol.scoring.passings import passing_times
 from racecontrol.scoring.problem_rules.evidence import gather
 from racecontrol.scoring.problem_rules.guns import contact_ahead, gun_off
-from racecontrol.scoring.results import DNF
-from racecontrol.scoring.sightings import owner_of
+from racecontrol.scoring.results import DNF, RUN
+from racecontrol.scoring.sightings import corrected, in_span, owner_of
 from racecontrol.scoring.standings import Standings, unknown_chips
 
 FAR = 2 * HOUR
@@ -30,6 +42,9 @@ TYPING = 2
 
 LATELY, COMING = 30 * MINUTE, 5
 """Who was seen so long before the newest read is still on the way; so many are worth a word."""
+
+IN_TIME = SECOND
+"""A read that is stamped so near to when it came is right."""
 
 Told = Iterator[str]
 
@@ -59,9 +74,28 @@ def _offset(standings: Standings, logged: Logged, _: Sequence[Logged]) -> Told:
     assert isinstance(new, ClockOffset)
     others = [number for number in offsets_beside(standings.field.state, new) if number < logged.number]
     if others:
-        void = " and ".join(f"racecontrol void FILE.race {number}" for number in others)
         facts = " and ".join(map(str, others))
-        yield f"it adds to fact {facts} over the same time; to replace {facts}: {void}"
+        yield (
+            f"it adds to fact {facts} over the same time; if it is meant in place of {facts}, write the command with "
+            "--replace"
+        )
+    yield from _spoiled(standings, new)
+
+
+def _spoiled(standings: Standings, new: ClockOffset) -> Told:
+    """Reads that were right without it: they came when they are stamped, as those after a clock was set."""
+    if abs(new.ms) <= 2 * IN_TIME:
+        return
+    for box in standings.reads.by_decoder:
+        if box.code == new.decoder:
+            without = corrected(standings.field, box) - new.ms - box.heard
+            right = np.flatnonzero(in_span(new, box) & (np.abs(without) <= IN_TIME))
+            if len(right):
+                first = _when(standings, int(box.heard[right].min()))
+                yield (
+                    f"it spoils {counted(len(right), 'read')} of {new.decoder} that came when stamped, "
+                    f"the first at {first}; end it before that by when reads came (--heard-until)"
+                )
 
 
 def _tested(standings: Standings, logged: Logged, _: Sequence[Logged]) -> Told:
@@ -135,6 +169,15 @@ def _closed(standings: Standings, logged: Logged, _: Sequence[Logged]) -> Told:
     if coming >= COMING:
         lately = f"{coming:,} of them were seen in the last {LATELY // MINUTE} minutes"
         yield f"{int(out.sum()):,} runners without a finish become DNF; {lately} and may be coming"
+
+
+def _official(standings: Standings, logged: Logged, _: Sequence[Logged]) -> Told:
+    """Runners who may still come: with each of them the results change again."""
+    official = logged.fact
+    assert isinstance(official, Official)
+    mine = standings.field.race == [race.code for race in standings.field.setup.races].index(official.race)
+    if running := int((mine & standings.results.seen & (standings.results.status == RUN)).sum()):
+        yield f"{counted(running, 'runner')} of race {official.race} may still come; close the race first"
 
 
 def _void(standings: Standings, logged: Logged, log: Sequence[Logged]) -> Told:
@@ -214,6 +257,7 @@ _TELL: dict[type[Any], Callable[[Standings, Logged, Sequence[Logged]], Told]] = 
     Tested: _tested,
     ChipGiven: _chip,
     Closed: _closed,
+    Official: _official,
     Void: _void,
 }
 

@@ -18,7 +18,7 @@ CROWD = 3
 """Of more runners the first instant moves whenever another one comes: then their number tells, not the instant."""
 
 RESTLESS = frozenset({"clock_wrong", "clock_differs"})
-"""Kinds whose instant is the newest read; how far the clock is off tells instead."""
+"""Kinds whose instant moves as reads come in; how far the clock is off tells instead."""
 
 
 class Put(NamedTuple):

@@ -84,16 +84,19 @@ def corrected(field: Field, box: DecoderReads) -> Ints:
         at = at + offset
     for fact in corrections(field, ClockOffset):
         if fact.decoder == box.code:
-            at = at + _in_span(fact, box.at) * np.int64(fact.ms)
+            at = at + in_span(fact, box) * np.int64(fact.ms)
     return at
 
 
-def _in_span(fact: ClockOffset, sent: Ints) -> Flags:
-    inside = np.ones(len(sent), np.bool_)
+def in_span(fact: ClockOffset, box: DecoderReads) -> Flags:
+    """Which of its decoder's reads the offset is added to."""
+    inside = np.ones(len(box), np.bool_)
     if fact.since is not None:
-        inside &= sent >= fact.since
+        inside &= box.at >= fact.since
     if fact.until is not None:
-        inside &= sent < fact.until
+        inside &= box.at < fact.until
+    if fact.heard_until is not None:
+        inside &= box.heard < fact.heard_until
     return inside
 
 

@@ -14,7 +14,7 @@ from racecontrol.domain.setup import Event
 from racecontrol.domain.state import fold
 from racecontrol.domain.wording import counted, fact_text, few
 from racecontrol.store.check_pages import in_words
-from racecontrol.store.codec import entry, fact
+from racecontrol.store.codec import entry, fact, fact_name
 from racecontrol.store.journal import Journal
 from racecontrol.store.schema import ReadRow
 from racecontrol.store.seal import Row, chain, checksum, digest, rows, source
@@ -66,7 +66,7 @@ def _facts(connection: Connection) -> list[str]:
         number, mine = row["number"], entries.get(row["number"], [])
         event = _event(row) or event
         if number == last + 1 and chain(seal, row, mine) != row["chain"]:
-            found.append(f"fact {number} ({_told(row, mine, event)}) was changed after it was recorded; {REPAIR}")
+            found.append(f"{_told(row, mine, event)} was changed after it was recorded; {REPAIR}")
         seal, last = row["chain"], number
     return found
 
@@ -80,13 +80,14 @@ def _event(row: Row) -> Event | None:
 
 
 def _told(row: Row, entries: Sequence[Row], event: Event | None) -> str:
-    """What the fact says now: in words, or only its kind when it cannot be understood any more."""
+    """Which fact it is and what it says now: in words, or only its kind when it cannot be understood any more."""
     try:
         known = fact(row["kind"], row["data"], tuple(entry(dict(one)) for one in entries))
         what = fact_text(known, event) if event else row["kind"]
     except (Refused, ValueError, TypeError, LookupError):
         what = row["kind"]
-    return f"{what}, by {row['by']}"
+    who = row["number"], what, row["at"], row["by"]
+    return fact_name(*who, event.timezone) if event else fact_name(*who)
 
 
 def _boxes(journal: Journal) -> dict[str, str]:

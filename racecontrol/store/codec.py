@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from racecontrol.domain.codec import birth_date, from_plain, to_plain
 from racecontrol.domain.entry import Entry
@@ -19,6 +20,7 @@ from racecontrol.domain.facts import (
     Logged,
     Mirrored,
     Moved,
+    Official,
     Passed,
     Penalty,
     Ruling,
@@ -29,12 +31,15 @@ from racecontrol.domain.facts import (
     Void,
 )
 from racecontrol.domain.reads import Garbage, Notice, Read
+from racecontrol.domain.time import iso
 from racecontrol.store.schema import Row
 from racecontrol.store.seal import arrival, checksum, digest, source, way
 
 READ_FIELDS = ("decoder", "reader", "seq", "chip", "at", "heard", "raw", "epoch", "recovered", "checksum", "digest")
 ReadTuple = tuple[str, str, int | None, str, int, int, bytearray, str, int, int, int]
 """One read in the order of READ_FIELDS: plain tuples are what the driver takes fastest."""
+
+_UTC = ZoneInfo("UTC")
 
 KINDS: dict[str, type[Any]] = {
     "configured": Configured,
@@ -52,6 +57,7 @@ KINDS: dict[str, type[Any]] = {
     "ignored": Ignored,
     "tested": Tested,
     "closed": Closed,
+    "official": Official,
     "mirrored": Mirrored,
     "settled": Settled,
     "void": Void,
@@ -115,6 +121,12 @@ def fact(kind: str, data: str, entries: tuple[Entry, ...]) -> Fact:
     if kind == "entered":
         return Entered(entries)
     return from_plain(KINDS[kind], json.loads(data))
+
+
+def fact_name(number: int, what: str, at: object, by: str, zone: ZoneInfo = _UTC) -> str:
+    """Which fact it is, for people, whatever its row holds: number, kind or words, when and who recorded it."""
+    when = f" {iso(at, zone)}" if isinstance(at, int) else ""
+    return f"fact {number} ({what}, recorded{when} by {by})"
 
 
 def entry_row(number: int, entry: Entry) -> Row:

@@ -145,13 +145,14 @@ def backup(engine: Engine, dest: Path) -> None:
     Raises Refused for a folder that cannot be written.
     """
     draft = dest.with_name(f".{dest.name}.part")
-    draft.unlink(missing_ok=True)
     try:
+        draft.unlink(missing_ok=True)
         with closing(engine.raw_connection()) as source, closing(sqlite3.connect(draft)) as copy:
             source.driver_connection.backup(copy)  # type: ignore[union-attr]
         os.replace(draft, dest)
     except (OSError, sqlite3.Error) as fault:
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
         raise Refused(f"{dest}: cannot be written ({fault}); choose another folder or make room") from None
 
 

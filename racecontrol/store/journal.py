@@ -1,7 +1,7 @@
 """The log on disk: append and load. What `append` returned from has survived a power cut."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine, func, select, union
 
 from racecontrol.domain.entry import Entry
 from racecontrol.domain.facts import Entered, Logged
+from racecontrol.domain.refusal import Refused
 from racecontrol.store import file
 from racecontrol.store.codec import (
     GARBAGE_FIELDS,
@@ -20,6 +21,7 @@ from racecontrol.store.codec import (
     entry,
     entry_row,
     fact,
+    fact_name,
     fact_row,
 )
 from racecontrol.store.schema import Base, EntryRow, FactRow, GarbageRow, NoticeRow, ReadRow
@@ -51,6 +53,10 @@ class Appended:
     before: Place
     facts: list[Logged]
     reads: Sequence[ReadTuple]
+
+
+class Unreadable(Refused):
+    """Facts that cannot be understood, one sentence each; the others can be read."""
 
 
 class Journal:
@@ -117,21 +123,12 @@ class Journal:
         return found[0] if found else ""
 
     def log(self, after: int = 0) -> list[Logged]:
-        """All facts with a number above `after`, in order."""
+        """All facts with a number above `after`, in order. Raises Unreadable when one was damaged."""
         facts = FactRow.table()
         with file.reading(self._engine) as connection:
             entries = _entries(connection, after)
             rows = connection.execute(select(facts).where(facts.c.number > after).order_by(facts.c.number))
-            return [
-                Logged(
-                    row.number,
-                    row.at,
-                    row.by,
-                    row.why,
-                    fact(row.kind, row.data, tuple(entries.get(row.number, ()))),
-                )
-                for row in rows
-            ]
+            return _understood(rows.all(), entries)
 
     def place(self) -> Place:
         with file.reading(self._engine) as connection:
@@ -192,6 +189,26 @@ class Journal:
 
     def integrity(self) -> list[str]:
         return file.integrity(self._engine)
+
+
+def _understood(rows: Sequence[Any], entries: Mapping[int, list[Entry]]) -> list[Logged]:
+    """The facts of rows. Raises Unreadable, with every one that cannot be understood."""
+    log: list[Logged] = []
+    faults: list[str] = []
+    for row in rows:
+        try:
+            known = fact(row.kind, row.data, tuple(entries.get(row.number, ())))
+        except (Refused, ValueError, TypeError, LookupError) as fault:
+            faults.append(f"{fact_name(row.number, row.kind, row.at, row.by)} cannot be understood ({_reason(fault)})")
+        else:
+            log.append(Logged(row.number, row.at, row.by, row.why, known))
+    if faults:
+        raise Unreadable(faults)
+    return log
+
+
+def _reason(fault: Exception) -> str:
+    return "its kind is not known here" if isinstance(fault, KeyError) else "; ".join(str(fault).splitlines())
 
 
 def _entered(logged: Logged) -> tuple[Entry, ...]:

@@ -54,6 +54,14 @@ def chosen(connection: Connection, folder: Path) -> int:
     return next((number for number, data in found if _folder(data) == folder), 0)
 
 
+def newest_folder(connection: Connection) -> Path | None:
+    """Where the newest fact that can be understood puts the mirror; None where it is nowhere."""
+    facts = FactRow.table()
+    found = connection.execute(select(facts.c.data).where(facts.c.kind == "mirrored").order_by(facts.c.number.desc()))
+    folder = next((one for (data,) in found if (one := _folder(data)) is not None), None)
+    return None if folder == Path() else folder
+
+
 def _folder(data: str) -> Path | None:
     try:
         return Path(json.loads(data)["folder"])

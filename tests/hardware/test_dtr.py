@@ -32,6 +32,8 @@ class Lender:
         self.box, self.port = Box(synchronised=bool(ahead)), LentPort()
         self._ahead = ahead
         self.due: list[bytes] = []
+        self.silent = threading.Event()
+        """Once it is set nothing is heard or answered, as of a computer that hangs."""
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._until_the_end)
         self._thread.start()
@@ -50,7 +52,7 @@ class Lender:
         self.port.plug()
         answer = b""
         while not self._stopping.wait(0.002):  # the pace at which the box looks at its line
-            if not self.port.connected():
+            if self.silent.is_set() or not self.port.connected():
                 continue
             heard = self.port.read()
             answer += self.box.hear(heard, now() + self._ahead) if heard else b""

@@ -13,6 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import serial
 
 from hardware.clock_ahead import ahead_of
 from hardware.clock_words import apart_text, offset_text
@@ -439,3 +440,25 @@ def test_a_clock_is_compared_with_the_wall_clock_here(monkeypatch: pytest.Monkey
 )
 def test_an_offset_in_words(ahead: int, words: str, offset: str) -> None:
     assert (apart_text(ahead, START), offset_text(ahead, START)) == (words, offset)
+
+
+@pytest.mark.filterwarnings("ignore:set(Daemon|Name):DeprecationWarning")  # pyserial calls them
+def test_a_box_on_a_port_that_another_computer_lends_is_found_beside_the_others(line: Make) -> None:
+    box = line(boxed("ipico"))
+    with playing(talking("alge", sayings("alge", 100)), "lend://127.0.0.1:0") as url:
+        lent, here = find([url, box.url], HEARD)
+    assert (lent.state, lent.kind, lent.baudrate) == ("found", "alge", 9600)
+    assert f'port = "{url}"' in lent.settings
+    assert (here.state, here.kind) == ("found", "ipico")
+
+
+@pytest.mark.filterwarnings("ignore:set(Daemon|Name):DeprecationWarning")  # pyserial calls them
+def test_a_lent_port_that_another_program_has_is_said_to_be_taken() -> None:
+    with playing(talking("alge", sayings("alge", 3)), "lend://127.0.0.1:0") as url:
+        other = serial.serial_for_url(url)
+        finding = one(url)
+        other.close()
+    assert (finding.state, finding.words) == (
+        "trouble",
+        "nobody lends a port there now; close the other program that has it, or check the address",
+    )

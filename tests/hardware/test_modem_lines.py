@@ -1,17 +1,23 @@
-"""What comes over modem lines, through pyserial's RFC 2217 server: pulses of a receiver."""
+"""What comes over modem lines, through pyserial's RFC 2217 server: pulses of a receiver, an emulated contact."""
 
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from serial.urlhandler.protocol_loop import Serial as Loop
 
+from hardware.emulator.clock import SimClock
+from hardware.emulator.device import Emulators
+from hardware.emulator.emulation import Emulation
+from hardware.emulator.scenario import Scenario, from_scenario
 from hardware.link import Link
 from hardware.protocols.nmea import Nmea, encode_clock, encode_pulse, encode_sentence
 from hardware.registry import kind
 from racecontrol.domain.reads import Garbage, Notice
-from racecontrol.domain.setup import Decoder
+from racecontrol.domain.refusal import Refused
+from racecontrol.domain.setup import Decoder, Duration
 from racecontrol.domain.time import SECOND
 from tests.hardware.cables import PATIENCE, Ear
 from tests.hardware.test_door import Server, now
@@ -109,3 +115,35 @@ def test_pulse_and_sentence_are_paired_only_where_they_agree() -> None:
     assert told(first, said, encode_pulse(400)) == []  # noise
     assert told(first, said, encode_sentence("GPRMC,080000.00,V,,,,,,,060326,,"), second) == []  # no fix
     assert told(first, encode_sentence("GPZDA,080000.20,06,03,2026,00,00"), second) == []  # no whole second
+
+
+def test_an_emulated_contact_closes_a_line_of_a_lent_port(ear: Ear, running: Run) -> None:
+    scenario = Scenario(start="2026-03-06T08:00:00", guns=(Duration(500), Duration(1000)))
+    made = from_scenario(replace(scenario, duration=Duration(1200), rate=0.0), kind("contact"), "S")
+    with Emulators([made], made.begins, {"S": "lend://127.0.0.1:0"}) as emulators:
+        decoder = Decoder("S", "START", "contact", emulators.ports["S"])
+        start = running(Link(decoder, kind("contact"), ear.heard, ear.state_changed, now))
+        ear.wait(lambda: start.open)
+        before = now()
+        emulators.play(1.0)
+        ear.wait(lambda: len(closings(ear)) == 2)
+        assert emulators.wait_done(PATIENCE)
+        ear.wait(lambda: [one.text for one in notices(ear)].count("contact CTS open") == 2)
+    guns = closings(ear)
+    assert all(before + 500 <= gun.stamp <= now() for gun in guns if gun.stamp is not None)
+    assert {gun.text for gun in guns} == {"contact CTS"}
+
+
+def notices(ear: Ear) -> list[Notice]:
+    return [one for one in ear.records if isinstance(one, Notice)]
+
+
+def closings(ear: Ear) -> list[Notice]:
+    return [one for one in notices(ear) if one.kind == "gun"]
+
+
+@pytest.mark.parametrize("place", ["listen://127.0.0.1:0", "connect://127.0.0.1:9", "/dev/ttyUSB0"])
+def test_a_contact_is_not_emulated_where_there_is_no_line(place: str) -> None:
+    made = from_scenario(Scenario(rate=0.0, guns=(Duration(0),)), kind("contact"), "S")
+    with pytest.raises(Refused, match="no line of it that an emulated contact could close; write lend://"):
+        Emulation([made], SimClock(0), {"S": place})

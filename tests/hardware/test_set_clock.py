@@ -215,6 +215,23 @@ def test_a_box_that_learns_by_dtr_shows_that_it_did(lender: Lender, ear: Ear, to
 
 
 @pytest.mark.filterwarnings("ignore:set(Daemon|Name):DeprecationWarning")  # pyserial calls them
+def test_a_box_that_is_silent_meanwhile_has_its_line_and_is_not_said_to_refuse(
+    lender: Lender, ear: Ear, told: Told
+) -> None:
+    usb = kind("raceresult-usb")
+    link = Link(Decoder("D3", "FINISH", "raceresult-usb", lender.port.url), usb, ear.heard, ear.state_changed, now)
+    link.start()
+    ear.wait(lambda: any(isinstance(one, Notice) and one.kind == "clock" for one in ear.records))
+    lender.silent.set()
+    assert link.set_clock(told)
+    *_, said = told.wait(2)
+    assert said == "D3 was silent while its clock was set, and may take it late and wrong; set it again"
+    assert link.clock_taken is None
+    lender.silent.clear()
+    link.stop()
+
+
+@pytest.mark.filterwarnings("ignore:set(Daemon|Name):DeprecationWarning")  # pyserial calls them
 def test_an_emulated_box_on_a_lent_port_takes_the_time_by_dtr(ear: Ear, told: Told) -> None:
     made = packed("D3", [], protocol="raceresult-usb", ahead=WRONG)
     with Emulators([made], now(), {"D3": "lend://127.0.0.1:0"}) as emulators:

@@ -2,6 +2,7 @@
 
 import os
 import pkgutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -231,3 +232,43 @@ def test_a_link_says_why_it_cannot_be(port: str, said: str) -> None:
     ear.wait(lambda: links["F"].trouble != "")
     links.stop()
     assert links["F"].trouble == f"{port}: {said}"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("socket://127.0.0.1:21006", "rfc2217://127.0.0.1:21006"),
+        ("socket://localhost:21006", "socket://127.0.0.1:21006"),
+        ("socket://BOX:21006", "rfc2217://box:21006"),
+    ],
+)
+def test_two_boxes_at_one_address_by_two_names_are_told(tmp_path: Path, one: str, other: str) -> None:
+    text = 'protocol = "ultra"\nport = "{}"\n'
+    (fault,) = refused(tmp_path, f"{text.format(one)}{SECOND}{text.format(other)}")
+    assert fault == (
+        f"event.toml:26: decoders FIN-A and FIN-B have the same address by two names, {one} and {other}, and it serves "
+        "one at a time; give each its own; the other is in line 21"
+    )
+
+
+def test_neighbouring_addresses_are_two(tmp_path: Path) -> None:
+    text = 'protocol = "ultra"\nport = "{}"\n'
+    for one, other in (("socket://10.0.0.5:23", "rfc2217://10.0.0.5:24"), ("socket://10.0.0.5:23", "socket://box:23")):
+        assert refused(tmp_path, f"{text.format(one)}{SECOND}{text.format(other)}") == ()
+    assert len(refused(tmp_path, f"{text.format('socket://box')}{SECOND}{text.format('socket://box:23')}")) == 1
+
+
+def test_which_boxes_cannot_be_asked_for_what_they_sent_meanwhile() -> None:
+    def boxes(*protocols: str) -> str:
+        decoders = tuple(Decoder(name.upper(), "FINISH", name, "COM3") for name in protocols)
+        return wiring.memories(replace(event(), decoders=decoders))
+
+    assert boxes("ultra", "raceresult", "raceresult-usb", "alge", "mylaps", "gps") == ""
+    assert boxes("ultra", "ipico") == (
+        "IPICO cannot be asked for it from here: save the memory with the box's own program, and replay that file."
+    )
+    assert boxes("contact") == "CONTACT has no memory: what came there meanwhile is lost."
+    assert boxes("ipico", "r2000", "contact").endswith(
+        "R2000, CONTACT have no memory: what came there meanwhile is lost."
+    )
+    assert wiring.memories(replace(event(), decoders=(Decoder("F", "FINISH", "ipico"),))) == ""

@@ -123,3 +123,31 @@ def test_what_a_status_says_of_the_battery_outlives_other_words(boxes: Boxes) ->
         boxes.heard(Heard("F", GUN, (Notice("status", None, b"raw", text),)))
     box = boxes.box("F", GUN)
     assert (box.battery, box.said) == ("11.1 V, low", "reading (1)")
+
+
+def test_reads_that_come_late_by_their_way_come_late_by_more_and_less(boxes: Boxes) -> None:
+    for second, late in enumerate((23, 30, 25)):
+        at = GUN + second * SECOND
+        boxes.heard(piece(at, at + late * SECOND))
+    clock = boxes.box("F", GUN).clock
+    assert clock is not None
+    assert (clock.ahead, clock.most) == (-23 * SECOND, 7 * SECOND)
+
+
+def sent(code: str, chip: str, at: int) -> Heard:
+    return Heard(code, at, (Read(chip, at, b""),), "utc")
+
+
+def test_boxes_side_by_side_are_compared_by_the_first_stamps_of_the_same_chips(boxes: Boxes) -> None:
+    for number in range(5):
+        at = GUN + number * SECOND
+        assert boxes.apart("F", "FB") is None  # of too few
+        boxes.heard(sent("F", f"c{number}", at))
+        boxes.heard(sent("F", f"c{number}", at + 900))  # the same passing
+        boxes.heard(sent("FB", f"c{number}", at - 40))
+    assert (boxes.apart("F", "FB"), boxes.apart("FB", "F"), boxes.apart("F", "K")) == (40, -40, None)
+    for number in range(5):
+        boxes.heard(sent("F", f"c{number}", GUN + HOUR))  # another passing
+    assert boxes.apart("F", "FB") != 40
+    boxes.clock_was_set("F")
+    assert boxes.apart("F", "FB") is None

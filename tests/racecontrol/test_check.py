@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from racecontrol.backups import Backups, copies
-from racecontrol.domain.facts import Configured, Entered, Fact, Gun, Logged, Ruling
+from racecontrol.backups import Backups
+from racecontrol.domain.facts import Configured, Entered, Fact, Gun, Logged, Mirrored, Ruling
 from racecontrol.domain.reads import Garbage, Notice
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.setup import Decoder
@@ -20,7 +20,9 @@ from racecontrol.store.check import REPAIR, findings
 from racecontrol.store.check_end import cut_off
 from racecontrol.store.check_pages import in_words
 from racecontrol.store.codec import garbage_row, notice_row
+from racecontrol.store.copies import copies
 from racecontrol.store.journal import Batch, Journal
+from racecontrol.store.mirror_copy import mirror_whole
 from racecontrol.store.trouble import opening
 from tests.builders import GUN, entry, event, read_row
 
@@ -31,6 +33,8 @@ FACTS: tuple[Fact, ...] = (
     Gun("A", GUN, "typed"),
     Ruling("2", "DQ", "TR55.10"),
 )
+
+WHEN = "recorded 2017-12-31T08:00:00.000+08:00"
 
 
 @pytest.fixture
@@ -70,18 +74,24 @@ def test_a_whole_file_has_no_findings_and_every_read_is_looked_at(race: Path) ->
     [
         (
             "UPDATE facts SET data = replace(data, 'A', 'B') WHERE number = 3",
-            "fact 3 (gun of wave B at 08:00:00.000 (typed), by anna) was changed after it was recorded",
+            f"fact 3 (gun of wave B at 08:00:00.000 (typed), {WHEN} by anna) was changed after it was recorded",
         ),
         (
             "UPDATE facts SET \"by\" = 'eve' WHERE number = 3",
-            "fact 3 (gun of wave A at 08:00:00.000 (typed), by eve) was changed after it was recorded",
+            f"fact 3 (gun of wave A at 08:00:00.000 (typed), {WHEN} by eve) was changed after it was recorded",
         ),
         (
             "UPDATE facts SET data = 'torn' WHERE number = 4",
-            "fact 4 (ruling, by anna) was changed after it was recorded",
+            f"fact 4 (ruling, {WHEN} by anna) was changed after it was recorded",
         ),
-        ("UPDATE entries SET elite = 0", "fact 2 (2 entries (1, 2), by anna) was changed after it was recorded"),
-        ("DELETE FROM entries WHERE bib = 1", "fact 2 (1 entry (2), by anna) was changed after it was recorded"),
+        (
+            "UPDATE entries SET elite = 0",
+            f"fact 2 (2 entries (1, 2), {WHEN} by anna) was changed after it was recorded",
+        ),
+        (
+            "DELETE FROM entries WHERE bib = 1",
+            f"fact 2 (1 entry (2), {WHEN} by anna) was changed after it was recorded",
+        ),
         ("DELETE FROM facts WHERE number = 3", "1 fact was removed: 3"),
         ("DELETE FROM reads WHERE id = 1", "1 read was removed: 1"),
         ("DELETE FROM reads WHERE id IN (7, 9, 10) AND seq", "3 reads were removed: 7, 9 to 10"),
@@ -351,4 +361,36 @@ def test_a_bit_that_flipped_in_the_header_of_a_page_leaves_the_other_parts_reada
 def test_a_text_that_is_none_any_more_is_refused_in_one_sentence(race: Path) -> None:
     flip(race, race.read_bytes().index(b"chip0017") + 3, 7)
     with pytest.raises(Refused, match=r"is damaged \(Could not decode .*; facts, .*, reads cannot; open a back-up"):
+        Session.open(race)
+
+
+def test_a_fact_that_is_no_data_any_more_is_named_and_so_is_the_way_out(race: Path, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with Session.open(race) as session:
+        session.do(Mirrored(str(stick)), by="anna")
+        mirror = mirror_whole(race, stick)
+        copy = Backups(session).now()
+    with closing(sqlite3.connect(race)) as connection:
+        connection.execute("UPDATE facts SET data = 'edited' WHERE number IN (3, 4)")
+        connection.commit()
+    with pytest.raises(Refused) as refused:
+        Session.open(race)
+    when = "recorded 2017-12-31T00:00:00.000+00:00 by anna"
+    assert refused.value.faults == (
+        f"{race}: fact 3 (gun, {when}) cannot be understood (Expecting value: line 1 column 1 (char 0))",
+        f"{race}: fact 4 (ruling, {when}) cannot be understood (Expecting value: line 1 column 1 (char 0))",
+        f"{race}: 200 reads and the other facts can be read; keep the file as it is, and rebuild it from its mirror: "
+        f"racecontrol restore {mirror} NEW.race, or open the newest back-up: {copy}",
+    )
+    stick.rename(tmp_path / "pocket")
+    with pytest.raises(Refused, match=rf"and plug in its mirror \({stick}\), or open the newest"):
+        Session.open(race)
+
+
+def test_a_fact_of_a_kind_from_the_future_is_named(race: Path) -> None:
+    with closing(sqlite3.connect(race)) as connection:
+        connection.execute("UPDATE facts SET kind = 'anthem' WHERE number = 3")
+        connection.commit()
+    with pytest.raises(Refused, match=r"fact 3 \(anthem, .* by anna\) cannot be understood \(its kind is not known"):
         Session.open(race)

@@ -12,7 +12,20 @@ from hypothesis import strategies as st
 
 from racecontrol.domain.codec import birth_date, from_plain, to_plain
 from racecontrol.domain.entry import Entry
-from racecontrol.domain.facts import Closed, Configured, Entered, Fact, Gun, Logged, Ruled, Ruling, Trigger, Void
+from racecontrol.domain.facts import (
+    ClockOffset,
+    Closed,
+    Configured,
+    Entered,
+    Fact,
+    Gun,
+    Logged,
+    Official,
+    Ruled,
+    Ruling,
+    Trigger,
+    Void,
+)
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.setup import Award, Category, Decoder, Duration, Event, Point, Race, Setup, Split, Wave
 from racecontrol.store.codec import KINDS, entry, entry_row, fact, fact_row, kind_of
@@ -80,6 +93,7 @@ FACTS: dict[type[Any], st.SearchStrategy[Any]] = {
     Gun: st.builds(Gun, CODE, INSTANT, st.sampled_from(["button", "contact", "device", "typed"])),
     Ruling: st.builds(Ruling, CODE, st.sampled_from(get_args(Ruled)), TEXT),
     Closed: st.builds(Closed, optional(CODE)),
+    Official: st.builds(Official, CODE, st.integers(0, 1 << 40)),
     Void: st.builds(Void, st.integers(1, 1 << 40)),
 }
 
@@ -138,3 +152,9 @@ def test_the_words_of_an_optional_choice_are_listed() -> None:
     plain = {"code": "M", "name": "Ten", "distance_m": 10, "splits": [], "rank_category_by": "chip"}
     with pytest.raises(Refused, match=r"^rank_category_by: 'chip' is not one of gun, net$"):
         from_plain(Race, plain)
+
+
+def test_an_offset_of_an_older_file_has_no_end_by_when_reads_came() -> None:
+    old = '{"decoder": "F", "ms": -1500, "until": 5}'
+    assert fact("clock_offset", old, ()) == ClockOffset("F", -1500, None, 5)
+    assert json.loads(str(fact_row(Logged(1, 0, "", "", ClockOffset("F", -1500, None, 5)))["data"])) == json.loads(old)

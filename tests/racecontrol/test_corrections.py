@@ -52,6 +52,13 @@ def test_a_clock_offset_of_one_decoder_for_a_span_of_time() -> None:
     assert (found["1"]["gun_ms"], found["2"]["gun_ms"]) == (str(40 * MINUTE), str(41 * MINUTE - 1500))
 
 
+def test_a_clock_offset_of_what_came_before_its_clock_was_set() -> None:
+    """Both reads come when they are stamped here: the second was stamped by the new clock."""
+    set_ = ClockOffset("F", -1500, heard_until=after("0:41:00"))
+    found = table([FIN, FIN2], set_)
+    assert (found["1"]["gun_ms"], found["2"]["gun_ms"]) == (str(40 * MINUTE - 1500), str(41 * MINUTE))
+
+
 def test_clock_offsets_without_end_add_up() -> None:
     found = table([FIN], ClockOffset("F", 1000), ClockOffset("F", 500, since=GUN))
     assert found["1"]["gun_ms"] == str(40 * MINUTE + 1500)

@@ -18,6 +18,7 @@ from racecontrol.domain.facts import (
     Logged,
     Mirrored,
     Moved,
+    Official,
     Passed,
     Penalty,
     Ruling,
@@ -137,6 +138,13 @@ VOIDS: dict[str, tuple[Sequence[Fact], str, str]] = {
     ),
     "a closing": ((Closed(), Void(4)), "every race closed", "Race M is open again"),
     "one of two closings": ((Closed("M"), Closed(), Void(4)), "race M closed", "Race M is still closed"),
+    "an approval": (
+        (Official("M", 0), Void(4)), "results of race M are official", "The results of race M are provisional again"
+    ),
+    "the second approval": (
+        (Official("M", 0), Official("M", 0), Void(5)), "results of race M are official",
+        "The results of race M are still official as of fact 4, by anna at 10:14",
+    ),
     "a settled problem": (
         (Settled("no_start:1", "1 Ann was not read at the start"), Void(4)),
         "settled: 1 Ann was not read at the start", "It stands among the problems again as long as it is one",
@@ -176,6 +184,17 @@ def test_clock_offsets_of_some_time_are_summed_from_edge_to_edge() -> None:
         "+0:00:00.500 (fact 4 +0:00:01.000, fact 5 +0:00:00.500, fact 6 -0:00:01.000) "
         "from 08:30:00.000 until 08:40:00.000; "
         "+0:00:01.500 (fact 4 +0:00:01.000, fact 5 +0:00:00.500) from 08:40:00.000."
+    )
+
+
+def test_clock_offsets_of_what_came_before_are_summed_by_when_it_came() -> None:
+    facts = (ClockOffset("S", 500, SINCE), ClockOffset("S", -1000, heard_until=UNTIL))
+    assert answer(*facts) == (
+        "times of S get -0:00:01.000, only of reads that came before 08:40:00.000. The times of S now get "
+        "-0:00:01.000 (fact 5) until 08:30:00.000 if they came before 08:40:00.000; "
+        "-0:00:00.500 (fact 4 +0:00:00.500, fact 5 -0:00:01.000) from 08:30:00.000 if they came before 08:40:00.000; "
+        "nothing until 08:30:00.000 if they came since 08:40:00.000; "
+        "+0:00:00.500 (fact 4) from 08:30:00.000 if they came since 08:40:00.000."
     )
 
 

@@ -13,6 +13,7 @@ from racecontrol.domain.facts import (
     Fact,
     Gun,
     Logged,
+    Official,
     Passed,
     Ruling,
     Trigger,
@@ -150,10 +151,26 @@ def test_a_typed_passing_outside_the_window_of_its_split() -> None:
 def test_a_second_offset_over_the_same_time_adds_to_the_first() -> None:
     first, hour = ClockOffset("F", -59 * MINUTE, GUN, after("0:10:00")), -60 * MINUTE
     told = doubted([], first, ClockOffset("F", hour, after("0:05:00"), None))
-    assert told == "it adds to fact 3 over the same time; to replace 3: racecontrol void FILE.race 3"
+    assert told == (
+        "it adds to fact 3 over the same time; if it is meant in place of 3, write the command with --replace"
+    )
     assert doubted([], first, ClockOffset("F", hour, after("0:10:00"), None)) == ""
     assert doubted([], first, ClockOffset("K", hour)) == ""
     assert doubted([], first, Void(3), ClockOffset("F", hour)) == ""
+
+
+def test_an_offset_of_reads_that_came_when_they_are_stamped_spoils_them() -> None:
+    seen = [FIN, ("F", "c2", "0:50:00")]
+    assert doubted(seen, ClockOffset("F", -59 * MINUTE, None, after("0:50:00") + HOUR)) == (
+        "it spoils 2 reads of F that came when stamped, the first at 08:40:00.000; "
+        "end it before that by when reads came (--heard-until)"
+    )
+    assert doubted(seen, ClockOffset("F", -59 * MINUTE, heard_until=after("0:40:00"))) == ""
+    assert doubted(seen, ClockOffset("F", -59 * MINUTE, heard_until=after("0:45:00"))).startswith(
+        "it spoils 1 read of F"
+    )
+    assert doubted(seen, ClockOffset("F", 2000)) == ""
+    assert doubted(seen, ClockOffset("K", -59 * MINUTE)) == ""
 
 
 CHIPS: dict[str, tuple[str, str]] = {
@@ -202,6 +219,13 @@ def test_a_race_that_is_closed_while_runners_are_coming() -> None:
     )
     later: Sighting = ("F", "c1", "1:30:00")
     assert doubted([*STARTS, *WAY, later], Entered(PEOPLE), gun("0:04:00"), Closed()) == ""
+
+
+def test_results_that_are_made_official_while_runners_are_coming() -> None:
+    told = doubted([START, K5], gun("0:00:00"), Official("M", 2))
+    assert told == "1 runner of race M may still come; close the race first"
+    assert doubted([START, K5], gun("0:00:00"), Closed("M"), Official("M", 2)) == ""
+    assert doubted([START, K5], gun("0:00:00"), Official("F", 2)) == ""
 
 
 def test_a_void_that_takes_most_entries_away() -> None:

@@ -21,6 +21,7 @@ from racecontrol.domain.facts import (
     Ignored,
     Logged,
     Moved,
+    Official,
     Passed,
     Penalty,
     Ruling,
@@ -48,7 +49,7 @@ since = st.one_of(st.none(), instants)
 points = st.sampled_from([point.code for point in SETUP.points])
 corrections = st.lists(
     st.one_of(
-        st.builds(ClockOffset, st.sampled_from(CODES), st.sampled_from([-30_000, -1, 10_000]), since, since),
+        st.builds(ClockOffset, st.sampled_from(CODES), st.sampled_from([-30_000, -1, 10_000]), since, since, since),
         st.builds(ChipGiven, st.sampled_from(CHIPS), st.sampled_from([*BIBS, ""]), since),
         st.builds(Passed, st.sampled_from(BIBS), points, instants),
         st.builds(lambda bib, point, at, ms: Ignored(bib, point, at, at + ms),
@@ -486,6 +487,7 @@ TOLD: dict[str, Fact] = {
     "reads of 1 at K5 do not count from 08:00:00.000 until 08:30:00.000": Ignored("1", "K5", GUN, after("0:30:00")),
     "race M closed": Closed("M"),
     "every race closed": Closed(),
+    "results of race M are official": Official("M", 0),
 }
 
 
@@ -500,7 +502,7 @@ def test_a_fact_about_the_entry_is_told_with_who_when_and_why(text: str) -> None
     "fact",
     [
         Gun("B", GUN, "typed"), Ruling("2", "DQ"), Penalty("2", 1), Allowance("B", 1), ChipGiven("c2", ""),
-        Passed("2", "K5", GUN), Ignored("2", "K5", GUN, GUN), Closed("L"), ClockOffset("K", 1),
+        Passed("2", "K5", GUN), Ignored("2", "K5", GUN, GUN), Closed("L"), Official("L", 0), ClockOffset("K", 1),
     ],
 )  # fmt: skip
 def test_a_fact_about_somebody_else_is_not_told(fact: Fact) -> None:

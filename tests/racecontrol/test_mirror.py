@@ -8,6 +8,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -768,3 +769,31 @@ def test_the_lines_are_json_that_a_person_can_read(session: Session, stick: Path
     assert "王芳" in mirror.read_text("utf-8")
     row = json.loads(mirror.read_text("utf-8").splitlines()[2].split(" ", 2)[2])["facts"]
     assert [one["bib"] for one in row["entries"]] == ["1", "9"]
+
+
+def test_a_race_that_goes_on_is_no_disagreement(session: Session, stick: Path) -> None:
+    """What is committed and mirrored between two looks stands in one of them alone."""
+    stopping = threading.Event()
+
+    def record() -> None:
+        n = 1
+        while not stopping.is_set():
+            session.do(heard(n, 20))
+            n += 1
+
+    with mirroring(session, stick) as (_, told):
+        told.reads(3)
+        thread = threading.Thread(target=record)
+        thread.start()
+        try:
+            looks = [folder_agreement(session.path, stick, PATIENCE) for _ in range(8)]
+        finally:
+            stopping.set()
+            thread.join()
+    assert looks == [[]] * 8
+
+
+def test_a_mirror_that_does_not_follow_is_behind_after_all_patience(session: Session, stick: Path) -> None:
+    mirror = mirror_whole(session.path, stick)
+    session.do(heard(1))
+    assert agreement(session.path, mirror, 0.1) == [f"{mirror}: 1 row behind the race file (1 read)"]

@@ -17,6 +17,7 @@ from racecontrol.domain.facts import (
     Heard,
     Ignored,
     Moved,
+    Official,
     Passed,
     Tested,
     Trigger,
@@ -115,6 +116,12 @@ CASES: dict[str, tuple[tuple[Fact, ...], Setup, str, str]] = {
         (Closed("F"),),
         replace(without(WIDE, "races", "F"), waves=tuple(wave for wave in WIDE.waves if wave.code != "B")),
         "race 'F' would be missing: fact 4 (race F closed) needs it",
+        "void that fact first",
+    ),
+    "official results": (
+        (Official("F", 0),),
+        replace(without(WIDE, "races", "F"), waves=tuple(wave for wave in WIDE.waves if wave.code != "B")),
+        "race 'F' would be missing: fact 4 (results of race F are official) needs it",
         "void that fact first",
     ),
 }

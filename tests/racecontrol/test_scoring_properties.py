@@ -98,7 +98,7 @@ decisions = st.lists(
         st.builds(Gun, st.just("B"), st.integers(0, 9).map(lambda n: GUN + n * 10 * SECOND), st.just("typed")),
         st.builds(Ruling, st.sampled_from(BIBS), st.sampled_from(["OK", "DNS", "DNF", "DQ", "NC"])),
         st.builds(Closed, st.sampled_from(["M", "T", "F", None])),
-        st.builds(ClockOffset, st.sampled_from(CODES), st.sampled_from([-9000, 20000]), ends, ends),
+        st.builds(ClockOffset, st.sampled_from(CODES), st.sampled_from([-9000, 20000]), ends, ends, ends),
         st.builds(Allowance, st.sampled_from(["A", "B"]), spans, st.sampled_from(["gun", "net", "both"])),
         st.builds(Penalty, st.sampled_from(BIBS), spans),
         st.builds(ChipGiven, st.sampled_from(CHIPS), st.sampled_from([*BIBS, ""]), ends),

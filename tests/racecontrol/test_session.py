@@ -192,5 +192,7 @@ def test_a_file_without_a_setup_is_refused(session: Session, path: Path) -> None
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("DELETE FROM facts WHERE number = 1")
         connection.commit()
-    with pytest.raises(Refused, match=r"cannot be understood \(the log has no set-up\); open a back-up instead"):
+    with pytest.raises(
+        Refused, match=r"cannot be understood \(the log has no set-up\); keep the file as it is, and open a back-up"
+    ):
         Session.open(path)

@@ -79,8 +79,10 @@ def test_a_torn_note_is_a_crash_too(path: Path) -> None:
 def test_the_crash_report_says_that_the_race_is_whole(path: Path) -> None:
     with Session.open(path) as session:
         told = crash_report(Sitter("anna", "tent-1", 7, GUN), session)
+        more = crash_report(Sitter("anna", "tent-1", 7, GUN), session, "C has no memory.")
     assert told == (
         "The program ended unexpectedly while anna had this race open on tent-1. The race file is whole: 1 fact and "
         "0 reads are stored. Nothing that was counted as stored is missing; what decoders sent since then must be read "
         "out of them again."
     )
+    assert more == f"{told} C has no memory."

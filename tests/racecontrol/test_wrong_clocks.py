@@ -6,10 +6,10 @@ import pytest
 
 from racecontrol.domain.facts import ClockOffset, Fact, Tested, Void
 from racecontrol.domain.setup import Decoder
-from racecontrol.domain.time import HOUR, MINUTE, SECOND, added_text
+from racecontrol.domain.time import HOUR, MINUTE, SECOND, added_text, local
 from racecontrol.domain.wording import moved_text, span_text
 from racecontrol.scoring.problems import Problem
-from tests.builders import GUN, Sighting, after
+from tests.builders import GUN, SHANGHAI, Sighting, after
 from tests.racecontrol.test_problems import course, everybody, kinds, only, some, with_backup
 from tests.racecontrol.test_unset_clocks import Sent, told
 
@@ -93,7 +93,34 @@ def test_a_clock_that_went_wrong_in_the_race_is_corrected_from_then_on() -> None
     assert "clock_jumped" not in kinds(problems_of(sent))
     first = min(at for b, _, at, heard in sent if b == "K10" and heard >= after("0:52:00"))
     assert problem.proposal == (ClockOffset("K10", -HOUR, first),)
+    assert problem.since == first - HOUR  # when its first wrong read came
     assert problems_of(sent, *problem.proposal) == []
+
+
+def test_a_clock_that_was_ahead_and_was_set_is_corrected_by_when_reads_came_and_not_by_its_own_clock() -> None:
+    """By its own clock the new stamps are before the end of the old ones."""
+    set_at = after("0:52:00")
+    sent = [(b, c, at + HOUR if b == "K10" and heard < set_at else at, heard) for b, c, at, heard in came(FIELD)]
+    assert problems_of(sent, ClockOffset("K10", -HOUR, heard_until=set_at)) == []
+    assert problems_of(sent, ClockOffset("K10", -HOUR, None, set_at + HOUR)) != []
+
+
+def test_reads_that_come_late_and_are_stamped_as_those_beside_are_no_wrong_clock() -> None:
+    late = [(b, c, at, heard + 40 * SECOND * (b == "FINISH-B")) for b, c, at, heard in came(FIELD)]
+    assert problems_of(late) == []
+    behind = [(b, c, at - 40 * SECOND * (b == "FINISH-B"), heard) for b, c, at, heard in came(FIELD)]
+    assert only(problems_of(behind), "clock_wrong").decoder == "FINISH-B"
+    alone = [(b, c, at, heard + 40 * SECOND * (b == "K10")) for b, c, at, heard in came(FIELD)]
+    assert only(problems_of(alone), "clock_wrong").decoder == "K10"  # nobody is beside it to say otherwise
+
+
+def test_nobody_was_read_in_the_future() -> None:
+    """Without a gun; the only reads are by a clock that is an hour ahead."""
+    sent = came([one for one in FIELD if one[0] == "K5"], K5=HOUR)
+    problem = only(problems_of(sent, Void(3)), "no_gun")
+    first = min(heard for *_, heard in sent)
+    assert problem.since == first
+    assert f"read since {local(first, SHANGHAI):%H:%M:%S};" in problem.why
 
 
 # mats
@@ -107,6 +134,7 @@ def test_a_start_device_is_no_mat_that_reads_nobody() -> None:
     mat = Decoder("MAT", "FINISH", "ipico")
     silent = only(told(sent, PEOPLE, setup=course(decoders=(*setup.decoders, mat)))[1], "silent_mat")
     assert silent.decoder == "MAT"
+    assert silent.since == GUN
     assert "GUN" not in silent.text
 
 

@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester
 
-from racecontrol.domain.facts import Configured, Gun, Ruling, Tested
-from racecontrol.domain.time import MINUTE, SECOND
-from tests.ui.conftest import Crew, at, small_setup
+from racecontrol.domain.facts import ClockOffset, Configured, Gun, Heard, Ruling, Tested
+from racecontrol.domain.reads import Read
+from racecontrol.domain.time import HOUR, MINUTE, SECOND
+from tests.ui.conftest import Crew, at, chip, small_setup
 from ui.desktop.checkpoints_data import UNKNOWN, mat
 from ui.desktop.docks.checkpoints import Checkpoints
 from ui.desktop.table_view import PAD
@@ -117,3 +118,16 @@ def test_names_and_words_are_never_cut(crew: Crew) -> None:
     metrics = QFontMetrics(font())
     for column, said in ((STATE, "▲ uncounted"), (POINT, name)):
         assert dock(crew).view.columnWidth(column) > metrics.horizontalAdvance(said) + 2 * PAD
+
+
+def test_a_point_whose_clock_is_proved_wrong_is_not_ok(crew: Crew) -> None:
+    crew.session.do(Gun("A", at("08:00:00"), "button"))
+    crew.clock.now = now = at("08:25:00")
+    crew.read("STA-A", 1, when=at("08:00:30"))
+    crew.live.hear(Heard("K5-A", now, (Read(chip(1), now + 9 * HOUR, b"raw"),)))
+    crew.wait(lambda: bool(lines(crew)) and lines(crew)[1][:4] == ["■ clock", "5 km", "1", "1"])
+    worst = dock(crew).worst()
+    assert worst is not None
+    assert worst.sentence == "5 km: the clock of K5-A is 1:00:00 h ahead. Correct it: Ctrl+H."
+    crew.session.do(ClockOffset("K5-A", -HOUR))
+    crew.wait(lambda: lines(crew)[1][STATE] == "● ok")

@@ -357,7 +357,7 @@ def test_check_says_that_a_file_is_damaged(race: Run) -> None:
         connection.commit()
     answer = race("check", "ten.race")
     assert (answer.code, answer.out.splitlines()[-1]) == (1, "ten.race: not whole")
-    assert [line.split(", by ")[0] for line in answer.err] == [
+    assert [line.split(", recorded ")[0] for line in answer.err] == [
         "ten.race: fact 2 (2 entries (2, 3)",
         f"ten.race: there are entries whose fact was taken away (entries row 1 has no facts); {REPAIR}",
     ]
@@ -381,6 +381,9 @@ def test_a_backup_is_a_race_file(race: Run) -> None:
     assert race("backup", "ten.race", "copy.race").code == 0
     assert race("results", "copy.race").out == race("results", "ten.race").out
     assert race("backup", "ten.race", "copy.race") == (2, "", ["copy.race: is there already; choose another name"])
+    Path("stick").mkdir()
+    assert race("backup", "ten.race", "stick/").out.startswith("stick/ten.race: ")
+    assert race("backup", "ten.race", "stick") == (2, "", ["stick/ten.race: is there already; choose another name"])
 
 
 def test_decode_tells_reads_garbage_and_events_without_a_race(run: Run) -> None:
@@ -455,7 +458,15 @@ REFUSALS: Sequence[tuple[str, list[str] | None]] = (
     ),
     (
         "backup ten.race no/b.race",
-        ["no/b.race: cannot be written (unable to open database file); choose another folder or make room"],
+        ["no: is no folder, so b.race cannot be put there; choose another folder"],
+    ),
+    (
+        "backup ten.race no/",
+        ["no/: there is no such folder; make it first, or write the name of the copy"],
+    ),
+    (
+        "backup ten.race finish.txt/b.race",
+        ["finish.txt: is no folder, so b.race cannot be put there; choose another folder"],
     ),
     ("emulate ipico --port pty", ["say what to play: either --capture FILE or --scenario FILE"]),
     ("emulate ipico --port pty --capture finish.txt --speed 0", ["--speed: 0 stands still; write a number above 0"]),

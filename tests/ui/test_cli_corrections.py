@@ -114,6 +114,7 @@ GOLDEN: dict[str, tuple[str, str, dict[str, dict[str, str]]]] = {
         "every race closed",
         {"4": {"status": "RUN > DNF"}, "5": {"status": "RUN > DNS"}},
     ),
+    "official F": ("results of race F are official", "results of race F are official", {}),
     "void 3": (
         "fact 3 is void: gun of wave A at 08:00:00.000 (button), recorded by NAME at 08:00. "
         "Wave A has no gun now, so no results: racecontrol gun FILE.race A TIME.",
@@ -314,6 +315,27 @@ def test_what_is_settled_is_no_problem_until_its_void_and_a_bib_settles_what_is_
     assert keys() == before
 
 
+def test_a_list_says_whether_it_is_official_and_what_changed_since(run: Run) -> None:
+    def page(race: str) -> str:
+        told = run(f"results FILE --race {race} --format html").out
+        return re.sub(r"at \d{4}-\d\d-\d\d \d\d:\d\d", "at NOW", re.sub(r"by \S+ at", "by NAME at", told))
+
+    assert "<p>provisional</p>" in page("M")
+    coming = run("official FILE M --reason reviewed")
+    assert coming.code == 0
+    assert coming.err == [
+        "1 runner of race M may still come; close the race first; it is stored, and if it is wrong: "
+        "racecontrol void two.race 5"
+    ]
+    assert "<p>official, by NAME at NOW</p>" in page("M")
+    assert "<p>provisional</p>" in page("F")
+    assert run("rule FILE 3 DQ --rule TR55.10").code == 0
+    assert "<p>changed since it was official at NOW: 2 places</p>" in page("M")
+    assert run("void FILE 6").code == 0
+    assert "<p>official, by NAME at NOW</p>" in page("M")
+    assert run("official FILE X").err[0].endswith("race 'X' is not in this event; write one of M, F")
+
+
 def test_a_preview_in_words(run: Run) -> None:
     assert run("preview FILE rule 3 DQ --rule TR55.10").out.splitlines() == [
         "1 runner changes status: 1 OK to DQ.",
@@ -447,9 +469,13 @@ def test_a_doubt_names_the_race_file_in_its_commands(run: Run) -> None:
     run("offset FILE F -0:59:00")
     [said] = run("offset FILE F -1:00:00").err
     assert said == (
-        f"it adds to fact 5 over the same time; to replace 5: racecontrol void {FILE} 5; "
+        "it adds to fact 5 over the same time; if it is meant in place of 5, write the command with --replace; "
         f"it is stored, and if it is wrong: racecontrol void {FILE} 6"
     )
+    said = run("offset FILE F -1:00:00 --replace")
+    assert "it adds to fact" not in " ".join(said.err)
+    assert "fact 5 is void" in said.out
+    assert "fact 6 is void" in said.out
 
 
 def test_a_test_of_reads_that_were_of_the_race_is_stored_and_doubted_and_its_end_brings_them_back(run: Run) -> None:

@@ -21,6 +21,7 @@ import serial
 
 from racecontrol.exchange import event_toml
 from racecontrol.session import Session
+from racecontrol.sitting import Sitting
 from racecontrol.store.journal import Journal
 from tests.ui.test_cli import EVENT, crowd, write
 from ui.cli import main
@@ -253,3 +254,31 @@ def test_a_small_rehearsal_runs_from_start_to_certificates(folder: Path) -> None
     assert main(["results", str(folder / "done" / "rehearsal.race"), "-o", str(again)]) == 0
     assert again.read_bytes() == (folder / "done" / "results.csv").read_bytes()
     assert main(["demo", "--headless", "--out", str(folder / "done")]) == 2
+
+
+def test_listen_beside_an_open_window_is_refused_and_beside_another_listen_goes_on(folder: Path) -> None:
+    path = make(folder, "/dev/ttyNOWHERE")
+    with closing(Sitting.claim(path, 5)) as window:
+        assert window.mine
+        code, out, err = run(folder, "listen", "ten.race", "--until-idle", "0.2")
+    assert (code, out) == (2, "")
+    assert re.fullmatch(
+        rf"ten\.race: \S+ on .* \(process {os.getpid()}\) has this race open in a window, which hears its decoders; "
+        "look there, or close that window first\n",
+        err,
+    )
+    with closing(Sitting.claim(path, 5, window=False)):
+        code, out, err = run(folder, "listen", "ten.race", "--until-idle", "0.2")
+    assert "has this race open too; what both hear is stored once\n" in err
+    assert out.startswith("F ")
+
+
+def test_after_a_kill_it_is_told_which_boxes_cannot_be_asked(folder: Path, line: tuple[int, str]) -> None:
+    master, port = line
+    make(folder, port)
+    with running(folder, "listen", "ten.race") as process, playing(master, process, crowd(5)):
+        until(process, r"[1-9][\d,]* stored")
+        process.kill()
+        process.wait(PATIENCE)
+    _, _, err = run(folder, "listen", "ten.race", "--until-idle", "0.2")
+    assert "must be read out of them again. F cannot be asked for it from here: save the memory with" in err

@@ -11,6 +11,9 @@ from tests.ui.test_cli import EVENT, Run, facts, race, run
 __all__ = ("race", "run")
 
 
+CLOSE_IT = "A window that has this race open must be closed and opened again for that."
+
+
 def changed(old: str, new: str) -> None:
     """event.toml with another word in it."""
     assert old in EVENT
@@ -24,6 +27,10 @@ def test_what_comes_out_makes_the_same_race(race: Run) -> None:
     Path("again.toml").write_text(out.out, "utf-8")
     assert race("setup", "ten.race", "-o", "file.toml") == (0, "", [])
     assert Path("file.toml").read_text("utf-8") == out.out
+    Path("file.toml").write_text("mine", "utf-8")
+    taken = race("setup", "ten.race", "-o", "file.toml")
+    assert taken == (2, "", ["file.toml: is there already; choose another name"])
+    assert Path("file.toml").read_text("utf-8") == "mine"
     assert race("new", "again.race", "--event", "again.toml").code == 0
     with Session.open(Path("ten.race")) as one, Session.open(Path("again.race")) as other:
         assert one.setup == other.setup
@@ -102,6 +109,18 @@ def test_another_time_zone_moves_no_read_and_says_so(race: Run) -> None:
         "event: timezone: Europe/Berlin instead of Asia/Shanghai.",
         "CAREFUL: 4 reads and every gun stay at their instants, as counted by Asia/Shanghai; where a decoder's clock "
         "showed Europe/Berlin, correct it with `racecontrol offset`.",
+    ]
+    assert lines[2] == CLOSE_IT
+
+
+def test_another_date_is_doubted_where_the_reads_are_of_another_day(race: Run) -> None:
+    changed("date = 2017-12-31", "date = 2018-01-02")
+    lines = race("setup", "ten.race", "event.toml", "--preview").out.splitlines()
+    assert lines[:3] == [
+        "event: date: 2018-01-02 instead of 2017-12-31.",
+        "CAREFUL: 4 of 4 reads are of another day than 2018-01-02, the first of 2017-12-31; look whether this is "
+        "the set-up of another race.",
+        CLOSE_IT,
     ]
 
 

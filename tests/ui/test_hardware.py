@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from hardware.link_state import LinkState
 from hardware.links import Links
+from hardware.protocols.ultra_records import encode_clock
 from hardware.registry import KINDS
 from racecontrol.boxes import Box, Clock
 from racecontrol.domain.facts import ClockOffset, Entered, Gun, Tested, Void
@@ -20,6 +21,7 @@ from racecontrol.domain.reads import Read
 from racecontrol.domain.setup import Decoder, Setup
 from racecontrol.domain.time import DAY, HOUR, MINUTE, SECOND
 from racecontrol.live import Live
+from racecontrol.scoring.sightings import corrected
 from racecontrol.session import Session
 from tests.hardware.cables import Cable
 from tests.ui.conftest import Clock as RaceClock
@@ -194,7 +196,7 @@ def test_what_needs_a_hand_is_the_same_in_the_status_line_and_in_the_list(boxes:
     assert [place(crew, code) for code in ("FIN-B", "FIN-A")] == [0, 2]
     worst = crew.window.status.worst
     crew.wait(lambda: worst.text().startswith("■ FIN-B: Lost for "))
-    assert worst.text().endswith(" And 1 more, Ctrl+H.")
+    assert worst.text().endswith(" And 1 more box, Ctrl+H.")
     assert worst.toolTip() == worst.text()
     crew.wait(lambda: "\n" in worst.shown())
     assert worst.height() >= 2 * worst.fontMetrics().lineSpacing()
@@ -269,7 +271,7 @@ def test_a_wrong_clock_is_corrected_by_a_fact_after_a_look_at_what_changes(boxes
     crew.session.do(Gun("A", at("07:30:00"), "button"))
     boxes.send("FIN-A", 1, 2, ahead=3200)
     crew.wait(lambda: cell(crew, "FIN-A", "state") == "■ clock")
-    assert below(crew, "FIN-A") == "Its clock is 3.2 s ahead. Set it on the box, or correct it by a fact."
+    assert below(crew, "FIN-A") == "Its clock is 3.2 s ahead. Set it on the box, or correct it by a fact (Shift+O)."
     assert cell(crew, "FIN-A", "clock") == "+3,200 ms"
     crew.wait(lambda: crew.window.queue.grid.rowCount() == 2)
     choose(crew, "FIN-A")
@@ -278,13 +280,13 @@ def test_a_wrong_clock_is_corrected_by_a_fact_after_a_look_at_what_changes(boxes
     crew.wait(lambda: strip.confirm.isEnabled() and strip.isVisible())
     assert strip.amount.text() == "-0:00:03.200"
     assert strip.said.text().startswith("Times of FIN-A get -0:00:03.200. Changes 2 results.")
-    assert dock(crew).bar.isHidden()
+    assert dock(crew).button.isHidden()
     assert crew.facts(ClockOffset) == []
     crew.press(Qt.Key.Key_Return)
     crew.wait(lambda: crew.facts(ClockOffset) == [ClockOffset("FIN-A", -3200)])
     crew.wait(lambda: cell(crew, "FIN-A", "state") == "● live")
     assert cell(crew, "FIN-A", "trend") == "-3,200 ms by fact"
-    assert not dock(crew).bar.isHidden()
+    assert not dock(crew).button.isHidden()
     assert crew.session.log[-1].why == "its clock was wrong"
 
 
@@ -343,9 +345,44 @@ def test_a_clock_is_set_on_the_full_second_and_measured_anew(boxes: Boxes) -> No
     crew.press(Qt.Key.Key_K, SHIFT)
     strip = dock(crew).strip
     crew.wait(lambda: strip.isVisible() and strip.amount.text() == "+0:00:04.000")
-    assert strip.until.text() == "07:58:59.000"
+    assert (strip.until.text(), strip.came.text()) == ("07:59:01.000", "")  # older stamps are by the old clock
     assert boxes.cables["K5-A"].read(4096).startswith(b"S\nt 07:59:0")
     crew.wait(lambda: cell(crew, "K5-A", "clock") == "")
+
+
+def answer(boxes: Boxes) -> None:
+    """The Ultra takes the time that it is given, and shows it when it is asked."""
+    cable = boxes.cables["K5-A"]
+    cable.read_until(b"t 07:59:0")
+    cable.read_until(b"r\n")
+    cable.write(encode_clock(boxes.crew.clock.now + LOCAL))
+
+
+def test_of_a_clock_that_was_ahead_what_came_before_it_was_set_is_corrected(boxes: Boxes) -> None:
+    """By its own clock the new stamps are before the end of the old ones."""
+    crew = boxes.crew
+    crew.session.do(Gun("A", at("07:30:00"), "button"))
+    boxes.send("K5-A", 1, ahead=HOUR, seq=1)
+    crew.wait(lambda: cell(crew, "K5-A", "clock").startswith("+1:00:00"))
+    choose(crew, "K5-A")
+    crew.press(Qt.Key.Key_K, SHIFT)
+    crew.clock.now += 3 * SECOND  # it is set later than it was meant to be
+    strip = dock(crew).strip
+    crew.wait(lambda: strip.isVisible() and strip.amount.text() == "-1:00:00.000")
+    assert (strip.until.text(), strip.came.text()) == ("", "07:59:01.000")
+    answer(boxes)
+    crew.wait(lambda: strip.came.text() == "07:59:03.000")
+    boxes.send("K5-A", 2, seq=2)
+    crew.wait(lambda: cell(crew, "K5-A", "stored") == "2")
+    crew.wait(strip.confirm.isEnabled)
+    assert strip.careful.isHidden()
+    strip.came.setFocus()
+    crew.press(Qt.Key.Key_Return)
+    crew.wait(lambda: crew.facts(ClockOffset) == [ClockOffset("K5-A", -HOUR, heard_until=at("07:59:03"))])
+    crew.wait(lambda: (cell(crew, "K5-A", "state"), cell(crew, "K5-A", "trend")) == ("● live", ""))
+    reads = crew.session.standings().reads
+    (k5,) = (box for box in reads.by_decoder if box.code == "K5-A")
+    assert corrected(crew.session.field, k5).tolist() == [at("07:59:00"), at("07:59:03")]
 
 
 def test_whether_a_clock_was_taken_is_told(boxes: Boxes) -> None:
@@ -361,6 +398,36 @@ def test_whether_a_clock_was_taken_is_told(boxes: Boxes) -> None:
     said = "K5-A did not take the time: still 4.0 s behind; set it at the box, or correct its offset"
     crew.wait(lambda: crew.window.status.said.text() == f"{said}.")
     crew.wait(lambda: said in dock(crew).whole.text())
+    assert link.clock_taken is False
+    assert dock(crew).strip.isHidden()  # its clock runs on as it did: that correction has no end
+
+
+def test_a_box_that_took_the_time_has_a_new_clock_at_once(boxes: Boxes) -> None:
+    crew = boxes.crew
+    boxes.send("K5-A", 1, ahead=4000, seq=1)
+    crew.wait(lambda: cell(crew, "K5-A", "clock") == "+4,000 ms")
+    choose(crew, "K5-A")
+    crew.press(Qt.Key.Key_K, SHIFT)
+    answer(boxes)
+    crew.wait(lambda: "took the time: its clock is right now (0 s ago)" in dock(crew).whole.text())
+    assert "+4,000" not in dock(crew).whole.text()
+
+
+def test_reads_that_come_late_are_no_clock_to_be_corrected(boxes: Boxes) -> None:
+    crew = boxes.crew
+    people = range(1, 7)
+    boxes.send("FIN-B", *people)
+    crew.wait(lambda: cell(crew, "FIN-B", "stored") == "6")
+    crew.clock.now += 30 * SECOND
+    boxes.send("FIN-A", *people, ahead=-30 * SECOND)
+    crew.wait(lambda: cell(crew, "FIN-A", "state") == "▲ late reads")
+    said = "Its reads come 30.0 s late; its times agree with FIN-B, so its clock is right. Check its line."
+    assert below(crew, "FIN-A") == said
+    choose(crew, "FIN-A")
+    crew.press(Qt.Key.Key_O, SHIFT)
+    strip = dock(crew).strip
+    crew.wait(strip.isVisible)
+    assert strip.amount.text() == ""
 
 
 def test_test_mode_begins_and_ends_as_facts(boxes: Boxes) -> None:
@@ -372,7 +439,7 @@ def test_test_mode_begins_and_ends_as_facts(boxes: Boxes) -> None:
     crew.press(Qt.Key.Key_T, SHIFT)
     crew.wait(lambda: crew.facts(Tested) == [Tested("FIN-A", at("07:59:01"))])
     crew.wait(lambda: cell(crew, "FIN-A", "state") == "▲ test mode")
-    assert below(crew, "FIN-A") == "Its reads are no part of the race. End the test before the gun."
+    assert below(crew, "FIN-A") == "Its reads are no part of the race. End the test before the gun (Shift+T)."
     boxes.send("FIN-A", 2)
     crew.wait(lambda: cell(crew, "FIN-A", "stored") == "2")
     crew.clock.now += MINUTE
@@ -391,7 +458,7 @@ def test_gaps_and_a_low_battery_are_told(boxes: Boxes) -> None:
     crew.wait(lambda: cell(crew, "K5-A", "gaps") == "3")
     crew.wait(lambda: cell(crew, "K5-A", "says") == "battery 11.1 V, low")
     crew.wait(lambda: cell(crew, "K5-A", "state") == "▲ gaps")
-    assert below(crew, "K5-A").endswith("And 1 more.")
+    assert below(crew, "K5-A").endswith(" Also: battery.")
     choose(crew, "K5-A")
     assert "Its battery is low: 11.1 V, low." in dock(crew).whole.text()
 
@@ -572,6 +639,18 @@ def row(**changed: object) -> BoxRow:
             {},
             ["act Its clock is 2.0 s behind, with what facts add."],
         ),
+        (
+            row(box=Box("FIN-A", clock=Clock(-23_000, None, 0, most=7_000))),
+            ("ok", 0),
+            {},
+            ["watch Its reads come 23.0 s to 30.0 s late: its line is slow, or its clock behind."],
+        ),
+        (
+            row(box=Box("FIN-A", clock=Clock(-3_592_900, None, 0, most=7_000))),
+            ("ok", 0),
+            {},
+            ["act Its clock is 59:53 min behind."],
+        ),
         (row(line=Line("unplanned", 0)), ("ok", 0), {}, ["watch Its port is new in the set-up and not open yet."]),
     ],
 )
@@ -591,6 +670,14 @@ def test_all_well_is_said_in_one_line() -> None:
     assert summary([row(), row()]) == ("ok", "All 2 boxes are heard, in time and complete")
     lost = row(line=Line("lost", 0), wrong=tuple(faults(row(line=Line("lost", 0)), ("ok", 0), {}, 0)))
     assert summary([row(), lost, row(line=Line("silent", 0))]) == ("act", "1 needs a hand now, 1 silent or off, 1 well")
+
+
+def test_clocks_that_are_all_wrong_alike_point_at_our_own() -> None:
+    clocks = [wrong(box=Box("FIN-A", clock=Clock(ms, None, 0))) for ms in (-7_000, -7_400, -6_900, -5_000, 0)]
+    assert summary(clocks[:3])[1].endswith(". All clocks are 7.0 s behind: look at this computer's first")
+    assert summary([*clocks[:3], row()])[1].endswith("first")  # of that one nothing is known
+    for others in (clocks, clocks[:4], clocks[:1]):
+        assert "this computer" not in summary(others)[1]
 
 
 def wrong(**changed: object) -> BoxRow:

@@ -45,6 +45,7 @@ DAY = 24 * 60 * 60 * 1000
         ChipGiven("c9", ""),
         ClockOffset("F", -62_000),
         ClockOffset("F", 17_000 * DAY, GUN - 17_000 * DAY, GUN),
+        ClockOffset("F", -62_000, heard_until=GUN + 2000),
         Tested("F", GUN),
         Tested("F", GUN - DAY, GUN),
         Passed("1", "K5", GUN),

@@ -16,7 +16,8 @@ from racecontrol.session import Session
 from tests.ui.conftest import Clock, Crew, at, chip, small_setup
 from ui.desktop import app
 from ui.desktop.docks.problems import Problems
-from ui.desktop.docks.problems_lines import SHOWN, title, what, without_commands, work
+from ui.desktop.docks.problems_keys import KEYS, OF_ACTIONS, todo, without_commands
+from ui.desktop.docks.problems_lines import SHOWN, title, what, work
 from ui.desktop.main_window import MainWindow
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -108,7 +109,11 @@ def test_a_gun_two_minutes_late_is_one_line_and_two_keys_put_it_right_and_undo_b
     assert column(dock, WHAT) == ["The gun of wave A is later than the starts of its runners"]
     assert column(dock, PLACE) == ["10 runners · wave A"]
     assert column(dock, SINCE) == ["08:00:05"]
-    assert "`" not in dock.whole.text()
+    assert dock.whole.text().endswith(": Enter.")
+    worst = crew.window.status.worst.text()
+    assert worst.startswith("■ The gun of wave A is later than the starts of its runners. ")
+    assert worst.endswith(": F3, Enter.")
+    assert "`" not in worst + dock.whole.text()
     wrong = times(crew)
     ask(crew, dock)
     assert dock.chooser.currentText() == "As proposed: gun of wave A at 08:00:00.000 (typed)"
@@ -419,3 +424,25 @@ def test_where_it_can_only_be_looked_at_nothing_is_asked(qtbot: QtBot, remembere
 )
 def test_commands_for_a_terminal_are_left_out(said: str, left: str) -> None:
     assert without_commands(said) == left
+
+
+@pytest.mark.parametrize(
+    ("kind", "todo_", "proposal", "said"),
+    [
+        ("no_gun", "Record it: `racecontrol gun FILE.race A TIME`", (), "Record it: F3, Shift+G, Space, F5, F6"),
+        ("late", "Correct it: `racecontrol offset FILE.race K5 SPAN`", (), "Correct it: F3, Shift+G, Shift+O"),
+        ("late", "Correct it: `racecontrol offset FILE.race K5 1`", (Gun("A", 0, "typed"),), "Correct it: F3, Enter"),
+        ("mat", "Load it: `racecontrol replay FILE.race C`", (), "Load it (the command: racecontrol problems)"),
+        ("mat", "Check its cable", (), "Check its cable"),
+    ],
+)
+def test_a_command_is_told_by_the_keys_that_do_the_same(
+    kind: str, todo_: str, proposal: tuple[Fact, ...], said: str
+) -> None:
+    assert todo(Problem(kind, kind, "", "", todo_, proposal), "problem.worst") == said
+
+
+def test_the_keys_in_place_of_commands_are_keys_of_actions() -> None:
+    steps = {step for known in KEYS.values() for step in known if "." in step}
+    assert steps
+    assert steps <= OF_ACTIONS.keys()

@@ -77,7 +77,7 @@ def test_the_layout_is_remembered_and_the_default_comes_back(
         places = [again.docks[name].x() for name in ("start", "checkpoints", "finish_queue")]
         assert places == sorted(places)
         assert again.tabifiedDockWidgets(again.docks["finish_queue"]) == [
-            again.docks[name] for name in ("runner", "log", "triggers", "hardware")
+            again.docks[name] for name in ("runner", "results", "log", "triggers", "hardware")
         ]
         assert again.log.visibleRegion().isEmpty()
         again.close()

@@ -21,6 +21,7 @@ from racecontrol.domain.facts import (
     Ignored,
     Logged,
     Moved,
+    Official,
     Passed,
     Penalty,
     Ruled,
@@ -103,8 +104,8 @@ def _rule(args: argparse.Namespace, _: "Session") -> tuple[Fact, ...]:
 
 
 def _offset(args: argparse.Namespace, session: "Session") -> tuple[Fact, ...]:
-    since, until = (_moment_or_none(session, name, getattr(args, name)) for name in ("since", "until"))
-    offset = ClockOffset(args.decoder, _span(args.span), since, until)
+    ends = (_moment_or_none(session, name, getattr(args, name)) for name in ("since", "until", "heard_until"))
+    offset = ClockOffset(args.decoder, _span(args.span), *ends)
     replaced = offsets_beside(session.field.state, offset) if args.replace else []
     if args.replace and not replaced and args.decoder in (one.code for one in session.setup.decoders):
         raise Refused(f"--replace: no offset of {args.decoder} counts over that time; leave it out")
@@ -206,7 +207,9 @@ def _moment(session: "Session", name: str, text: str) -> int:
 
 
 def _moment_or_none(session: "Session", dest: str, text: str | None) -> int | None:
-    return None if text is None else _moment(session, {"since": "--from"}.get(dest, f"--{dest}"), text)
+    return (
+        None if text is None else _moment(session, {"since": "--from"}.get(dest, f"--{dest.replace('_', '-')}"), text)
+    )
 
 
 def _span(text: str) -> int:
@@ -250,6 +253,12 @@ CORRECTIONS = (
         lambda args, _: (Closed(args.race),),
     ),
     CorrectionCommand(
+        "official",
+        "make the results of a race official, as they stand",
+        (_arg("race", metavar="RACE"),),
+        lambda args, session: (Official(args.race, len(session.snapshot().reads)),),
+    ),
+    CorrectionCommand(
         "void",
         "take one fact back",
         (_arg("fact", type=int, metavar="FACT", help="its number in the log"),),
@@ -263,6 +272,11 @@ CORRECTIONS = (
             _SPAN,
             _FROM,
             _arg("--until", metavar="TIME", help="before then, both by the decoder's own clock; default: to the end"),
+            _arg(
+                "--heard-until",
+                metavar="TIME",
+                help="only what came before then, by this computer's clock: for a clock that was ahead and is set",
+            ),
             _arg("--replace", action="store_true", help="in place of its offsets over that time, not added to them"),
         ),
         _offset,

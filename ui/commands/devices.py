@@ -15,6 +15,7 @@ from typing import Any
 
 from tqdm import tqdm
 
+from hardware import wiring
 from hardware.clock_words import offset_text
 from hardware.decoder_kind import DecoderKind
 from hardware.emulator import capture, scenario
@@ -130,8 +131,9 @@ def listen(args: argparse.Namespace) -> int:
     with ExitStack() as stack:
         session = stack.enter_context(Session.open(args.file))
         chosen = _decoders(session, args.decoder)
-        sitting = stack.enter_context(closing(Sitting.claim(args.file, session.clock())))
-        if told := opening_report(sitting, session) if sitting.mine else _beside(sitting):
+        sitting = stack.enter_context(closing(Sitting.claim(args.file, session.clock(), window=False)))
+        memories = wiring.memories(session.setup)
+        if told := opening_report(sitting, session, memories) if sitting.mine else _beside(sitting):
             print(told, file=sys.stderr)
         live = Live(session, lambda standings: None, alone=sitting.mine)
         opened: set[str] = set()
@@ -166,6 +168,12 @@ def listen(args: argparse.Namespace) -> int:
 
 
 def _beside(sitting: Sitting) -> str:
+    """Raises Refused beside a window: both would open each port, and a port is one program's."""
+    if sitting.other and sitting.other.window:
+        raise Refused(
+            f"{sitting.path}: {sitting.other} has this race open in a window, which hears its decoders; "
+            "look there, or close that window first"
+        )
     return f"{sitting.path}: {sitting.other or 'another program'} has this race open too; what both hear is stored once"
 
 

@@ -10,11 +10,15 @@ from racecontrol.domain.refusal import Refused
 from racecontrol.domain.time import iso
 from racecontrol.domain.wording import counted
 from racecontrol.session import Session
+from racecontrol.sitting import is_sat_at
 from racecontrol.store.mirror_agreement import begun, folder_agreement
 from racecontrol.store.mirror_copy import mirror_whole
 from racecontrol.store.mirror_file import repair
 from racecontrol.store.mirror_lines import NOUNS
 from racecontrol.store.mirror_restore import restore as rebuild
+
+LAG_S = 5.0
+"""How long a window that has the race may take to bring a row into the mirror, s; as a rule it is a tenth of one."""
 
 
 def mirror(args: argparse.Namespace) -> int:
@@ -76,9 +80,12 @@ def _newest(session: Session) -> str:
 
 
 def mirror_faults(session: Session) -> list[str]:
-    """What tells the mirror from the race file; nothing where there is none."""
+    """What tells the mirror from the race file; nothing where there is none. While somebody has the race, its mirror
+    may be a little behind."""
     folder = session.field.state.mirror
-    return folder_agreement(session.path, Path(folder)) if folder and begun(session.path, Path(folder)) else []
+    if not folder or not begun(session.path, Path(folder)):
+        return []
+    return folder_agreement(session.path, Path(folder), LAG_S if is_sat_at(session.path) else 0.0)
 
 
 def mirror_not_begun(session: Session) -> str:

@@ -2,14 +2,15 @@
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Collection, Iterator
 from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 from tqdm import tqdm
 
-from racecontrol.backups import copies
 from racecontrol.domain.codec import to_plain
 from racecontrol.domain.facts import ChipGiven, Entered, Fact, Logged, Settled, Void
 from racecontrol.domain.refusal import Refused
@@ -20,6 +21,7 @@ from racecontrol.session import Session
 from racecontrol.store.check import findings
 from racecontrol.store.check_end import cut_off
 from racecontrol.store.codec import kind_of
+from racecontrol.store.copies import copies
 from racecontrol.store.journal import Journal
 from ui.commands.mirror import mirror_faults, mirror_not_begun
 from ui.commands.recording import recording
@@ -105,11 +107,18 @@ def _counts(journal: Journal) -> dict[str, int]:
 
 
 def backup(args: argparse.Namespace) -> int:
-    if args.dest.exists():
-        raise Refused(f"{args.dest}: is there already; choose another name")
+    """DEST: a name, or a folder that is there."""
+    dest = Path(args.dest)
+    if args.dest.endswith(("/", os.sep)) and not dest.is_dir():
+        raise Refused(f"{args.dest}: there is no such folder; make it first, or write the name of the copy")
+    dest = dest / args.file.name if dest.is_dir() else dest
+    if not dest.parent.is_dir():
+        raise Refused(f"{dest.parent}: is no folder, so {dest.name} cannot be put there; choose another folder")
+    if dest.exists():
+        raise Refused(f"{dest}: is there already; choose another name")
     with Session.open(args.file) as session:
-        session.journal.backup(args.dest)
-    print(f"{args.dest}: {args.dest.stat().st_size:,} bytes")
+        session.journal.backup(dest)
+    print(f"{dest}: {dest.stat().st_size:,} bytes")
     return 0
 
 

@@ -9,13 +9,14 @@ from hardware import wiring
 from racecontrol.domain.counting import done_text
 from racecontrol.domain.facts import Configured
 from racecontrol.domain.refusal import Refused
-from racecontrol.domain.setup import Setup
+from racecontrol.domain.setup import Event, Setup
 from racecontrol.domain.setup_changes import differences
+from racecontrol.domain.time import DAY, instant, local
 from racecontrol.domain.wording import counted
 from racecontrol.exchange import event_toml
 from racecontrol.preview import Preview, preview
 from racecontrol.scoring.difference_words import summary
-from racecontrol.session import Session
+from racecontrol.session import Session, Snapshot
 from ui.commands.foreseen import as_text, of_file
 from ui.commands.output import deliver
 from ui.commands.recording import recording
@@ -55,6 +56,8 @@ def _write(args: argparse.Namespace) -> int:
     if args.preview:
         raise Refused("--preview: there is nothing to look at; name the event.toml that is to be brought in")
     with Session.open(args.file) as session:
+        if args.out is not None and args.out.exists():
+            raise Refused(f"{args.out}: is there already; choose another name")
         deliver(event_toml.dump(session.setup).encode(), args.out)
     return 0
 
@@ -72,12 +75,31 @@ def _changes(session: Session, new: Setup) -> list[str]:
 
 
 def _cautions(session: Session, new: Setup) -> Iterator[str]:
-    before, after = session.setup.event.timezone, new.event.timezone
+    old = session.setup.event
+    before, after = old.timezone, new.event.timezone
     reads = len(session.snapshot().reads)
+    if old.date != new.event.date:
+        yield from _other_day(session.snapshot(), new.event)
     if before != after and reads:
         yield (
             f"CAREFUL: {counted(reads, 'read')} and every gun stay at their instants, as counted by {before}; where a "
             f"decoder's clock showed {after}, correct it with `racecontrol offset`"
+        )
+    if (old.date, before) != (new.event.date, after):
+        yield "A window that has this race open must be closed and opened again for that"
+
+
+def _other_day(snapshot: Snapshot, event: Event) -> Iterator[str]:
+    """A race may end after midnight; one that has nearly all of its reads on another day is another race."""
+    begins = instant("00:00:00", event.date, event.timezone)
+    ends = begins + DAY
+    reads = len(snapshot.reads)
+    elsewhere = sum(int(((box.at < begins) | (box.at >= ends)).sum()) for box in snapshot.reads.by_decoder)
+    if 2 * elsewhere > reads:
+        first = min(int(box.at.min()) for box in snapshot.reads.by_decoder if len(box))
+        yield (
+            f"CAREFUL: {elsewhere:,} of {counted(reads, 'read')} are of another day than {event.date}, the first of "
+            f"{local(first, event.timezone).date()}; look whether this is the set-up of another race"
         )
 
 

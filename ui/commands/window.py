@@ -8,6 +8,7 @@ from pathlib import Path
 
 from platformdirs import user_state_path
 
+from hardware import wiring
 from hardware.link_state import LinkState
 from hardware.links import Links
 from racecontrol.domain.refusal import Refused
@@ -61,7 +62,7 @@ def _looking_on(session: Session, sitting: Sitting) -> OpenRace:
 
 def _connected(session: Session, sitting: Sitting) -> OpenRace:
     bridge = Bridge()
-    notice = opening_report(sitting, session)
+    notice = opening_report(sitting, session, wiring.memories(session.setup))
     live = Live(session, bridge.scored)
 
     def changed(code: str, state: LinkState) -> None:

@@ -52,6 +52,15 @@ class RunnerDesk(Protocol):
     def take_back(self) -> None: ...
 
 
+class ResultsDesk(Protocol):
+    def search(self) -> None: ...
+    def copy(self) -> None: ...
+    def export(self) -> None: ...
+    def choose_columns(self) -> None: ...
+    def make_official(self) -> None: ...
+    def show_changes(self) -> None: ...
+
+
 class QueueDesk(Protocol):
     def resume(self) -> None: ...
 
@@ -71,6 +80,8 @@ class Window(Protocol):
     def runner(self) -> RunnerDesk: ...
     @property
     def problems(self) -> ProblemDesk: ...
+    @property
+    def results(self) -> ResultsDesk: ...
     def close(self) -> bool: ...
     def show_shortcuts(self) -> None: ...
     def toggle_full_screen(self) -> None: ...
@@ -79,9 +90,11 @@ class Window(Protocol):
     def enlarge(self, steps: int) -> None: ...
     def back_up(self) -> None: ...
     def choose_mirror(self) -> None: ...
+    def show_results(self) -> None: ...
     def show_log(self) -> None: ...
     def show_worst(self) -> None: ...
     def show_hardware(self) -> None: ...
+    def show_course(self) -> None: ...
     def show_triggers(self) -> None: ...
     def assign_trigger(self) -> None: ...
     def message_read(self) -> None: ...
@@ -117,12 +130,13 @@ def _close(window: Window) -> None:
     window.close()
 
 
-MENUS = RACE, START, HARDWARE, PROBLEMS, RUNNER, LOG, VIEW, HELP = (
+MENUS = RACE, START, HARDWARE, PROBLEMS, RUNNER, RESULTS, LOG, VIEW, HELP = (
     N_("&Race"),
     N_("&Start"),
     N_("Hard&ware"),
     N_("&Problems"),
     N_("R&unner"),
+    N_("Resul&ts"),
     N_("&Log"),
     N_("&View"),
     N_("&Help"),
@@ -405,6 +419,72 @@ ACTIONS: tuple[Action, ...] = (
         within="runner",
     ),
     Action(
+        "results.show",
+        N_("To the results"),
+        "Ctrl+R",
+        N_("Any list: by race, sex, category, team or nation, by gun or net; live; Enter opens the runner's card"),
+        RESULTS,
+        lambda w: w.show_results(),
+        race=True,
+    ),
+    Action(
+        "results.find",
+        N_("Find in the list"),
+        "Ctrl+F",
+        N_("By bib, name in any script, chip or club; Esc shows the whole list again"),
+        RESULTS,
+        lambda w: w.results.search(),
+        race=True,
+    ),
+    Action(
+        "results.columns",
+        N_("Columns ..."),
+        "Shift+L",
+        N_("Choose the columns of the list; they are remembered"),
+        RESULTS,
+        lambda w: w.results.choose_columns(),
+        race=True,
+        within="results",
+    ),
+    Action(
+        "results.copy",
+        N_("Copy as a table"),
+        "Ctrl+C",
+        N_("The chosen rows, else the whole list, with its headings, for a sheet or a message"),
+        RESULTS,
+        lambda w: w.results.copy(),
+        race=True,
+        within="results",
+    ),
+    Action(
+        "results.export",
+        N_("Export ..."),
+        "Ctrl+E",
+        N_("Write the list as PDF, Excel, CSV, HTML or JSON, beside the race file"),
+        RESULTS,
+        lambda w: w.results.export(),
+        race=True,
+    ),
+    Action(
+        "results.official",
+        N_("Make official ..."),
+        "Ctrl+Shift+O",
+        N_("The results of the chosen race were reviewed and are official; what changes afterwards is told"),
+        RESULTS,
+        lambda w: w.results.make_official(),
+        race=True,
+        writes=True,
+    ),
+    Action(
+        "results.changes",
+        N_("What changed since official"),
+        "Ctrl+Shift+D",
+        N_("Old and new, bib by bib, since the results of the chosen race were made official"),
+        RESULTS,
+        lambda w: w.results.show_changes(),
+        race=True,
+    ),
+    Action(
         "log.show",
         N_("To the log"),
         "Ctrl+L",
@@ -466,6 +546,15 @@ ACTIONS: tuple[Action, ...] = (
             choice="theme",
         )
         for number, theme in enumerate(THEMES.values(), 1)
+    ),
+    Action(
+        "course.show",
+        N_("To the course"),
+        "Ctrl+J",
+        N_("Where the runners are: arrow keys go along the course and to other races, Enter lists who is there"),
+        VIEW,
+        lambda w: w.show_course(),
+        race=True,
     ),
     Action("view.larger", N_("Larger text"), "Ctrl++", N_("All texts and rows larger"), VIEW, lambda w: w.enlarge(1)),
     Action(

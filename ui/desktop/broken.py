@@ -50,11 +50,15 @@ class TwoLines(Line):
 
     def fits(self, width: int) -> bool:
         """Whether all of it can be read where it gets so much room."""
-        return len(broken(self.text(), self.font(), width)) <= MOST
+        return len(broken(self._flowing(), self.font(), width)) <= MOST
 
     def shown(self) -> str:
         """What can be read of it now."""
-        return "\n".join(broken(self.text(), self.font(), self.contentsRect().width(), MOST))
+        return "\n".join(broken(self._flowing(), self.font(), self.contentsRect().width(), MOST))
+
+    def _flowing(self) -> str:
+        """Paragraphs one behind the other."""
+        return self.text().replace("\n", "  ")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

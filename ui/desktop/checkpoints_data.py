@@ -10,10 +10,12 @@ from numpy.typing import NDArray
 from racecontrol.domain.setup import Point, Setup
 from racecontrol.domain.time import MINUTE, SECOND
 from racecontrol.scoring.field import NEVER, STATUSES
+from racecontrol.scoring.problem_rules.evidence import clocks_of
 from racecontrol.scoring.reads import ReadColumns
+from racecontrol.scoring.sightings import corrected
 from racecontrol.scoring.standings import Standings
 
-Mat = Literal["ok", "watch", "silent", "none", "tried", "uncounted", "no mat"]
+Mat = Literal["ok", "watch", "silent", "none", "tried", "uncounted", "clock", "no mat"]
 Ints = NDArray[np.int64]
 Seen = NDArray[np.bool_]
 
@@ -39,7 +41,8 @@ class Checkpoint:
 
     Expected at a split is who was seen at the split before it, here or later, and is not out. At the start it is
     everybody with a gun. `due`: in order, instants at which those still missing should come. `main`, `backup`:
-    runners whom those decoders saw; `backup` is UNKNOWN where the point has no backup decoder.
+    runners whom those decoders saw; `backup` is UNKNOWN where the point has no backup decoder. `misled`: a decoder
+    whose clock is proved wrong, and how far ahead it is, ms.
     """
 
     point: Point
@@ -49,6 +52,7 @@ class Checkpoint:
     due: Ints
     main: int
     backup: int
+    misled: tuple[str, int] = ("", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,7 @@ def checkpoints(standings: Standings) -> tuple[Checkpoint, ...]:
     setup = standings.field.setup
     crossings = list(_crossings(standings))
     main, backup = _seen_by(standings)
-    here = _seen_at_points(standings)
+    here, wrong = _seen_at_points(standings), _wrong_clocks(standings)
     found: list[Checkpoint] = []
     for number, point in enumerate(setup.points):
         mine = [crossing for crossing in crossings if crossing[0] == point.code]
@@ -91,6 +95,7 @@ def checkpoints(standings: Standings) -> tuple[Checkpoint, ...]:
                 due,
                 int(main[:, number].sum()),
                 int(backup[:, number].sum()) if has_backup else UNKNOWN,
+                next(((box.code, wrong[box.code]) for box in boxes if box.code in wrong), ("", 0)),
             )
         )
     return tuple(found)
@@ -116,6 +121,8 @@ def mats(
         word = mat(silent, awaited)
         if word == "ok" and not checkpoint.passed:
             word = "uncounted" if rate >= MANY and checkpoint.expected > 0 else "tried"
+        elif word == "ok" and checkpoint.misled[0]:
+            word = "clock"
         elif word == "none" and not checkpoint.decoders:
             word = "no mat"
         rows.append(MatRow(checkpoint, rate, idle, word, awaited))
@@ -142,6 +149,12 @@ def rates(reads: ReadColumns, setup: Setup, now: int) -> dict[str, int]:
             recent = (box.heard > now - MINUTE) & (box.heard <= now)
             chips[point_of[box.code]].update(box.chip[recent].tolist())
     return {code: len(mine) for code, mine in chips.items()}
+
+
+def _wrong_clocks(standings: Standings) -> Mapping[str, int]:
+    """Decoders whose clock is proved wrong, and how far ahead each is, ms."""
+    field = standings.field
+    return clocks_of(field, [(box, corrected(field, box)) for box in standings.racing.by_decoder]).wrong
 
 
 def _crossings(standings: Standings) -> Iterator[tuple[str, Seen, Seen, Ints]]:

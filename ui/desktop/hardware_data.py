@@ -9,6 +9,8 @@ from racecontrol.boxes import Box
 from racecontrol.domain.facts import ClockOffset
 from racecontrol.domain.setup import Decoder
 from racecontrol.domain.state import State, tests_of
+from racecontrol.domain.time import SECOND
+from racecontrol.domain.wording import span_text
 from ui.desktop.i18n import N_, tr
 from ui.desktop.theme import Tone
 
@@ -35,12 +37,14 @@ RANK: tuple[Tone, ...] = ("act", "watch", "off", "ok")
 """The worst first."""
 
 LOST, NO_READS, CLOCK_UNSET, CLOCK = STATES["lost"][1], N_("no reads"), N_("never set"), N_("clock")
+LATE = N_("late reads")
 GAPS, UNREADABLE, BATTERY, TEST = N_("gaps"), N_("unreadable"), N_("battery"), N_("test mode")
 ORDER = (
     LOST,
     NO_READS,
     CLOCK_UNSET,
     CLOCK,
+    LATE,
     *(STATES[word][1] for word in ("unplanned", "stopped", "searching", "connecting")),
     GAPS,
     UNREADABLE,
@@ -48,6 +52,11 @@ ORDER = (
     TEST,
 )
 """Words for what is wrong, the worst first: who is not heard, then whose times are wrong, then the rest."""
+
+
+VARIES, SHARE = 2 * SECOND, 5
+"""Reads that come late, some by so much more than others, ms, and by that part of it, may be late by their way: a clock
+is behind by the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +101,7 @@ class Tally:
 class BoxRow:
     """`idle`: ms since the last read, None without one. `corrected`: what facts add to its times now, ms.
 
+    `agrees`: a box beside it that is in time and stamps the same chips alike, where this one seems behind.
     `shows`: date and time that its clock shows, where that is another day's. `note`: what is told of it though nothing
     is wrong. `wrong`: the worst first.
     """
@@ -105,6 +115,7 @@ class BoxRow:
     idle: int | None = None
     corrected: int = 0
     testing: bool = False
+    agrees: str = ""
     shows: str = ""
     note: str = ""
     wrong: tuple[Wrong, ...] = ()
@@ -138,20 +149,30 @@ class BoxRow:
         clock = self.box.clock
         return None if clock is None or clock.unset else clock.ahead + self.corrected
 
+    @property
+    def late(self) -> bool:
+        """Whether its reads come late by their way, and not for its clock, or nobody can say which."""
+        clock = self.box.clock
+        ahead = self.ahead
+        if clock is None or ahead is None or ahead >= 0:
+            return False
+        return bool(self.agrees) or clock.most >= max(VARIES, -ahead // SHARE)
+
     def own_now(self, now: int) -> int:
         """What its own clock shows, as offsets are counted by it: without what the set-up adds."""
         clock = self.box.clock
         return now + (clock.ahead if clock is not None else 0) - self.decoder.clock_offset_ms
 
 
-def holding(state: State, code: str, own: int) -> int:
-    """What facts add at `own` by its own clock, ms."""
+def holding(state: State, code: str, own: int, now: int) -> int:
+    """What facts add to what comes now and is stamped `own` by its own clock, ms."""
     facts = (logged.fact for logged in state.corrections)
     return sum(
         one.ms
         for one in facts
         if isinstance(one, ClockOffset) and one.decoder == code
         and (one.since is None or one.since <= own) and (one.until is None or own < one.until)
+        and (one.heard_until is None or now < one.heard_until)
     )  # fmt: skip
 
 
@@ -180,7 +201,19 @@ def summary(rows: Sequence[BoxRow]) -> tuple[Tone, str]:
         "ok": N_("{n} well"),
     }
     said = ", ".join(tr(words[tone], n=tones[tone]) for tone in RANK if tones[tone])
-    return next(tone for tone in RANK if tones[tone]), said
+    return next(tone for tone in RANK if tones[tone]), ". ".join(filter(None, (said, _all_alike(rows))))
+
+
+def _all_alike(rows: Sequence[BoxRow]) -> str:
+    """Where all clocks are wrong by the same it is rather ours; "" elsewhere."""
+    known = [(row.ahead, any(wrong.word == CLOCK for wrong in row.wrong)) for row in rows if row.ahead is not None]
+    spans = [ahead for ahead, _ in known]
+    if len(known) < 2 or not all(wrong for _, wrong in known) or max(spans) - min(spans) > SECOND:
+        return ""
+    text = N_("All clocks are {span} ahead: look at this computer's first")
+    if spans[0] < 0:
+        text = N_("All clocks are {span} behind: look at this computer's first")
+    return tr(text, span=span_text(spans[0]))
 
 
 def brief(rows: Sequence[BoxRow]) -> tuple[Tone, str]:

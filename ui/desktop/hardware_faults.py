@@ -10,6 +10,7 @@ from ui.desktop.hardware_data import (
     CLOCK,
     CLOCK_UNSET,
     GAPS,
+    LATE,
     LOST,
     NO_READS,
     OPEN,
@@ -52,7 +53,7 @@ def _of_line(row: BoxRow, now: int) -> Iterator[Wrong]:
     elif line.word == "connecting" and not row.starts:
         yield Wrong(tone, word, tr("{port} is open, nothing heard yet.", port=port))
     elif line.word == "stopped":
-        yield Wrong(tone, word, tr("Stopped for {time}. Start opens its port again.", time=time))
+        yield Wrong(tone, word, tr("Stopped for {time}. Shift+S opens its port again.", time=time))
     elif line.word == "unplanned":
         yield Wrong(tone, word, tr("Its port is new in the set-up and not open yet."))
 
@@ -77,13 +78,26 @@ def _of_silence(row: BoxRow, mat: tuple[Mat, int], beside: Mapping[str, int]) ->
 def _of_clock(row: BoxRow, slack: int) -> Iterator[Wrong]:
     clock, ahead = row.box.clock, row.ahead
     sets = row.kind.set_clock is not None or row.kind.sets_by_dtr
-    how = tr("Set clock") if sets else tr("Set it on the box")
+    how = tr("Set clock (Shift+K)") if sets else tr("Set it on the box")
     if clock is not None and clock.unset:
-        said = tr("Its clock was never set. {how} now; correct earlier reads by a fact.", how=how)
+        said = tr("Its clock was never set. {how} now; correct earlier reads by a fact (Shift+O).", how=how)
         yield Wrong("act", CLOCK_UNSET, said)
+    elif ahead is not None and row.late and ahead <= -WATCH_CLOCK - slack:
+        yield Wrong("watch", LATE, _late(row, -ahead))
     elif ahead is not None and (ahead >= WATCH_CLOCK or ahead <= -WATCH_CLOCK - slack):
         tone: Tone = "act" if abs(ahead) >= ACT_CLOCK else "watch"
-        yield Wrong(tone, CLOCK, tr("{wrong}. {how}, or correct it by a fact.", wrong=_standing(row, ahead), how=how))
+        said = tr("{wrong}. {how}, or correct it by a fact (Shift+O).", wrong=_standing(row, ahead), how=how)
+        yield Wrong(tone, CLOCK, said)
+
+
+def _late(row: BoxRow, ms: int) -> str:
+    """`ms`: by how much at least."""
+    if row.agrees:
+        said = N_("Its reads come {span} late; its times agree with {other}, so its clock is right. Check its line.")
+        return tr(said, span=span_text(ms), other=row.agrees)
+    most = ms + (row.box.clock.most if row.box.clock is not None else 0)
+    said = N_("Its reads come {span} to {most} late: its line is slow, or its clock behind. Look at its clock first.")
+    return tr(said, span=span_text(ms), most=span_text(most))
 
 
 def _standing(row: BoxRow, ahead: int) -> str:
@@ -98,7 +112,7 @@ def _standing(row: BoxRow, ahead: int) -> str:
 def _of_box(row: BoxRow) -> Iterator[Wrong]:
     if row.box.gaps:
         missing = counted(row.box.gaps, "passing")
-        text = N_("{missing} missing by its numbers; they are asked for by themselves, or by Rewind.")
+        text = N_("{missing} missing by its numbers; they are asked for by themselves, or by Shift+R.")
         other = N_("{missing} missing by its numbers. Read its memory out after the race.")
         yield Wrong("watch", GAPS, tr(text if "rewind" in row.kind.can else other, missing=missing))
     if row.tally.garbage >= NOISE and row.tally.garbage > row.tally.received:
@@ -107,7 +121,7 @@ def _of_box(row: BoxRow) -> Iterator[Wrong]:
     if weak(row.box.battery):
         yield Wrong("watch", BATTERY, tr("Its battery is low: {battery}.", battery=row.box.battery))
     if row.testing:
-        yield Wrong("watch", TEST, tr("Its reads are no part of the race. End the test before the gun."))
+        yield Wrong("watch", TEST, tr("Its reads are no part of the race. End the test before the gun (Shift+T)."))
 
 
 def weak(battery: str) -> bool:

@@ -6,17 +6,22 @@ from dataclasses import replace
 from hardware.registry import KINDS
 from racecontrol.domain.facts import Trigger
 from racecontrol.domain.setup import Decoder
+from racecontrol.domain.time import SECOND
 from racecontrol.live import Counts
 from ui.desktop.checkpoints_data import Mat, mats
 from ui.desktop.frame import Frame
 from ui.desktop.hardware_data import BoxRow, Line, Tally, Wrong, holding, test_now
-from ui.desktop.hardware_faults import faults
+from ui.desktop.hardware_faults import WATCH_CLOCK, faults
 from ui.desktop.hardware_words import shown, trigger_text
 from ui.desktop.lines import Lines
 from ui.desktop.race import OpenRace
 
 WAY = 50
 """A read is so long on its way through a line, ms; by more, only a slow box is late."""
+
+
+ALIKE = 2 * SECOND
+"""Boxes of one point that stamp the same chips so near to each other, ms, have the same time."""
 
 
 def look(race: OpenRace, states: Mapping[str, Line], frame: Frame | None, now: int, opened: int) -> tuple[BoxRow, ...]:
@@ -44,10 +49,26 @@ def look(race: OpenRace, states: Mapping[str, Line], frame: Frame | None, now: i
         )
         if row.starts:
             row = replace(row, note=trigger_text(_fired(race, decoder.code), state.setup.event))
-        rows.append(replace(row, corrected=holding(state, decoder.code, row.own_now(now))))
+        rows.append(replace(row, corrected=holding(state, decoder.code, row.own_now(now), now)))
+    rows = [replace(row, agrees=_agreeing(race, row, rows)) for row in rows]
     return tuple(
         replace(row, wrong=_wrong(row, rows, judged.get(row.decoder.point, ("none", 0)), now, slack)) for row in rows
     )
+
+
+def _agreeing(race: OpenRace, row: BoxRow, rows: Sequence[BoxRow]) -> str:
+    """A box at the same point that is in time and gives the same chips the same times; "" where this one is too."""
+    ahead = row.ahead
+    if ahead is None or ahead > -WATCH_CLOCK:
+        return ""
+    for other in rows:
+        beside = other.decoder.point == row.decoder.point and other.decoder.code != row.decoder.code
+        if not beside or other.ahead is None or abs(other.ahead) >= min(WATCH_CLOCK, -ahead // 2):
+            continue
+        apart = race.live.boxes.apart(row.decoder.code, other.decoder.code)
+        if apart is not None and abs(apart + row.corrected - other.corrected) <= min(ALIKE, -ahead // 2):
+            return other.decoder.code
+    return ""
 
 
 def _judged(frame: Frame | None, now: int) -> dict[str, tuple[Mat, int]]:

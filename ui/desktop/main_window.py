@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMessageBox, QToolBar, QWidget
 
 from ui.desktop.actions import ACTIONS, MENUS, VIEW, Action
+from ui.desktop.holder import Holder
 from ui.desktop.i18n import tr
 from ui.desktop.panel import label
 from ui.desktop.theme import DAY, LOOK, SIZES, THEMES, wear
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from ui.desktop.docks.hardware import Hardware
     from ui.desktop.docks.log import Log
     from ui.desktop.docks.problems import Problems
+    from ui.desktop.docks.results import Results
     from ui.desktop.docks.runner import Runner
     from ui.desktop.docks.start import Start
     from ui.desktop.docks.triggers import Triggers
@@ -37,6 +39,12 @@ TICK_MS = 100
 LAYOUT = 5
 """Version of the remembered layout: another one is not restored."""
 
+
+SCREEN = 768
+"""The lowest screen, pixels: the window stays within it, whatever is asked in it."""
+
+TITLE = 28
+"""Pixels of a dock's title, or of the tabs below it."""
 
 TOLD = 8
 """So many changes of a set-up are told one by one."""
@@ -116,6 +124,7 @@ class MainWindow(QMainWindow):
         self.header.layout().addWidget(self.runner.finding.box)  # type: ignore[union-attr]
         self._view_menu_of_docks()
         self._open_actions(race)
+        self._limit()
         self.restore_layout()
         self._restore_state()
         self._connect(race)
@@ -147,6 +156,12 @@ class MainWindow(QMainWindow):
         dock.show()
         dock.raise_()
         self.log.give_keys()
+
+    def show_results(self) -> None:
+        dock = self.docks["results"]
+        dock.show()
+        dock.raise_()
+        self.results.give_keys()
 
     def show_runner(self, bib: str) -> None:
         self.runner.show_runner(bib)
@@ -240,6 +255,10 @@ class MainWindow(QMainWindow):
         return cast("Hardware", self.panels["hardware"])
 
     @property
+    def results(self) -> "Results":
+        return cast("Results", self.panels["results"])
+
+    @property
     def runner(self) -> "Runner":
         return cast("Runner", self.panels["runner"])
 
@@ -279,8 +298,7 @@ class MainWindow(QMainWindow):
         for dock in docks:
             dock.raise_()
         self.resizeDocks(docks, list(side.values()), Qt.Orientation.Horizontal)
-        bars = (self.menuBar(), self.statusBar(), *self.findChildren(QToolBar))
-        rest = self.height() - sum(bar.sizeHint().height() for bar in bars) - sum(below.values())
+        rest = self.height() - self._bars() - sum(below.values())
         heights = [rest, *below.values()]
         self.resizeDocks([docks[0], *(self.docks[name] for name in below)], heights, Qt.Orientation.Vertical)
         for front, behind in itertools.pairwise(DOCKS):
@@ -312,6 +330,7 @@ class MainWindow(QMainWindow):
                 self._judge.close()
             self.hardware.leave()
             self.runner.leave()
+            self.results.leave()
             self.course.leave()
             race.foresight.close()
             race.door.close()
@@ -364,7 +383,7 @@ class MainWindow(QMainWindow):
     def _add(self, name: str, title: str, panel: "Panel") -> None:
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
-        dock.setWidget(panel)
+        dock.setWidget(Holder(panel))
         panel.setAccessibleName(title)
         self.docks[name], self.panels[name] = dock, panel
 
@@ -386,6 +405,9 @@ class MainWindow(QMainWindow):
         self.hardware.told.connect(self.status.say)
         self.runner.told.connect(self.status.say)
         self.runner.unwanted.connect(self.log.change)
+        self.results.remember(self._settings)
+        self.results.told.connect(self.status.say)
+        self.results.opened.connect(self.show_runner)
         self.runner.asked.connect(partial(self._uncover, "runner"))
         self.runner.settled.connect(self._cover)
         self.problems.told.connect(self.status.say)
@@ -399,6 +421,7 @@ class MainWindow(QMainWindow):
             ("triggers", self.triggers),
             ("hardware", self.hardware),
             ("problems", self.problems),
+            ("results", self.results),
         ):
             asker.asked.connect(partial(self._uncover, name))
             asker.settled.connect(self._cover)
@@ -473,6 +496,7 @@ class MainWindow(QMainWindow):
     def _worst(self, race: "OpenRace") -> "Worst | None":
         """Reads that are not stored, a lost box, a clock that was never set, a dead mat, what a person must decide."""
         from racecontrol.scoring.problem_rules.problem import joined
+        from ui.desktop.docks.problems_keys import todo
         from ui.desktop.docks.problems_lines import level
         from ui.desktop.status import Worst
 
@@ -486,14 +510,31 @@ class MainWindow(QMainWindow):
         problem = self.problems.worst
         if problem is None:
             return None
-        # a command in it is for a terminal beside the window: it names this file
         tone = "act" if level(problem)[0] == "act" else "watch"
-        return Worst(tone, joined(problem.what, problem.todo).replace("FILE.race", race.session.path.name))
+        return Worst(tone, joined(problem.what, todo(problem, "problem.worst")))
 
     def _wear(self, key: str, size: float) -> None:
         wear(cast(QApplication, QApplication.instance()), THEMES[key], size)
         for panel in self.panels.values():
             panel.wear()
+        if self.docks:
+            self._limit()
+
+    def _limit(self) -> None:
+        """No dock may ask for so much that the window gets higher than the lowest screen: one half for those above,
+        one for those below them."""
+        from ui.desktop.docks.table import DOCKS
+
+        half = (SCREEN - self._bars()) // 2
+        for dock, after in itertools.zip_longest(DOCKS, DOCKS[1:]):
+            column = 2 if dock.under or (after is not None and after.under) else 1
+            frame = LOOK.px(TITLE if dock.below or column > 1 else 2 * TITLE)
+            cast(Holder, self.docks[dock.id].widget()).limit(half // column - frame)
+
+    def _bars(self) -> int:
+        """Pixels that menu, header and status line take."""
+        bars = (self.menuBar(), self.statusBar(), *self.findChildren(QToolBar))
+        return sum(bar.sizeHint().height() for bar in bars)
 
     def _wear_remembered(self) -> None:
         key = str(self._settings.value("theme", DAY.key))

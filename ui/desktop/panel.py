@@ -32,6 +32,11 @@ class Panel(QWidget):
     def wear(self) -> None:
         """Theme or size of the text changed."""
 
+    def heightForWidth(self, width: int) -> int:
+        """The least: with less its dock scrolls it."""
+        layout = self.layout()
+        return layout.minimumHeightForWidth(width) if layout is not None and layout.hasHeightForWidth() else -1
+
 
 class Line(QLabel):
     """One line that takes the room it gets; what has no room is in the tooltip."""

@@ -1,27 +1,83 @@
 """The sheet of all keys, made from the action table."""
 
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from racecontrol.domain.table import Column
 from ui.desktop.actions import ACTIONS, Action
+from ui.desktop.broken import broken
 from ui.desktop.grid import Grid
 from ui.desktop.i18n import N_, tr
 from ui.desktop.panel import in_the_middle
-from ui.desktop.table_view import TableView
-from ui.desktop.theme import LOOK, ROW
+from ui.desktop.table_view import PAD, Cells, TableView
+from ui.desktop.theme import GRID, LOOK, ROW
 
 Actions = tuple[Action, ...]
 
 COLUMNS: tuple[Column[Actions], ...] = (
     Column("key", N_("Key"), lambda actions, i: actions[i].keys, width=18),
     Column("title", N_("What"), lambda actions, i: tr(actions[i].title), width=26),
-    Column("help", N_("What for"), lambda actions, i: tr(actions[i].help), width=60),
+    Column("help", N_("What for"), lambda actions, i: tr(actions[i].help), width=40),
 )
+HELP = [column.key for column in COLUMNS].index("help")
+
+WIDTH = 1180
+"""Pixels, where the window is so wide: nearly every sentence is one line."""
+
+
+class Sentences(Cells):
+    """A sentence in as many lines as it needs."""
+
+    def lines(self, text: str, width: int) -> list[str]:
+        return broken(text, self._font, width - 2 * PAD)
+
+    def height(self, text: str, width: int) -> int:
+        return max(LOOK.px(ROW), len(self.lines(text, width)) * self._metrics.lineSpacing() + GRID)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        place = option.rect  # type: ignore[attr-defined]
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        if chosen:
+            painter.fillRect(place, QColor(LOOK.theme.accent))
+        painter.setFont(self._font)
+        painter.setPen(QColor(LOOK.theme.on_accent if chosen else LOOK.theme.text))
+        said = "\n".join(self.lines(cast("Grid[Any]", index.model()).text(index.row(), index.column()), place.width()))
+        painter.drawText(place.adjusted(PAD, 0, -PAD, 0), Qt.AlignmentFlag.AlignVCenter, said)
+
+
+class KeysView(TableView):
+    """Nothing in it is cut."""
+
+    def __init__(self, grid: Grid[Any]) -> None:
+        self._sentences: Sentences | None = None
+        super().__init__(grid, "help")
+        self._sentences = Sentences(self)
+        self.setItemDelegateForColumn(HELP, self._sentences)
+        for number, column in enumerate(COLUMNS[:HELP]):
+            self.never_cut(column.key, [grid.text(row, number) for row in range(grid.rowCount())])
+
+    def wear(self) -> None:
+        if self._sentences is not None:
+            self._sentences.wear()
+        super().wear()
+        self._set_heights()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_heights()
+
+    def _set_heights(self) -> None:
+        if self._sentences is None:
+            return
+        width = self.columnWidth(HELP)
+        for row in range(self.grid.rowCount()):
+            self.setRowHeight(row, self._sentences.height(self.grid.text(row, HELP), width))
 
 
 class ShortcutSheet(QWidget):
@@ -32,11 +88,16 @@ class ShortcutSheet(QWidget):
         self.setWindowTitle(tr("Keys"))
         self.grid: Grid[Any] = Grid(COLUMNS, parent=self)
         self.grid.show(ACTIONS, np.arange(len(ACTIONS)))
-        self.view = TableView(self.grid, "help")
+        self.view = KeysView(self.grid)
         self.view.setAccessibleName(tr("Keys"))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.view)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
-        self.resize(LOOK.px(860), LOOK.px(ROW) * (len(ACTIONS) + 2))
+        self.resize(LOOK.px(WIDTH), LOOK.px(ROW) * (len(ACTIONS) + 2))
         in_the_middle(self, parent)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The size of the text may be another one than the last time."""
+        self.view.wear()
+        super().showEvent(event)

@@ -12,6 +12,7 @@ from racecontrol.domain.facts import (
     Ignored,
     Logged,
     Moved,
+    Official,
     Passed,
     Penalty,
     Ruling,
@@ -50,7 +51,7 @@ def _is_about(runner: Runner, fact: Fact) -> bool:
             return fact.wave == runner.wave
         case ChipGiven():
             return fact.chip.lower() in runner.corrections.chips
-        case Closed():
+        case Closed() | Official():
             return fact.race in (None, runner.race.code)
         case _:
             return False

@@ -75,5 +75,7 @@ def _offsets(runner: Runner, seen: Seen) -> Iterator[Offset]:
             yield Offset(None, decoder.clock_offset_ms)
     for logged, fact in runner.corrections.offsets:
         begun = fact.since is None or seen.sent >= fact.since
-        if fact.decoder == seen.decoder and begun and (fact.until is None or seen.sent < fact.until):
+        over = fact.until is not None and seen.sent >= fact.until
+        came_after = fact.heard_until is not None and seen.heard >= fact.heard_until
+        if fact.decoder == seen.decoder and begun and not over and not came_after:
             yield Offset(logged.number, fact.ms)

@@ -35,7 +35,7 @@ class Touching:
 class Seen(NamedTuple):
     """A read or typed passing before it is judged. `point`: -1 unknown; `passing`: index, -1 for none.
 
-    `test`: the test that it came in; `unset`: whether its clock was not set.
+    `test`: the test that it came in; `unset`: whether its clock was not set; `heard`: when it came, by our clock.
     """
 
     at: int
@@ -50,6 +50,7 @@ class Seen(NamedTuple):
     passing: int = -1
     test: Logged | None = None
     unset: bool = False
+    heard: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +164,7 @@ def _reads_of(field: Field, reads: ReadColumns, chips: frozenset[str]) -> Iterat
                 int(owner[i]),
                 test=_test(tests, box.code, int(few.heard[i])),
                 unset=unset is not None and bool(unset[index[i]]),
+                heard=int(few.heard[i]),
             )
 
 

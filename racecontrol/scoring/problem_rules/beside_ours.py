@@ -12,7 +12,7 @@ from racecontrol.scoring.field import Ints
 from racecontrol.scoring.problem_rules.commands import recording
 from racecontrol.scoring.problem_rules.evidence import Evidence
 from racecontrol.scoring.problem_rules.mending import mended
-from racecontrol.scoring.problem_rules.our_clock import since_wrong
+from racecontrol.scoring.problem_rules.our_clock import since_wrong, wrong_reads
 from racecontrol.scoring.problem_rules.problem import Problem, said
 from racecontrol.scoring.reads import DecoderReads
 from racecontrol.scoring.sightings import owner_of
@@ -36,7 +36,8 @@ def _decoder(seen: Evidence, box: Decoder, ms: int) -> Problem:
     whole = round(ms / HOUR) * HOUR
     ms = whole if abs(ms - whole) <= WHOLE else ms
     reads = next(one for one in seen.reads.columns.by_decoder if one.code == box.code)
-    since = since_wrong(reads, seen.reads.at[reads.order], ms)
+    at = seen.reads.at[reads.order]
+    since, first = since_wrong(reads, at, ms), wrong_reads(reads, at, ms)
     proposal = mended(seen, ClockOffset(box.code, -ms, since))
     how = {"span": span_text(ms), "command": recording(seen, *proposal)}
     alone = len(seen.reads.columns.by_decoder) == len(seen.reads.clocks.wrong)
@@ -55,7 +56,7 @@ def _decoder(seen: Evidence, box: Decoder, ms: int) -> Problem:
         seen.bibs(_read_by(seen, reads)),
         point=box.point,
         decoder=box.code,
-        since=int(reads.heard[-1]),
+        since=int(reads.heard[first[0]]) if len(first) else int(reads.heard[-1]),
     )  # fmt: skip
 
 

@@ -183,7 +183,8 @@ def _impossible_medians(seen: Evidence, race: Race, course: _Course) -> Iterator
         best = float(limit_ms(np.array([way]), np.array([False]))[0])
         if np.median(leg) < best - SAME:
             points = (course.points[n] or "the gun", course.points[n + 1])
-            yield _median_problem(seen, race, points, way, int(np.median(leg)), len(leg))
+            since = int(np.nanmin(course.at[:, n + 1]))
+            yield _median_problem(seen, race, points, way, int(np.median(leg)), len(leg))._replace(since=since)
 
 
 def _unset(seen: Evidence, box: DecoderReads) -> Problem:

@@ -57,8 +57,9 @@ def _command(seen: Evidence, fact: Fact) -> str:
             return command("swap", bib, other, f"--{what}")
         case ChipGiven(chip, bib):
             return command("chip", chip, *((bib,) if bib else ()))
-        case ClockOffset(decoder, ms, since, until):
-            return command("offset", decoder, spanned(ms), *_ends(seen, since, until))
+        case ClockOffset(decoder, ms, since, until, heard_until):
+            came = () if heard_until is None else ("--heard-until", seen.typed(heard_until))
+            return command("offset", decoder, spanned(ms), *_ends(seen, since, until), *came)
         case Tested(decoder, since, until):
             return command("test", decoder, "on", *_ends(seen, since, until))
         case Passed(bib, point, at):

@@ -13,7 +13,7 @@ from racecontrol.domain.time import instant, iso, local, of_day
 from racecontrol.scoring.field import NEVER, Field, Flags, Ints
 from racecontrol.scoring.part import believable
 from racecontrol.scoring.passings import FirstPassings, PassingTimes, passing_times
-from racecontrol.scoring.problem_rules.our_clock import OurClock, beside_our_clock
+from racecontrol.scoring.problem_rules.our_clock import OurClock, alike, beside_our_clock
 from racecontrol.scoring.reads import DecoderReads, ReadColumns
 from racecontrol.scoring.results import OK, OTL, Results
 from racecontrol.scoring.sightings import corrected, owner_of
@@ -167,7 +167,26 @@ def _placed(field: Field, reads: ReadColumns, day: tuple[int, int]) -> Reads:
         boxes.append((box, right))
         sane = not len(right) or (int(right.min()) >= day[0] and int(right.max()) <= day[1])
         newest.append(int((right if sane else right[(right >= day[0]) & (right <= day[1])]).max(initial=-1)))
-    return Reads(reads, at, np.array(newest, np.int64), beside_our_clock(boxes))
+    return Reads(reads, at, np.array(newest, np.int64), clocks_of(field, boxes))
+
+
+def clocks_of(field: Field, boxes: Sequence[tuple[DecoderReads, Ints]]) -> OurClock:
+    """The decoders' clocks beside this computer's; `boxes`: each decoder's reads with their corrected instants.
+
+    Not those whose reads only come late: they stamp the same runners as one of their point that is in time."""
+    wrong, ours = beside_our_clock(boxes)
+    point_of = {box.code: box.point for box in field.setup.decoders}
+    late = {
+        box.code
+        for box, at in boxes
+        if wrong.get(box.code, 0) < 0
+        and any(
+            alike((box, at), (other, right))
+            for other, right in boxes
+            if other.code not in wrong and point_of.get(other.code) == point_of.get(box.code)
+        )
+    }
+    return OurClock({code: ms for code, ms in wrong.items() if code not in late}, ours)
 
 
 def _latest(reads: Reads) -> int:

@@ -134,6 +134,11 @@ def _missed_waves(seen: Evidence) -> str:
     return ", ".join(told)
 
 
+def _since(seen: Evidence, newest: int) -> int | None:
+    """The last read; without any the first gun, from which on silence matters."""
+    return newest if newest >= 0 else min(seen.field.state.guns.values(), default=None)
+
+
 def _silent_start(seen: Evidence, point: str, boxes: Sequence[Decoder], newest: int, waves: str) -> Problem:
     codes = [box.code for box in boxes]
     return Problem(
@@ -149,7 +154,7 @@ def _silent_start(seen: Evidence, point: str, boxes: Sequence[Decoder], newest: 
         ),
         point=point,
         decoder=codes[0] if len(codes) == 1 else "",
-        since=newest if newest >= 0 else None,
+        since=_since(seen, newest),
     )
 
 
@@ -167,7 +172,7 @@ def _silent_point(seen: Evidence, point: str, boxes: Sequence[Decoder], newest: 
         said("Check power, cable and mat of {decoders}; then read its memory out again", decoders=codes),
         point=point,
         decoder=boxes[0].code if len(boxes) == 1 else "",
-        since=newest if newest >= 0 else None,
+        since=_since(seen, newest),
     )
 
 
@@ -187,5 +192,5 @@ def _silent_decoder(seen: Evidence, box: Decoder, since: int, beside: int) -> Pr
         said("Check power, cable and mat of {decoder}; then read its memory out again", decoder=box.code),
         point=box.point,
         decoder=box.code,
-        since=since if since >= 0 else None,
+        since=_since(seen, since),
     )

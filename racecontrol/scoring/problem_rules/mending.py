@@ -15,7 +15,11 @@ def mended(seen: Evidence, more: ClockOffset, everywhere: bool = False) -> tuple
         (one.number, one.fact)
         for one in seen.field.state.corrections
         if isinstance(one.fact, ClockOffset) and one.fact.decoder == more.decoder
-        and (everywhere or (one.fact.since, one.fact.until) == (more.since, more.until))
+        and (everywhere or _span(one.fact) == _span(more))
     ]  # fmt: skip
     whole = replace(more, ms=more.ms + sum(fact.ms for _, fact in old))
     return (*(Void(number) for number, _ in old), *((whole,) if whole.ms else ()))
+
+
+def _span(offset: ClockOffset) -> tuple[int | None, ...]:
+    return offset.since, offset.until, offset.heard_until

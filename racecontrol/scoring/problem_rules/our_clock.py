@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from racecontrol.domain.time import SECOND
 from racecontrol.scoring.field import Ints
@@ -17,6 +18,10 @@ AHEAD, BEHIND = 5 * SECOND, 30 * SECOND
 
 STEADY, SPREAD = 5 * SECOND, 15 * SECOND
 """Late by a clock is late by the same, for reads that are stamped so far apart; what a memory sends comes at once."""
+
+
+ALIKE, LAST = 2 * SECOND, 1_000
+"""Decoders of one point that stamp the same chips so near to each other agree, by so many newest reads of each."""
 
 
 class OurClock(NamedTuple):
@@ -42,10 +47,28 @@ def beside_our_clock(boxes: Iterable[tuple[DecoderReads, Ints]]) -> OurClock:
     return OurClock({code: ms for code, ms in wrong.items() if ms > 0})
 
 
+def alike(one: tuple[DecoderReads, Ints], other: tuple[DecoderReads, Ints]) -> bool:
+    """Whether two decoders, each with its corrected instants, stamp the same chips alike."""
+    (chips, at), (their_chips, their_at) = _firsts(*one), _firsts(*other)
+    _, mine, theirs = np.intersect1d(chips, their_chips, assume_unique=True, return_indices=True)
+    return len(mine) >= NEWEST and abs(float(np.median(at[mine] - their_at[theirs]))) <= ALIKE
+
+
+def _firsts(box: DecoderReads, at: Ints) -> tuple[NDArray[np.intp], Ints]:
+    """The chips of its newest reads, and when each was first."""
+    chips, first = np.unique(box.chip[-LAST:], return_index=True)
+    return chips, at[-LAST:][first]
+
+
+def wrong_reads(box: DecoderReads, at: Ints, ms: int) -> NDArray[np.intp]:
+    """Those that show that it is so much ahead, or behind."""
+    early = at - box.heard
+    return np.flatnonzero(early > AHEAD if ms > 0 else early < -BEHIND)
+
+
 def since_wrong(box: DecoderReads, at: Ints, ms: int) -> int | None:
     """From which instant on, by its own clock, it is so much ahead; None: all along."""
-    early = at - box.heard
-    wrong = np.flatnonzero(early > AHEAD if ms > 0 else early < -BEHIND)
+    wrong = wrong_reads(box, at, ms)
     return None if not len(wrong) or wrong[0] == 0 else int(box.at[wrong].min())
 
 

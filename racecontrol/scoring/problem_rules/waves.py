@@ -28,7 +28,7 @@ LATE = 2 * MINUTE
 
 def no_gun(seen: Evidence) -> Iterator[Problem]:
     """A wave whose runners are read, from its planned time on, and that has no gun: no results there."""
-    field, passings = seen.field, seen.passings
+    field, passings, ahead = seen.field, seen.passings, _ahead(seen)
     for number, wave in enumerate(field.setup.waves):
         if wave.code in field.state.guns:
             continue
@@ -36,7 +36,7 @@ def no_gun(seen: Evidence) -> Iterator[Problem]:
         mine = (field.wave[seen.entry] == number) & (passings.time >= planned)
         waiting = len(np.unique(seen.entry[mine]))
         if waiting:
-            since = int(passings.time[mine].min())
+            since = min(int((passings.time - ahead[seen.point])[mine].min()), seen.now)
             yield Problem(
                 "no_gun",
                 f"no_gun:{wave.code}",
@@ -50,6 +50,13 @@ def no_gun(seen: Evidence) -> Iterator[Problem]:
                 wave=wave.code,
                 since=since,
             )
+
+
+def _ahead(seen: Evidence) -> Ints:
+    """By how much the times of each point are ahead because all clocks there are proved so."""
+    wrong, setup = seen.reads.clocks.wrong, seen.field.setup
+    of_point = [[wrong.get(box.code, 0) for box in setup.decoders if box.point == point.code] for point in setup.points]
+    return np.array([max(0, min(of_one, default=0)) for of_one in of_point], np.int64)
 
 
 def no_wave(seen: Evidence) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedLayout
 
 from racecontrol.domain.table import Column
 from racecontrol.domain.time import SECOND
+from racecontrol.domain.wording import span_text
 from ui.desktop.checkpoints_data import UNKNOWN, Mat, MatRow, mats, rates
 from ui.desktop.frame import Frame
 from ui.desktop.grid import Grid
@@ -27,6 +28,7 @@ WORDS: dict[Mat, tuple[Tone, str]] = {
     "none": ("off", N_("no read")),
     "tried": ("off", N_("nobody yet")),
     "uncounted": ("watch", N_("uncounted")),
+    "clock": ("act", N_("clock")),
     "no mat": ("off", N_("no mat")),
 }
 """`nobody yet`: chips were read there, tried out before the start perhaps, and no runner has passed."""
@@ -117,7 +119,7 @@ class Checkpoints(Panel):
 
     def worst(self) -> Worst | None:
         """The mat that needs a hand most, in a sentence."""
-        for word in ("silent", "watch", "uncounted"):
+        for word in ("silent", "clock", "watch", "uncounted"):
             for row in self.rows:
                 if row.mat == word:
                     return Worst(WORDS[row.mat][0], _alarm(row))
@@ -129,6 +131,12 @@ def _alarm(row: MatRow) -> str:
     if row.mat == "uncounted":
         text = "{point}: {n} chips in a minute and none counts. Look at its clock and its test mode: Ctrl+H."
         return tr(text, point=name, n=number(row.rate))
+    if row.mat == "clock":
+        code, ahead = row.checkpoint.misled
+        text = N_("{point}: the clock of {code} is {span} ahead. Correct it: Ctrl+H.")
+        if ahead < 0:
+            text = N_("{point}: the clock of {code} is {span} behind. Correct it: Ctrl+H.")
+        return tr(text, point=name, code=code, span=span_text(ahead))
     if row.idle == UNKNOWN:
         return tr("{point}: no read yet, and {n} runners should have passed. Check the mat.", point=name, n=awaited)
     return tr(

@@ -36,15 +36,19 @@ class ClockStrip(Asking):
         super().__init__(race)
         self._event: Event = race.session.setup.event
         self._code = ""
-        self.amount, self.since, self.until = QLineEdit(), QLineEdit(), QLineEdit()
+        self._set_at: int | None = None  # a correction is offered because its clock is being set, then
+        self.amount, self.since, self.until, self.came = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
         self.since.setPlaceholderText(tr("its first read"))
         self.until.setPlaceholderText(tr("no end"))
+        self.came.setPlaceholderText(tr("whenever"))
+        self.came.setToolTip(tr("By our clock: a clock that was ahead and is set shows the same times once more."))
         self._fields = QWidget()
         form = QGridLayout(self._fields)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(GRID // 2)
-        titles = (tr("Add to its times"), tr("From, by its own clock"), tr("Until"))
-        for column, (title, field) in enumerate(zip(titles, (self.amount, self.since, self.until), strict=True)):
+        titles = (tr("Add to its times"), tr("From, by its own clock"), tr("Until"), tr("If they came before"))
+        fields = (self.amount, self.since, self.until, self.came)
+        for column, (title, field) in enumerate(zip(titles, fields, strict=True)):
             head = QLabel(title)
             head.setBuddy(field)
             field.setAccessibleName(title)
@@ -54,23 +58,52 @@ class ClockStrip(Asking):
             form.addWidget(field, 1, column)
         self.instead = QCheckBox()
         self.instead.clicked.connect(self._typed)
-        form.addWidget(self.instead, 2, 0, 1, 3)
+        form.addWidget(self.instead, 2, 0, 1, 4)
         self.rows.insertWidget(1, self._fields)
 
     def open(
-        self, code: str, ms: int, since: int | None = None, until: int | None = None, *, instead: bool = False
+        self,
+        code: str,
+        ms: int,
+        since: int | None = None,
+        until: int | None = None,
+        came: int | None = None,
+        *,
+        instead: bool = False,
     ) -> None:
-        """`ms`: what is proposed; `since`, `until`: instants by the box's own clock; `instead`: of the corrections that
-        count over that time already, else beside them."""
-        self._code = code
+        """`ms`: what is proposed; `since`, `until`: instants by the box's own clock; `came`: by ours, when reads came;
+        `instead`: of the corrections that count over that time already, else beside them."""
+        self._code, self._set_at = code, None
         self.instead.setChecked(instead)
         self.amount.setText(added_text(ms) if ms else "")
         self.since.setText(self._written(since))
         self.until.setText(self._written(until))
+        self.came.setText(self._written(came))
         self._fields.show()
         self._typed()
         self.amount.setFocus()
         self.amount.selectAll()
+
+    def open_for_set(self, code: str, ms: int, at: int) -> None:
+        """What came before its clock was set at `at`, by ours. What is stamped until then is that too, unless it was
+        ahead: then it shows the same times once more, and only by when they came are reads told apart."""
+        self.open(code, ms, until=None if ms < 0 else at, came=at if ms < 0 else None)
+        self._set_at = at
+
+    def set_came_true(self, code: str, at: int) -> None:
+        """Its clock was set at `at`, by ours: the correction ends there, if that is not typed otherwise."""
+        if self.code != code or self._set_at is None:
+            return
+        for field in (self.until, self.came):
+            if at != self._set_at and field.text() == self._written(self._set_at):
+                field.setText(self._written(at))
+                self._typed()
+        self._set_at = None
+
+    def set_failed(self, code: str) -> None:
+        """Its clock runs on as it did: the correction that was offered has no end."""
+        if self.code == code and self._set_at is not None:
+            self.settle()
 
     def question(self, question: Question) -> None:
         """Another question about a box."""
@@ -104,8 +137,8 @@ class ClockStrip(Asking):
         """What is typed. Raises ValueError with a sentence."""
         if not self.amount.text().strip():
             raise ValueError(tr("Write what is added to its times: -3.2 for a clock that is 3.2 seconds ahead."))
-        since, until = self._instant(self.since), self._instant(self.until)
-        return ClockOffset(self._code, span(self.amount.text()), since, until)
+        since, until, came = (self._instant(field) for field in (self.since, self.until, self.came))
+        return ClockOffset(self._code, span(self.amount.text()), since, until, came)
 
     def _instant(self, field: QLineEdit) -> int | None:
         text = field.text().strip()

@@ -5,16 +5,9 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QMenu,
-    QPushButton,
-    QSizePolicy,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.desktop.broken import TwoLines
 from ui.desktop.docks.clock_strip import ClockStrip
 from ui.desktop.docks.hardware_deeds import Deeds
 from ui.desktop.docks.hardware_list import BoxGrid, BoxView, Rows, busy_text
@@ -23,28 +16,18 @@ from ui.desktop.hardware_data import CLOCK_UNSET, LOST, BoxRow, Line, brief, sum
 from ui.desktop.hardware_look import look
 from ui.desktop.hardware_words import story
 from ui.desktop.i18n import N_, number, tr
+from ui.desktop.panel import Line as OneLine
 from ui.desktop.panel import Panel, label, put, toned
 from ui.desktop.race import OpenRace
 from ui.desktop.status import Worst
 from ui.desktop.theme import GRID, Tone
+from ui.desktop.waves import lasting
 
 AGAIN_S = 0.5
 """The list is looked at so often."""
 
-SHORT = {
-    "start": N_("Start"),
-    "stop": N_("Stop"),
-    "rewind": N_("Rewind"),
-    "set_clock": N_("Set clock"),
-    "correct": N_("Correct clock"),
-    "test": N_("Test mode"),
-    "monitor": N_("Raw monitor"),
-    "capture": N_("Capture"),
-}
-"""On the buttons, where the dock is narrow; by the actions' names."""
-
-IN_A_LINE = 4
-"""Buttons."""
+ENDS = {"test": N_("End test mode"), "capture": N_("End capture")}
+"""What actions are called while what they begin is going on."""
 
 EVERYWHERE, TRIED = (LOST, CLOCK_UNSET), (LOST,)
 """What is told in the status line too; of a box in test mode."""
@@ -65,18 +48,14 @@ class Hardware(Panel):
         self._states: dict[str, Line] = {}
         self._looked = -AGAIN_S
         self._now = self._opened = race.clock()
-        self._actions: dict[str, tuple[QAction, QPushButton, str]] = {}
+        self._actions: dict[str, tuple[QAction, str, str]] = {}
         self.rows: Rows = ()
-        self.head = label(role="code", name=tr("How the boxes are"))
-        self.head.setWordWrap(True)
-        self.head.setContentsMargins(GRID, GRID, GRID, GRID // 2)
+        self.head = OneLine("heading", tr("How the boxes are"))
         self.grid = BoxGrid()
         self.view = BoxView(self.grid)
         self.view.setAccessibleName(tr("Boxes"))
-        self.whole = label(role="muted", name=tr("The chosen box"))
-        self.whole.setWordWrap(True)
-        self.whole.setTextFormat(Qt.TextFormat.PlainText)
-        self.whole.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        self.whole = TwoLines("muted", tr("The chosen box"))
+        self.whole.setContentsMargins(GRID, 2, GRID, 2)
         self.capture = label(name=tr("Capture"))
         self.capture.setWordWrap(True)
         self.capture.setTextFormat(Qt.TextFormat.PlainText)
@@ -84,11 +63,10 @@ class Hardware(Panel):
         self.capture.hide()
         self.strip = ClockStrip(race)
         self.deeds = Deeds(self, race, self._chosen, self.strip)
-        for text in (self.head, self.whole, self.capture):  # a long path must not make the dock wide
-            text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.capture.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)  # a path may be long
         self._stack = QStackedWidget()
-        self.bar = QWidget()
-        self._buttons = QGridLayout()
+        self.button = QPushButton(tr("What to do (Enter)"))
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay_out()
         self._connect()
 
@@ -116,11 +94,7 @@ class Hardware(Panel):
 
     def hold(self, action: QAction) -> None:
         self.view.addAction(action)
-        name, place = action.objectName().removeprefix("box."), len(self._actions)
-        button = QPushButton(tr(SHORT[name]))
-        button.clicked.connect(action.trigger)
-        self._buttons.addWidget(button, place // IN_A_LINE, place % IN_A_LINE)
-        self._actions[name] = (action, button, action.toolTip())
+        self._actions[action.objectName().removeprefix("box.")] = (action, action.text(), action.toolTip())
         self._allow()
 
     def wear(self) -> None:
@@ -155,7 +129,8 @@ class Hardware(Panel):
             return None
         row, *more = sorted(urgent, key=lambda row: row.rank)
         said = f"{row.decoder.code}: {row.wrong[0].sentence}"
-        return Worst("act", said + (" " + tr("And {n} more, Ctrl+H.", n=len(more)) if more else ""))
+        boxes = N_("And {n} more boxes, Ctrl+H.") if len(more) > 1 else N_("And {n} more box, Ctrl+H.")
+        return Worst("act", said + (" " + tr(boxes, n=len(more)) if more else ""))
 
     def leave(self) -> None:
         """The window goes, and what stands beside it too."""
@@ -166,7 +141,7 @@ class Hardware(Panel):
         if not (isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress):
             return super().eventFilter(watched, event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._menu(self.view.visualRect(self.view.currentIndex()).bottomLeft())
+            self._menu(self._at_the_chosen())
             return True
         return super().eventFilter(watched, event)
 
@@ -180,7 +155,6 @@ class Hardware(Panel):
         self._stack.setCurrentIndex(0 if self.rows else 1)
         tone, said = summary(self.rows)
         toned(self.head, said, tone)
-        self.head.setVisible(bool(self.rows))
         self._show_chosen()
 
     # the chosen box
@@ -194,12 +168,15 @@ class Hardware(Panel):
         if row is None:
             put(self.whole, tr("Choose a box to see all of it and to work it: Ctrl+H, then the arrow keys."))
         else:
-            told = [wrong.sentence for wrong in row.wrong[1:]]  # the worst stands in the list
+            told = [wrong.sentence for wrong in row.wrong[0 if self.view.cuts else 1 :]]  # the worst stands in the list
             link = self._lines.link(row.decoder.code) if self._lines is not None else None
-            clock_told = link.clock_told if link is not None else ""
+            clock_told = ""
+            if link is not None and link.clock_told:
+                ago = lasting(max(0, self._now - link.clock_told_at))
+                clock_told = tr("{said} ({ago} ago)", said=link.clock_told, ago=ago)
             put(self.whole, "\n".join([*told, story(row, self._now, self._race.session.setup.event, clock_told)]))
             self.view.setAccessibleDescription(busy_text(row))
-        self.whole.setVisible(bool(self.rows))
+        self.whole.setVisible(bool(self.rows) and self.strip.isHidden())
         self._show_capture()
         self._allow()
 
@@ -225,17 +202,15 @@ class Hardware(Panel):
     def _allow(self) -> None:
         """Each action is there where it can be done, and says why where not."""
         row = self._chosen()
-        for name, (action, button, what) in self._actions.items():
+        code = row.decoder.code if row is not None else ""
+        recording = self._lines is not None and self._lines.recording(code) is not None
+        on = {"test": row is not None and row.testing, "capture": recording}
+        self.button.setEnabled(row is not None)
+        for name, (action, title, what) in self._actions.items():
             why = self.deeds.why_not(name, row)
             action.setEnabled(not why)
-            button.setEnabled(not why)
-            key = action.shortcut().toString()
             action.setToolTip(why or what)
-            button.setToolTip(why or f"{what} ({key})")
-        if row is not None and "capture" in self._actions and self._lines is not None:
-            runs = self._lines.recording(row.decoder.code) is not None
-            self._actions["capture"][1].setText(tr("End capture") if runs else tr(SHORT["capture"]))
-            self._actions["test"][1].setText(tr("End test") if row.testing else tr(SHORT["test"]))
+            action.setText(tr(ENDS[name]) if on.get(name) else title)
 
     def _menu(self, place: QPoint) -> None:
         if self._chosen() is None:
@@ -243,8 +218,11 @@ class Hardware(Panel):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setToolTipsVisible(True)
-        menu.addActions([action for action, _, _ in self._actions.values()])
+        menu.addActions([action for action, *_ in self._actions.values()])
         menu.popup(self.view.viewport().mapToGlobal(place))
+
+    def _at_the_chosen(self) -> QPoint:
+        return self.view.visualRect(self.view.currentIndex()).bottomLeft()
 
     # putting it together
 
@@ -254,19 +232,23 @@ class Hardware(Panel):
         )
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.empty.setSizePolicy(
+            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored
+        )  # it must not make the dock higher
         self.empty.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         full = QWidget()
         inner = QVBoxLayout(full)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
-        inner.addWidget(self.head)
+        top = QHBoxLayout()
+        top.setContentsMargins(GRID, 2, GRID, 2)
+        top.setSpacing(GRID)
+        top.addWidget(self.head, 1)
+        top.addWidget(self.button)
+        inner.addLayout(top)
         inner.addWidget(self.view, 1)
         inner.addWidget(self.whole)
         inner.addWidget(self.capture)
-        self._buttons.setContentsMargins(GRID, GRID // 2, GRID, GRID)
-        self._buttons.setSpacing(GRID // 2)
-        self.bar.setLayout(self._buttons)
-        inner.addWidget(self.bar)
         inner.addWidget(self.strip)
         self._stack.addWidget(full)
         self._stack.addWidget(self.empty)
@@ -279,9 +261,11 @@ class Hardware(Panel):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._menu)
         self.view.installEventFilter(self)
-        self.strip.asked.connect(self.bar.hide)  # one thing after the other, and the list keeps its room
+        self.button.clicked.connect(lambda: self._menu(self._at_the_chosen()))
+        for spared in (self.button, self.whole):  # one thing after the other, and the list keeps its room
+            self.strip.asked.connect(spared.hide)
         self.strip.asked.connect(self.asked)
-        self.strip.settled.connect(self.bar.show)
+        self.strip.settled.connect(self.button.show)
         self.strip.settled.connect(self.settled)
         self.strip.told.connect(self.told)
         self.deeds.told.connect(self.told)

@@ -6,10 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from hardware.link import Link
 from racecontrol.domain.facts import ClockOffset, Tested
 from racecontrol.domain.setup import Decoder
 from racecontrol.domain.state import offsets_beside
-from racecontrol.domain.time import local
+from racecontrol.domain.time import SECOND, local
 from ui.desktop.docks.asking import Question
 from ui.desktop.docks.clock_strip import ClockStrip
 from ui.desktop.hardware_data import BoxRow, test_now
@@ -54,36 +55,55 @@ class Deeds(QObject):
                 self.told.emit(tr("{code} is asked for its whole memory.", code=row.decoder.code))
 
     def set_clock(self) -> None:
-        """Set it; what was read by the old time can be corrected by a fact that ends now."""
+        """Set it; what was read by the old time can be corrected by a fact that ends when it is set."""
         if not (row := self._may("set_clock")) or self._lines is None:
             return
         code, now = row.decoder.code, self._race.clock()
         link = self._lines.link(code)
         bridge = self._race.bridge
-        if link is None or not link.set_clock(lambda said: bridge.later(lambda: self.told.emit(f"{said}."))):
+        if link is None or not link.set_clock(lambda said: bridge.later(lambda: self._was_set(link, said))):
             self.told.emit(tr("{code}: its clock cannot be set just now.", code=code))
             return
-        QTimer.singleShot(SETTLES_MS, self, lambda: self._race.live.boxes.clock_was_set(code))
+        QTimer.singleShot(SETTLES_MS, self, lambda: self._measure_anew(link))
         self.told.emit(tr("{code}: its clock is set on the next full second.", code=code))
         clock = row.box.clock
-        if clock is not None and (clock.unset or abs(row.ahead or 0) >= WATCH_CLOCK):
-            self._strip.open(code, -(clock.ahead + row.corrected), until=row.own_now(now) + SETTLES_MS)
+        if clock is not None and (clock.unset or abs(row.ahead or 0) >= WATCH_CLOCK) and not row.late:
+            self._strip.open_for_set(code, -(clock.ahead + row.corrected), (now // SECOND + 1) * SECOND)
+
+    def _was_set(self, link: Link, said: str) -> None:
+        """What became of it. The correction on offer ends when the clock was set; there is none if it was not."""
+        code = link.decoder.code
+        if link.clock_taken:
+            self._race.live.boxes.clock_was_set(code)
+            if link.clock_set_at is not None:
+                self._strip.set_came_true(code, link.clock_set_at)
+        elif link.clock_taken is False:
+            self._strip.set_failed(code)
+        self.told.emit(f"{said}.")
+        self.done.emit()
+
+    def _measure_anew(self, link: Link) -> None:
+        """Unless the box has shown already whether it took the time."""
+        if link.clock_taken is None:
+            self._race.live.boxes.clock_was_set(link.decoder.code)
 
     def correct(self) -> None:
         """By a fact, while its clock stays as it is; one that corrects it already is replaced."""
         if not (row := self._may("correct")):
             return
-        ahead = 0 if row.box.clock is None else row.box.clock.ahead
+        ahead = 0 if row.box.clock is None or row.late else row.box.clock.ahead  # late reads tell nothing of a clock
         count = self._counting(row)
-        since, until = (count[0].since, count[0].until) if count else (None, None)
-        self._strip.open(row.decoder.code, -ahead, since, until, instead=bool(count))
+        ends = (count[0].since, count[0].until, count[0].heard_until) if count else (None, None, None)
+        self._strip.open(row.decoder.code, -ahead, *ends, instead=bool(count))
 
     def _counting(self, row: BoxRow) -> list[ClockOffset]:
         """The corrections of its clock that count now."""
-        session, now = self._race.session, row.own_now(self._race.clock())
-        numbers = offsets_beside(session.field.state, ClockOffset(row.decoder.code, 0, now, now + 1))
+        session, now = self._race.session, self._race.clock()
+        own = row.own_now(now)
+        numbers = offsets_beside(session.field.state, ClockOffset(row.decoder.code, 0, own, own + 1))
         facts = (one.fact for one in session.field.state.corrections if one.number in numbers)
-        return [fact for fact in facts if isinstance(fact, ClockOffset)]
+        offsets = (fact for fact in facts if isinstance(fact, ClockOffset))
+        return [one for one in offsets if one.heard_until is None or now < one.heard_until]
 
     def test(self) -> None:
         """Begin the test mode of a box, or end it."""

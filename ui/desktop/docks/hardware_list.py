@@ -1,6 +1,6 @@
 """The list of boxes: a row for each, below it what is wrong, and the reads of five minutes drawn."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import cast
 
 import numpy as np
@@ -24,8 +24,12 @@ Rows = tuple[BoxRow, ...]
 TEXT, ROW = 14, 28
 """Pixels: larger than in other lists, it is read in passing."""
 
-BELOW, INDENT, GAP = 13, 16, 6
-"""Pixels: the text below a row, how far it stands to the right, and the room that it leaves to the next row."""
+BELOW, INDENT = 13, 16
+"""Pixels: the text below a row, and how far it stands to the right."""
+
+FITS = ((ROW, 99, 6), (ROW, 1, 2), (24, 1, 2), (22, 1, 0))
+"""Height of a row, lines below it, and the room from there to the next row: the first that brings all boxes into sight
+is taken."""
 
 WORDS = (*(word for _, word in STATES.values()), START_DEVICE[1], *ORDER)
 """All that the first column can say."""
@@ -81,7 +85,23 @@ def _below(row: BoxRow) -> str:
     if not row.wrong:
         return row.note
     worst, *more = row.wrong
-    return worst.sentence + (" " + tr("And {n} more.", n=len(more)) if more else "")
+    words = ", ".join(dict.fromkeys(tr(wrong.word) for wrong in more))
+    return worst.sentence + (" " + tr("Also: {words}.", words=words) if more else "")
+
+
+def _told(rows: Rows) -> Iterator[tuple[int, str]]:
+    """Places in the set-up, the worst first, with what stands below each; where the same is to be said of boxes one
+    below the other, it is said once, below the last of them."""
+    order = in_order(rows)
+    said = [_below(rows[i]) for i in order]
+    alike = 1
+    for place, (i, text) in enumerate(zip(order, said, strict=True)):
+        if text and said[place + 1 : place + 2] == [text]:
+            alike += 1
+            yield i, ""
+        else:
+            yield i, tr("These {n}: {said}", n=alike, said=text) if alike > 1 else text
+            alike = 1
 
 
 class BoxGrid(Grid[Rows]):
@@ -90,9 +110,11 @@ class BoxGrid(Grid[Rows]):
     def __init__(self) -> None:
         super().__init__(COLUMNS, {"point": _role}, TONES)
         self.source = ()
+        self._said: dict[int, str] = {}
 
     def show_boxes(self, rows: Rows) -> None:
-        keys = [key for i in in_order(rows) for key in ((2 * i, 2 * i + 1) if _below(rows[i]) else (2 * i,))]
+        self._said = dict(_told(rows))
+        keys = [key for i, text in self._said.items() for key in ((2 * i, 2 * i + 1) if text else (2 * i,))]
         self.show(rows, np.array(keys, np.int64))
 
     def box(self, row: int) -> BoxRow | None:
@@ -107,7 +129,7 @@ class BoxGrid(Grid[Rows]):
         place, below = divmod(int(self.keys[row]), 2)
         if not below:
             return self.columns[column].text(self.source, place)
-        return "" if column else _below(self.source[place])
+        return "" if column else self._said[place]
 
     def second(self, row: int, column: int) -> str:
         place, below = divmod(int(self.keys[row]), 2)
@@ -150,18 +172,21 @@ class Spark(Cells):
 
 
 class Below(Cells):
-    """The first column: what stands below a row is smaller, in as many lines as it needs."""
+    """The first column: what stands below a row is smaller, in as many lines as it needs and may have."""
+
+    most = FITS[0][1]
+    """Lines."""
 
     def wear(self) -> None:
         super().wear()
         self._small = font(BELOW)
         self._spacing = QFontMetrics(self._small).lineSpacing()
 
-    def lines(self, text: str, width: int) -> list[str]:
-        return broken(text, self._small, width - INDENT - 2 * PAD)
+    def lines(self, text: str, width: int, most: int) -> list[str]:
+        return broken(text, self._small, width - INDENT - 2 * PAD, most)
 
-    def height(self, text: str, width: int) -> int:
-        return len(self.lines(text, width)) * self._spacing + GAP
+    def height(self, text: str, width: int, most: int) -> int:
+        return len(self.lines(text, width, most)) * self._spacing
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -171,14 +196,15 @@ class Below(Cells):
             super().paint(painter, option, index)
             return
         place = option.rect  # type: ignore[attr-defined]
-        said = "\n".join(self.lines(grid.text(index.row(), 0), place.width()))
+        said = "\n".join(self.lines(grid.text(index.row(), 0), place.width(), self.most))
         painter.setFont(self._small)
         painter.setPen(QColor(LOOK.theme.tone(grid.tone(index.row(), 0))))
         painter.drawText(place.adjusted(INDENT + PAD, 0, -PAD, 0), Qt.AlignmentFlag.AlignTop, said)
 
 
 class BoxView(TableView):
-    """The list. What stands below a row reaches over all columns and is never cut."""
+    """The list. What stands below a row reaches over all columns, and is cut only where the boxes below would have
+    no room; all of it is told of the chosen box."""
 
     def __init__(self, grid: BoxGrid) -> None:
         self.boxes = grid
@@ -190,6 +216,11 @@ class BoxView(TableView):
         self.setItemDelegateForColumn(0, self._below)
         self.setAlternatingRowColors(False)
         self.never_cut("state", [f"{SHAPES['watch']} {tr(word)}" for word in WORDS])
+
+    @property
+    def cuts(self) -> bool:
+        """Whether there is no room for all that stands below the rows."""
+        return self._below is not None and self._below.most == 1
 
     def spread(self) -> None:
         """What stands below a row stands elsewhere now, perhaps, or needs more lines."""
@@ -209,16 +240,26 @@ class BoxView(TableView):
         self._set_heights()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """The chosen box stays in sight."""
         super().resizeEvent(event)
         self._set_heights()
+        self.scrollTo(self.currentIndex())
 
     def _set_heights(self) -> None:
         if self._below is None:
             return
-        width = self.viewport().width()
-        for row in range(self.boxes.rowCount()):
-            below = self.boxes.is_below(row)
-            height = self._below.height(self.boxes.text(row, 0), width) if below else LOOK.px(ROW)
+        room = self.viewport().size()
+        for row_height, most, gap in FITS:
+            heights = [
+                self._below.height(self.boxes.text(row, 0), room.width(), most) + gap
+                if self.boxes.is_below(row)
+                else LOOK.px(row_height)
+                for row in range(self.boxes.rowCount())
+            ]
+            self._below.most = most
+            if sum(heights) <= room.height():
+                break
+        for row, height in enumerate(heights):
             if self.rowHeight(row) != height:
                 self.setRowHeight(row, height)
 

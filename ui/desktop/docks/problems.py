@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -41,6 +42,9 @@ WAIT_MS = 250
 
 TEXT_LINES = 4
 """More lines of what a ruling changes are scrolled: the dock is low."""
+
+LOW = 150
+"""Pixels: where the dock is lower, the columns have no titles and the list gets their room."""
 
 SIDE = 360
 """Pixels of the strip beside the list, where the dock is wide."""
@@ -226,8 +230,9 @@ class Problems(Panel):
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The strip stands beside the list where there is room, else below it."""
+        """The strip stands beside the list where there is room, else below it; a low list has no heading."""
         super().resizeEvent(event)
+        self.view.horizontalHeader().setVisible(self.height() >= LOOK.px(LOW))
         beside = self.width() >= LOOK.px(2 * SIDE + SIDE // 2)
         self._body.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self._side.setMaximumWidth(LOOK.px(SIDE) if beside else 16_777_215)
@@ -352,10 +357,11 @@ class Problems(Panel):
         empty.setWordWrap(True)
         empty.setContentsMargins(16, 16, 16, 16)
         empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        empty.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)  # it must not make the dock higher
         self._stack.addWidget(empty)
         self._stack.addWidget(self.view)
         self._head = QHBoxLayout()
-        self._head.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        self._head.setContentsMargins(GRID, 2, GRID, 2)
         self._head.setSpacing(GRID)
         self._head.addWidget(self.hint, 1)
         self._head.addWidget(self.open_button)
@@ -364,6 +370,7 @@ class Problems(Panel):
         self._text.setWidgetResizable(True)
         self._text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._text.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._text.setMinimumHeight(1)  # below the list it must not make the dock higher
         self._side = QWidget()
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)

@@ -1,6 +1,5 @@
 """The work list: one cause is one line, many alike are folded into one, what is settled stands at the end."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from racecontrol.scoring.problem_rules.problem import WEIGHT, Problem, joined
 from racecontrol.scoring.problems import all_problems
 from racecontrol.scoring.settled import Put, apart
 from racecontrol.scoring.standings import Standings
+from ui.desktop.docks.problems_keys import todo, without_commands
 from ui.desktop.i18n import N_, number, tr
 from ui.desktop.theme import SHAPES, Tone
 
@@ -52,8 +52,6 @@ ALIKE = {
     "swap": N_("{n} pairs of bibs may be exchanged"),
 }
 """Kinds that are folded, and what many are called together; a dead mat or a wrong clock is a line of its own."""
-
-_COMMAND = re.compile(r"(?:[:,;]| and| or)?\s*`[^`]*`")
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,22 +222,17 @@ def since(line: Line, field: Field) -> str:
 
 
 def whole(line: Line, field: Field) -> str:
-    """All of it, for where a cell has no room; without the commands for a terminal."""
+    """All of it, for where a cell has no room; with keys in place of the commands for a terminal."""
     if line.group and line.puts:
         return tr("Each comes back by itself when its cause is another one. Right arrow unfolds them.")
     problem = line.first
-    said = joined(*filter(None, map(without_commands, (problem.what, problem.why, problem.todo))))
+    said = joined(*filter(None, (problem.what, without_commands(problem.why), todo(problem))))
     if line.group:
         told = what(line).lstrip("▸▾ ")
         return tr("{all}. Right arrow unfolds them. The first: {said}", all=told, said=said)
     if line.puts:
         return f"{said} {tr('Settled {how}.', how=settled_text(line.puts[0], field))}"
     return said
-
-
-def without_commands(text: str) -> str:
-    """What is to be done, for who has a window: the commands between back quotes left out."""
-    return _COMMAND.sub("", text).strip()
 
 
 def title(counts: Mapping[Tone, int]) -> str:

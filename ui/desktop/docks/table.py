@@ -4,10 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ui.desktop.docks.checkpoints import Checkpoints
+from ui.desktop.docks.course import Course
 from ui.desktop.docks.finish_queue import FinishQueue
 from ui.desktop.docks.hardware import Hardware
 from ui.desktop.docks.log import Log
 from ui.desktop.docks.problems import Problems
+from ui.desktop.docks.results import Results
 from ui.desktop.docks.runner import Runner
 from ui.desktop.docks.start import Start
 from ui.desktop.docks.triggers import Triggers
@@ -21,6 +23,7 @@ class Dock:
     """`share`: of the window's width in the default layout, from left to right; 0: a tab behind the dock before it.
 
     `below`: instead of a place beside the others, so many hundredths of the window's height, below all of them.
+    `under`: in the column of the dock before it, under it, with so many hundredths of the column's height.
     """
 
     id: str
@@ -28,14 +31,17 @@ class Dock:
     share: int
     build: Callable[[OpenRace], Panel]
     below: int = 0
+    under: int = 0
 
 
 DOCKS: tuple[Dock, ...] = (
-    Dock("problems", N_("Problems"), 0, Problems, below=27),
+    Dock("problems", N_("Problems"), 0, Problems, below=19),
     Dock("start", N_("Start"), 19, Start),
-    Dock("checkpoints", N_("Checkpoints"), 35, Checkpoints),
+    Dock("course", N_("Course"), 35, Course),
+    Dock("checkpoints", N_("Checkpoints"), 0, Checkpoints, under=40),
     Dock("finish_queue", N_("Finish queue"), 46, FinishQueue),
     Dock("runner", N_("Runner"), 0, Runner),
+    Dock("results", N_("Results"), 0, Results),
     Dock("log", N_("Log"), 0, Log),
     Dock("triggers", N_("Triggers"), 0, Triggers),
     Dock("hardware", N_("Hardware"), 0, Hardware),
