@@ -25,6 +25,9 @@ NO_LINE = (errno.ENOTTY, errno.EINVAL, errno.EOPNOTSUPP)
 SETTLES_S, ANSWERS_S = 1.0, 3.0
 """A clock that was set is asked for so long after, s; without an answer in so many more, reads tell how it is."""
 
+SILENT_S = 4.0
+"""A box that has not even been told of an edge after so long, s, is silent."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -107,9 +110,15 @@ class ClockSetting:
         elif self._ticking is not None:
             self._ticking.resync()
             self._say(b"")
+            self._loop.later(SILENT_S, partial(self._no_answer_yet, self._port))
         else:
             ahead = SECOND - self._clock() % SECOND
             self._loop.later(ahead / SECOND, partial(self._set_now, self._port))
+
+    def _no_answer_yet(self, port: Port) -> None:
+        """An edge is not announced to a box that owes an answer."""
+        if port is self._port and self._begun:
+            self._told(f"{self._decoder.code} is silent; its clock is set as soon as it answers")
 
     def _set_now(self, port: Port) -> None:
         if port is self._port and self._kind.set_clock is not None:

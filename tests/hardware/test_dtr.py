@@ -34,6 +34,8 @@ class Lender:
         self.due: list[bytes] = []
         self.silent = threading.Event()
         """Once it is set nothing is heard or answered, as of a computer that hangs."""
+        self.hangs_at = b"never"
+        """What it hangs at."""
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._until_the_end)
         self._thread.start()
@@ -55,6 +57,8 @@ class Lender:
             if self.silent.is_set() or not self.port.connected():
                 continue
             heard = self.port.read()
+            if self.hangs_at in heard:
+                self.silent.set()
             answer += self.box.hear(heard, now() + self._ahead) if heard else b""
             if self.port.dtr and not high:
                 answer += self.box.edge(now() + self._ahead)

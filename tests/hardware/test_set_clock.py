@@ -215,16 +215,30 @@ def test_a_box_that_learns_by_dtr_shows_that_it_did(lender: Lender, ear: Ear, to
 
 
 @pytest.mark.filterwarnings("ignore:set(Daemon|Name):DeprecationWarning")  # pyserial calls them
-def test_a_box_that_is_silent_meanwhile_has_its_line_and_is_not_said_to_refuse(
-    lender: Lender, ear: Ear, told: Told
-) -> None:
+def test_a_box_that_is_silent_is_told_and_set_when_it_answers(lender: Lender, ear: Ear, told: Told) -> None:
     usb = kind("raceresult-usb")
     link = Link(Decoder("D3", "FINISH", "raceresult-usb", lender.port.url), usb, ear.heard, ear.state_changed, now)
     link.start()
     ear.wait(lambda: any(isinstance(one, Notice) and one.kind == "clock" for one in ear.records))
     lender.silent.set()
     assert link.set_clock(told)
-    *_, said = told.wait(2)
+    assert told.wait() == ["D3 is silent; its clock is set as soon as it answers"]
+    assert link.clock_taken is None
+    lender.silent.clear()
+    assert told.wait(2)[1:] == [TAKEN]
+    assert link.clock_taken is True
+    link.stop()
+
+
+@pytest.mark.filterwarnings("ignore:set(Daemon|Name):DeprecationWarning")  # pyserial calls them
+def test_a_box_that_falls_silent_at_the_edge_has_its_line_and_may_be_late(lender: Lender, ear: Ear, told: Told) -> None:
+    usb = kind("raceresult-usb")
+    link = Link(Decoder("D3", "FINISH", "raceresult-usb", lender.port.url), usb, ear.heard, ear.state_changed, now)
+    link.start()
+    ear.wait(lambda: any(isinstance(one, Notice) and one.kind == "clock" for one in ear.records))
+    lender.hangs_at = b"EPOCHREFSET"
+    assert link.set_clock(told)
+    said = told.wait(2)[1]
     assert said == "D3 was silent while its clock was set, and may take it late and wrong; set it again"
     assert link.clock_taken is None
     lender.silent.clear()

@@ -156,5 +156,5 @@ def test_the_words_of_an_optional_choice_are_listed() -> None:
 
 def test_an_offset_of_an_older_file_has_no_end_by_when_reads_came() -> None:
     old = '{"decoder": "F", "ms": -1500, "until": 5}'
-    assert fact("clock_offset", old, ()) == ClockOffset("F", -1500, None, 5)
+    assert fact("clock_offset", old, ()) == ClockOffset("F", -1500, None, 5, None)
     assert json.loads(str(fact_row(Logged(1, 0, "", "", ClockOffset("F", -1500, None, 5)))["data"])) == json.loads(old)

@@ -560,12 +560,12 @@ def test_an_offset_takes_the_place_of_those_over_the_same_time(run: Run) -> None
     run("offset FILE F 0:00:02")
     run("offset FILE F 0:00:01 --until 08:50:00")
     run("offset FILE F 0:00:01 --from 08:55:00 --until 08:56:00")
-    said = run("offset FILE F -1:00:00 --until 08:52:00 --replace")
+    said = run("offset FILE F -0:00:02 --until 08:52:00 --replace")
     assert (said.code, said.err) == (0, [])
     assert "fact 5 is void" in said.out
     assert "fact 6 is void" in said.out
     assert "fact 7 is void" not in said.out
-    assert "The times of F now get -1:00:00.000 (fact 10) until 08:52:00.000" in said.out
+    assert "The times of F now get -0:00:02.000 (fact 10) until 08:52:00.000" in said.out
 
 
 def test_offsets_allowances_and_penalties_tell_their_sum(run: Run) -> None:

@@ -31,7 +31,7 @@ from ui.desktop.bridge import Bridge
 from ui.desktop.docks.clock_strip import span
 from ui.desktop.docks.hardware import Hardware, size
 from ui.desktop.docks.hardware_list import BELOW, COLUMNS, TEXT, BoxGrid, BoxView
-from ui.desktop.hardware_data import BoxRow, Line, Tally, brief, in_order, summary
+from ui.desktop.hardware_data import BoxRow, Line, Tally, brief, holding, in_order, summary
 from ui.desktop.hardware_faults import faults
 from ui.desktop.hardware_words import offset, offset_text, shown
 from ui.desktop.lines import Recording
@@ -380,6 +380,9 @@ def test_of_a_clock_that_was_ahead_what_came_before_it_was_set_is_corrected(boxe
     crew.press(Qt.Key.Key_Return)
     crew.wait(lambda: crew.facts(ClockOffset) == [ClockOffset("K5-A", -HOUR, heard_until=at("07:59:03"))])
     crew.wait(lambda: (cell(crew, "K5-A", "state"), cell(crew, "K5-A", "trend")) == ("● live", ""))
+    state = crew.session.field.state
+    assert holding(state, "K5-A", at("08:59:02"), at("07:59:02")) == -HOUR
+    assert holding(state, "K5-A", at("08:59:02"), at("07:59:03")) == 0
     reads = crew.session.standings().reads
     (k5,) = (box for box in reads.by_decoder if box.code == "K5-A")
     assert corrected(crew.session.field, k5).tolist() == [at("07:59:00"), at("07:59:03")]

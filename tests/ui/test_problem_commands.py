@@ -59,3 +59,5 @@ def test_a_proposed_command_is_one_that_the_command_line_takes(fact: Fact) -> No
     program, *words = shlex.split(recording(seen, fact).strip("`"))
     args = parser().parse_args(words)
     assert (program, args.command, str(args.file)) == ("racecontrol", words[0], "FILE.race")
+    heard_until = getattr(fact, "heard_until", None)
+    assert vars(args).get("heard_until") == (None if heard_until is None else "08:00:02.000")

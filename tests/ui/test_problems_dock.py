@@ -110,8 +110,9 @@ def test_a_gun_two_minutes_late_is_one_line_and_two_keys_put_it_right_and_undo_b
     assert column(dock, PLACE) == ["10 runners · wave A"]
     assert column(dock, SINCE) == ["08:00:05"]
     assert dock.whole.text().endswith(": Enter.")
-    worst = crew.window.status.worst.text()
-    assert worst.startswith("■ The gun of wave A is later than the starts of its runners. ")
+    line = crew.window.status.worst
+    crew.wait(lambda: line.text().startswith("■ The gun of wave A is later than the starts of its runners. "))
+    worst = line.text()
     assert worst.endswith(": F3, Enter.")
     assert "`" not in worst + dock.whole.text()
     wrong = times(crew)

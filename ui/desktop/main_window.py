@@ -36,14 +36,14 @@ if TYPE_CHECKING:
 
 TICK_MS = 100
 
-LAYOUT = 5
+LAYOUT = 6
 """Version of the remembered layout: another one is not restored."""
 
 
 SCREEN = 768
 """The lowest screen, pixels: the window stays within it, whatever is asked in it."""
 
-TITLE = 28
+TITLE = 32
 """Pixels of a dock's title, or of the tabs below it."""
 
 TOLD = 8
@@ -126,7 +126,8 @@ class MainWindow(QMainWindow):
         self._open_actions(race)
         self._limit()
         self.restore_layout()
-        self._restore_state()
+        if not self._restore_state():
+            QTimer.singleShot(0, self, self._share_heights)
         self._connect(race)
         self._tick()
         self._clock.start()
@@ -290,14 +291,22 @@ class MainWindow(QMainWindow):
                 self.splitDockWidget(self.docks[front.id], self.docks[behind.id], Qt.Orientation.Vertical)
             elif not behind.share:
                 self.tabifyDockWidget(self.docks[front.id], self.docks[behind.id])
-        below = {dock.id: dock.below * self.height() // 100 for dock in DOCKS if dock.below}
-        for name in below:
-            self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.docks[name])
+        for dock in DOCKS:
+            if dock.below:
+                self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.docks[dock.id])
         for dock in (*self.docks.values(), *docks):
             dock.show()
         for dock in docks:
             dock.raise_()
         self.resizeDocks(docks, list(side.values()), Qt.Orientation.Horizontal)
+        self._share_heights()
+
+    def _share_heights(self) -> None:
+        """As the table of docks has it. Right only when the docks know how wide they are: that is how high they are."""
+        from ui.desktop.docks.table import DOCKS
+
+        docks = [self.docks[dock.id] for dock in DOCKS if dock.share]
+        below = {dock.id: dock.below * self.height() // 100 for dock in DOCKS if dock.below}
         rest = self.height() - self._bars() - sum(below.values())
         heights = [rest, *below.values()]
         self.resizeDocks([docks[0], *(self.docks[name] for name in below)], heights, Qt.Orientation.Vertical)
@@ -552,10 +561,10 @@ class MainWindow(QMainWindow):
             self.setGeometry(self.screen().availableGeometry())
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
-    def _restore_state(self) -> None:
+    def _restore_state(self) -> bool:
+        """Whether the window remembers how it stood."""
         state = self._settings.value("state")
-        if isinstance(state, QByteArray):
-            self.restoreState(state, LAYOUT)
+        return isinstance(state, QByteArray) and self.restoreState(state, LAYOUT)
 
 
 def _told_of_setup(before: "Setup", after: "Setup", changes: Sequence[str]) -> str:

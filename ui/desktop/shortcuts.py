@@ -19,8 +19,8 @@ from ui.desktop.theme import GRID, LOOK, ROW
 Actions = tuple[Action, ...]
 
 COLUMNS: tuple[Column[Actions], ...] = (
-    Column("key", N_("Key"), lambda actions, i: actions[i].keys, width=18),
-    Column("title", N_("What"), lambda actions, i: tr(actions[i].title), width=26),
+    Column("key", N_("Key"), lambda actions, i: actions[i].keys, width=4),
+    Column("title", N_("What"), lambda actions, i: tr(actions[i].title), width=4),
     Column("help", N_("What for"), lambda actions, i: tr(actions[i].help), width=40),
 )
 HELP = [column.key for column in COLUMNS].index("help")

@@ -215,12 +215,15 @@ class BoxView(TableView):
         self.setItemDelegateForColumn(keys.index("busy"), self._spark)
         self.setItemDelegateForColumn(0, self._below)
         self.setAlternatingRowColors(False)
+        self.verticalHeader().setMinimumSectionSize(1)  # a line below a row is lower than any row
         self.never_cut("state", [f"{SHAPES['watch']} {tr(word)}" for word in WORDS])
 
     @property
     def cuts(self) -> bool:
         """Whether there is no room for all that stands below the rows."""
-        return self._below is not None and self._below.most == 1
+        below, width = self._below, self.viewport().width()
+        texts = (self.boxes.text(row, 0) for row in range(self.boxes.rowCount()) if self.boxes.is_below(row))
+        return below is not None and any(len(below.lines(text, width, 99)) > below.most for text in texts)
 
     def spread(self) -> None:
         """What stands below a row stands elsewhere now, perhaps, or needs more lines."""
@@ -248,7 +251,7 @@ class BoxView(TableView):
     def _set_heights(self) -> None:
         if self._below is None:
             return
-        room = self.viewport().size()
+        room, heights = self.viewport().size(), list[int]()
         for row_height, most, gap in FITS:
             heights = [
                 self._below.height(self.boxes.text(row, 0), room.width(), most) + gap

@@ -31,7 +31,7 @@ from ui.desktop.panel import Line as OneLine
 from ui.desktop.panel import Panel, label, put
 from ui.desktop.race import OpenRace
 from ui.desktop.table_view import TableView
-from ui.desktop.theme import GRID, LOOK
+from ui.desktop.theme import GRID, LOOK, ROW
 
 EMPTY = N_(
     "No problems. What a person must decide will stand here by itself, the worst on top, with what to do about it."
@@ -124,6 +124,7 @@ class Problems(Panel):
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
+        self.wear()
         self._show()
 
     # what the window tells and asks
@@ -154,6 +155,7 @@ class Problems(Panel):
 
     def wear(self) -> None:
         self.view.wear()
+        self.view.setMinimumHeight(LOOK.px(2 * ROW))
 
     @property
     def worst(self) -> Problem | None:

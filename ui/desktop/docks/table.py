@@ -35,7 +35,7 @@ class Dock:
 
 
 DOCKS: tuple[Dock, ...] = (
-    Dock("problems", N_("Problems"), 0, Problems, below=19),
+    Dock("problems", N_("Problems"), 0, Problems, below=20),
     Dock("start", N_("Start"), 19, Start),
     Dock("course", N_("Course"), 35, Course),
     Dock("checkpoints", N_("Checkpoints"), 0, Checkpoints, under=40),
