@@ -34,7 +34,7 @@ LOADS = {300: 50.0, 2000: 100.0}
 BLOCKED_MS = 30.0
 """The longest that the window's thread may be away from its events."""
 
-WARM_S, PATIENCE_S, PULSE_MS = 2.0, 30.0, 2
+OPENING_S, WARM_S, PATIENCE_S, PULSE_MS = 1.0, 2.0, 30.0, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +69,17 @@ def _ok(holds: bool) -> str:
 def painted(folder: Path, seconds: float, per_second: int, runners: int = RUNNERS) -> Painted:
     """So many finishers a second in a race of so many runners, in a window that nobody sees."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import QSettings
+    from PySide6.QtCore import QSettings, qInstallMessageHandler
 
     from racecontrol.live import Live
     from ui.desktop import app
     from ui.desktop.bridge import Bridge
     from ui.desktop.main_window import MainWindow
 
+    told = qInstallMessageHandler(lambda *_: None)  # a window that nobody sees has much to complain about
     application, bridge = app.application(), Bridge()
-    total = int((WARM_S + seconds) * per_second)
+    total = min(runners, int((WARM_S + seconds) * per_second))
+    warm = int(total * WARM_S / (WARM_S + seconds))
     with Session.create(folder / f"window-{per_second}.race", setup()) as session:
         entries = people(session.setup, runners, SEED)
         session.do(Entered(entries), *(Gun(wave.code, GUN, "typed") for wave in session.setup.waves))
@@ -95,7 +97,8 @@ def painted(folder: Path, seconds: float, per_second: int, runners: int = RUNNER
         application.exec()
         sender.join()
         window.close()
-    late, gaps = watch.waits(int(WARM_S * per_second)), watch.gaps()
+    qInstallMessageHandler(told)
+    late, gaps = watch.waits(warm), watch.gaps()
     return Painted(
         runners,
         per_second,
@@ -136,7 +139,7 @@ class _Watch:
         self._pulse.setTimerType(Qt.TimerType.PreciseTimer)
         self._pulse.timeout.connect(lambda: self._pulses.append(time.monotonic()))
         self._pulse.start(PULSE_MS)
-        QTimer.singleShot(1000, self.ready.set)
+        QTimer.singleShot(int(1000 * OPENING_S), self.ready.set)
         QTimer.singleShot(int(1000 * PATIENCE_S) + 1000 * total // 100, self._quit)
 
     def waits(self, warm: int) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
@@ -146,7 +149,7 @@ class _Watch:
     def gaps(self) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
         """Between two returns to the events, ms; none while the window opened."""
         pulses = np.array(self._pulses)
-        return np.diff(pulses[pulses > pulses[0] + WARM_S]) * 1000
+        return np.diff(pulses[pulses > pulses[0] + OPENING_S]) * 1000
 
     def _note(self, changes: Changes) -> None:
         self._committed.extend([time.monotonic()] * changes.reads)

@@ -19,6 +19,7 @@ from ui.bench.measure import Case, Figure, measure
 from ui.bench.paper import bare_pages, certify
 from ui.bench.race import POINTS, TIMES
 from ui.bench.scoring import first_reads, judge, rescore
+from ui.bench.window import LOADS, RUNNERS, painted
 
 USUAL, LARGE = 16_000, 120_000
 """Runners: of a big city race, and of the largest there is; the large one is measured when nobody asks for a size."""
@@ -39,7 +40,9 @@ def bench(args: argparse.Namespace) -> int:
             figures.append(measure(case))
         loads = (PER_SECOND, MOST_PER_SECOND) if sys.platform != "win32" else ()  # there are no pseudo-terminals there
         waited = [latency(Path(folder), LOAD_S, load) for load in loads]
-        print(*table(figures), *waited, burst(Path(folder)), sep="\n")
+        runners = RUNNERS if args.runners == USUAL else args.runners
+        shown = [painted(Path(folder), LOAD_S, load, runners) for load in LOADS]
+        print(*table(figures), *waited, burst(Path(folder)), *shown, sep="\n")
     return 0
 
 
