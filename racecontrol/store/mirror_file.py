@@ -6,8 +6,6 @@ lock, because the window and `listen` may mirror the same race into the same fol
 
 import errno
 import os
-import sys
-import time
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
@@ -18,6 +16,7 @@ from typing import Any, BinaryIO, TypeGuard
 
 from racecontrol.domain.refusal import Refused
 from racecontrol.store.mirror_lines import FORMAT, HEADER, PLACE, Line, begin, framed, lines, text_of
+from racecontrol.store.mirror_lock import Busy, locked
 
 Header = dict[str, Any]
 
@@ -185,10 +184,6 @@ class Gone(OSError):
         super().__init__(f"{folder} holds no mirror of this race any more")
 
 
-class Busy(OSError):
-    """Another program writes the mirror, and there is no time to wait for it."""
-
-
 def reason(fault: OSError) -> str:
     """Why a mirror cannot be used, in a few words."""
     if isinstance(fault, Busy):
@@ -245,7 +240,7 @@ class MirrorFile:
     @contextmanager
     def opened(self) -> Generator[BinaryIO]:
         """The file at its end, a torn line cut off."""
-        with self.path.open("r+b") as file, _locked(file, self._patience):
+        with self.path.open("r+b") as file, locked(file, self._patience):
             self._place(file)
             yield file
 
@@ -313,66 +308,3 @@ def _starts(last: dict[str, Line]) -> dict[str, tuple[int, int]]:
         for name, line in last.items()
         if name not in (HEADER, PLACE)
     }
-
-
-@contextmanager
-def _locked(file: BinaryIO, patience: float | None) -> Generator[None]:
-    """A file system that knows no locks is written without one: rows that stand twice are passed over by readers.
-
-    `patience`: how long to wait for another program, seconds, before Busy is raised; None: as long as it takes.
-    """
-    until = None if patience is None else time.monotonic() + patience
-    with suppress(_NoLocks):
-        while not _take(file):
-            if until is not None and time.monotonic() > until:
-                raise Busy
-            time.sleep(_LOOK_S)
-    try:
-        yield
-    finally:
-        file.flush()
-        _give(file)
-
-
-_LOOK_S = 0.02
-
-
-class _NoLocks(Exception):
-    """The file system knows none."""
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    _BYTE = 1 << 40  # one that no mirror has: reading is never locked out
-    _HELD = (errno.EACCES, errno.EDEADLOCK)
-
-    def _take(file: BinaryIO) -> bool:
-        file.seek(_BYTE)
-        try:
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        except OSError as fault:
-            if fault.errno in _HELD:
-                return False
-            raise _NoLocks from None
-        return True
-
-    def _give(file: BinaryIO) -> None:
-        file.seek(_BYTE)
-        with suppress(OSError):
-            msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
-
-else:
-    import fcntl
-
-    def _take(file: BinaryIO) -> bool:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        except OSError:
-            raise _NoLocks from None
-        return True
-
-    def _give(file: BinaryIO) -> None:
-        """The lock goes with the file."""

@@ -25,8 +25,9 @@ from racecontrol.store import mirror_copy, mirror_file, mirror_restore
 from racecontrol.store.mirror import Mirror, MirrorState
 from racecontrol.store.mirror_agreement import agreement, folder_agreement
 from racecontrol.store.mirror_copy import catch_up, mirror_whole
-from racecontrol.store.mirror_file import Busy, repair, survey, survey_end
+from racecontrol.store.mirror_file import repair, survey, survey_end
 from racecontrol.store.mirror_lines import framed, lines, text_of
+from racecontrol.store.mirror_lock import Busy
 from racecontrol.store.mirror_restore import restore
 from tests.builders import GUN, entry, event
 
