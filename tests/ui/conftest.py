@@ -1,6 +1,7 @@
 """A small race in a real window: a real session, real writer and scorer threads, and a clock that a test moves."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -138,3 +139,20 @@ def crew(tmp_path: Path, qtbot: QtBot, remembered: QSettings) -> Iterator[Crew]:
     yield Crew(session, live, bridge, window, clock, qtbot)
     window.close()
     session.close()
+
+
+@contextmanager
+def looking_on(
+    crew: Crew, session: Session, reason: str = "this race is open elsewhere, by anna"
+) -> Iterator[MainWindow]:
+    """A second window, on a race that another program has."""
+    session.looks_only = reason
+    bridge = Bridge()
+    live = Live(session, bridge.scored)
+    live.start()
+    window = MainWindow(crew.window._settings)
+    crew.qtbot.addWidget(window)
+    window.show()
+    window.attach(open_race(session, live, bridge, session.clock, closing=live.close))
+    yield window
+    window.close()

@@ -25,7 +25,7 @@ from racecontrol.scoring.sightings import corrected
 from racecontrol.session import Session
 from tests.hardware.cables import Cable
 from tests.ui.conftest import Clock as RaceClock
-from tests.ui.conftest import Crew, at, chip, small_field, small_setup
+from tests.ui.conftest import Crew, at, chip, looking_on, small_field, small_setup
 from ui.desktop.app import open_race
 from ui.desktop.bridge import Bridge
 from ui.desktop.docks.clock_strip import span
@@ -576,15 +576,11 @@ def test_a_race_without_boxes_says_what_to_do(crew: Crew, tmp_path: Path) -> Non
 
 
 def test_a_race_that_is_only_looked_at_has_all_of_it_off(crew: Crew, tmp_path: Path) -> None:
-    with Session.create(tmp_path / "other.race", small_setup(), RaceClock(at("07:59:00"))) as session:
-        session.looks_only = "this race is open elsewhere"
-        bridge = Bridge()
-        live = Live(session, bridge.scored)
-        live.start()
-        window = MainWindow(crew.window._settings)
-        crew.qtbot.addWidget(window)
-        window.show()
-        window.attach(open_race(session, live, bridge, session.clock, closing=live.close))
+    clock, reason = RaceClock(at("07:59:00")), "this race is open elsewhere"
+    with (
+        Session.create(tmp_path / "other.race", small_setup(), clock) as session,
+        looking_on(crew, session, reason) as window,
+    ):
         window.show_hardware()
         crew.wait(lambda: window.hardware.grid.rowCount() == 4)
         window.hardware.view.selectRow(0)
@@ -593,7 +589,6 @@ def test_a_race_that_is_only_looked_at_has_all_of_it_off(crew: Crew, tmp_path: P
         for name in off:
             assert not window.actions_by_id[name].isEnabled()
             assert window.actions_by_id[name].toolTip() == "This race is open elsewhere."
-        window.close()
 
 
 START = Decoder("S", "START", "contact", "/dev/ttyUSB1")

@@ -8,13 +8,9 @@ from PySide6.QtCore import Qt
 from racecontrol.domain.entry import Entry
 from racecontrol.domain.facts import Configured, Entered, Gun, Ruling, Void
 from racecontrol.domain.setup import Wave
-from racecontrol.live import Live
 from racecontrol.session import Session
-from tests.ui.conftest import Clock, Crew, at, small_field, small_setup
-from ui.desktop.app import open_race
-from ui.desktop.bridge import Bridge
+from tests.ui.conftest import Clock, Crew, at, looking_on, small_field, small_setup
 from ui.desktop.docks.log import Log
-from ui.desktop.main_window import MainWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -249,15 +245,10 @@ def test_five_thousand_facts_and_a_large_import(crew: Crew) -> None:
 
 def test_a_race_that_is_only_looked_at_has_nothing_that_changes_it(crew: Crew, tmp_path: Path) -> None:
     reason = "this race is open elsewhere, by anna; work there"
-    with Session.create(tmp_path / "other.race", small_setup(), Clock(at("07:59:00"))) as session:
-        session.looks_only = reason
-        bridge = Bridge()
-        live = Live(session, bridge.scored)
-        live.start()
-        window = MainWindow(crew.window._settings)
-        crew.qtbot.addWidget(window)
-        window.show()
-        window.attach(open_race(session, live, bridge, session.clock, closing=live.close))
+    with (
+        Session.create(tmp_path / "other.race", small_setup(), Clock(at("07:59:00"))) as session,
+        looking_on(crew, session, reason) as window,
+    ):
         sentence = f"T{reason[1:]}."
         names = ("wave.arm", "wave.fire", "wave.correct", "wave.undo", "log.undo", "log.redo", "log.toggle")
         for name in (*names, "race.mirror", "race.back_up"):
@@ -269,4 +260,3 @@ def test_a_race_that_is_only_looked_at_has_nothing_that_changes_it(crew: Crew, t
             assert not button.isEnabled()
             assert button.toolTip() == sentence
         assert window.start.answer.text() == f"○ Only to look at. {sentence}"
-        window.close()

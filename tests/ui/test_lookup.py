@@ -5,6 +5,7 @@ import threading
 import pytest
 from pytestqt.qtbot import QtBot
 
+from ui.desktop.background import Background
 from ui.desktop.bridge import Bridge
 from ui.desktop.lookup import Lookup
 
@@ -19,10 +20,30 @@ def test_of_those_that_wait_only_the_newest_is_asked(qtbot: QtBot) -> None:
     lookup.close()
 
 
-@pytest.mark.expected_log("could not be answered")
-def test_one_that_fails_stops_no_other(qtbot: QtBot) -> None:
-    lookup, told = Lookup(Bridge(), "test"), list[float]()
+@pytest.mark.expected_log("could not be worked out")
+def test_one_that_fails_is_told_and_stops_no_other(qtbot: QtBot) -> None:
+    bridge, told, said = Bridge(), list[float](), list[str]()
+    bridge.failed.connect(said.append)
+    lookup = Lookup(bridge, "test")
     lookup.ask(lambda: 1 / 0, told.append)
     lookup.ask(lambda: 2.0, told.append)
     qtbot.waitUntil(lambda: told == [2.0])
+    assert said == ["Something could not be worked out (division by zero). The race is as it was; the log has more."]
     lookup.close()
+
+
+@pytest.mark.expected_log("could not be worked out")
+def test_who_asked_hears_that_it_failed(qtbot: QtBot) -> None:
+    background, happened = Background(Bridge(), "test"), list[str]()
+    background.do(lambda: 1 / 0, lambda _: happened.append("told"), lambda: happened.append("failed"))
+    qtbot.waitUntil(lambda: happened == ["failed"])
+    background.close()
+
+
+def test_what_has_to_be_finished_is_finished_before_it_closes() -> None:
+    background, done, go = Background(Bridge(), "test"), list[int](), threading.Event()
+    background.do(lambda: go.wait(5), lambda _: None)
+    background.do(lambda: done.append(1), lambda _: None)
+    go.set()
+    background.close(finish=True)
+    assert done == [1]

@@ -14,19 +14,15 @@ from PySide6.QtTest import QAbstractItemModelTester
 from racecontrol.domain.codec import birth_date
 from racecontrol.domain.facts import Entered, Gun, Official, Ruling, Void
 from racecontrol.domain.setup import Team
-from racecontrol.live import Live
 from racecontrol.scoring.official import Mark
 from racecontrol.session import Session
 from racecontrol.store.check import findings
 from tests.builders import entry, event, score
-from tests.ui.conftest import Clock, Crew, at, small_field, small_setup
+from tests.ui.conftest import Clock, Crew, at, looking_on, small_field, small_setup
 from tests.ui.test_cli import pdf_text
-from ui.desktop.app import open_race
-from ui.desktop.bridge import Bridge
 from ui.desktop.docks import asking
 from ui.desktop.docks import results as dock
 from ui.desktop.docks.results import Results
-from ui.desktop.main_window import MainWindow
 from ui.desktop.results_data import DEFAULTS, Choice, Lists, choices, file_name
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -285,22 +281,14 @@ def test_changed_results_are_made_official_again(crew: Crew, results: Results) -
 def test_a_window_that_only_looks_makes_nothing_official_and_exports(crew: Crew, tmp_path: Path) -> None:
     with Session.create(tmp_path / "other.race", small_setup(), Clock(at("08:00:00"))) as session:
         session.do(Entered(small_field(3)))
-        session.looks_only = "this race is open elsewhere, by anna"
-        bridge = Bridge()
-        live = Live(session, bridge.scored)
-        live.start()
-        window = MainWindow(crew.window._settings)
-        crew.qtbot.addWidget(window)
-        window.show()
-        window.attach(open_race(session, live, bridge, session.clock, closing=live.close))
-        window.show_results()
-        crew.wait(lambda: bibs(window.results) == ["1", "2", "3"])
-        assert not window.actions_by_id["results.official"].isEnabled()
-        assert not window.results.head.official.isEnabled()
-        assert "open elsewhere" in window.results.head.official.toolTip()
-        window.results.export_as("csv")
-        crew.wait(lambda: window.status.said.text().startswith("Exported: "))
-        window.close()
+        with looking_on(crew, session) as window:
+            window.show_results()
+            crew.wait(lambda: bibs(window.results) == ["1", "2", "3"])
+            assert not window.actions_by_id["results.official"].isEnabled()
+            assert not window.results.head.official.isEnabled()
+            assert "open elsewhere" in window.results.head.official.toolTip()
+            window.results.export_as("csv")
+            crew.wait(lambda: window.status.said.text().startswith("Exported: "))
 
 
 def test_nothing_is_put_together_while_the_list_is_not_seen(crew: Crew, results: Results) -> None:

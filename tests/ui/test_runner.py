@@ -11,14 +11,10 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushB
 
 from racecontrol.domain.facts import ChipGiven, Entered, Fact, Gun, Moved, Passed, Penalty, Ruling, Void
 from racecontrol.domain.time import MINUTE
-from racecontrol.live import Live
 from racecontrol.session import Session
-from tests.ui.conftest import Clock, Crew, at, chip, small_field, small_setup
-from ui.desktop.app import open_race
-from ui.desktop.bridge import Bridge
+from tests.ui.conftest import Clock, Crew, at, chip, looking_on, small_field, small_setup
 from ui.desktop.docks import runner as dock
 from ui.desktop.docks.runner import Runner
-from ui.desktop.main_window import MainWindow
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 KEY = Qt.Key
@@ -397,19 +393,13 @@ def test_the_models_keep_their_promises(crew: Crew, runner: Runner) -> None:
 def test_where_it_can_only_be_looked_at_nothing_is_corrected(crew: Crew, tmp_path: Path) -> None:
     with Session.create(tmp_path / "other.race", small_setup(), Clock(at("08:00:00"))) as session:
         session.do(Entered(small_field(3)))
-        session.looks_only = "this race is open elsewhere, by anna"
-        bridge = Bridge()
-        live = Live(session, bridge.scored)
-        live.start()
-        window = MainWindow(crew.window._settings)
-        crew.qtbot.addWidget(window)
-        window.show()
-        window.attach(open_race(session, live, bridge, session.clock, closing=live.close))
-        crew.wait(lambda: window.runner._frame is not None)
-        window.show_runner("1")
-        crew.wait(window.runner.card.isVisible)
-        buttons = [each for each in window.runner.card.findChildren(QPushButton) if each is not window.runner.card.back]
-        assert len(buttons) == 6
-        assert not any(each.isEnabled() for each in buttons)
-        assert all("open elsewhere" in each.toolTip() for each in buttons)
-        window.close()
+        with looking_on(crew, session) as window:
+            crew.wait(lambda: window.runner._frame is not None)
+            window.show_runner("1")
+            crew.wait(window.runner.card.isVisible)
+            buttons = [
+                each for each in window.runner.card.findChildren(QPushButton) if each is not window.runner.card.back
+            ]
+            assert len(buttons) == 6
+            assert not any(each.isEnabled() for each in buttons)
+            assert all("open elsewhere" in each.toolTip() for each in buttons)

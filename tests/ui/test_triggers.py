@@ -7,13 +7,9 @@ from PySide6.QtCore import Qt
 from racecontrol.domain.facts import Gun, Heard, Trigger, Void
 from racecontrol.domain.reads import Notice
 from racecontrol.domain.time import HOUR
-from racecontrol.live import Live
 from racecontrol.session import Session
-from tests.ui.conftest import Clock, Crew, at, small_setup
-from ui.desktop.app import open_race
-from ui.desktop.bridge import Bridge
+from tests.ui.conftest import Clock, Crew, at, looking_on, small_setup
 from ui.desktop.docks.triggers import Triggers
-from ui.desktop.main_window import MainWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NO_CHANGE = "No time, place, status or prize changes."
@@ -185,28 +181,20 @@ def test_a_race_that_is_only_looked_at_shows_its_triggers_and_gives_none_away(cr
     reason = "this race is open elsewhere, by anna; work there"
     with Session.create(tmp_path / "other.race", small_setup(), Clock(at("08:00:01"))) as session:
         session.do(Trigger("STA-A", at("08:00:00")), Gun("A", at("08:00:00.500"), "button"), by="STA-A")
-        session.looks_only = reason
-        bridge = Bridge()
-        live = Live(session, bridge.scored)
-        live.start()
-        window = MainWindow(crew.window._settings)
-        crew.qtbot.addWidget(window)
-        window.show()
-        window.attach(open_race(session, live, bridge, session.clock, closing=live.close))
-        sentence = f"T{reason[1:]}."
-        for name in ("wave.source", "wave.recall", "trigger.assign"):
-            assert not window.actions_by_id[name].isEnabled(), name
-            assert window.actions_by_id[name].toolTip() == sentence
-        assert window.actions_by_id["trigger.show"].isEnabled()
-        for button in (window.triggers.button, window.start.cards["A"].others[0].button):
-            assert not button.isEnabled()
-            assert button.toolTip() == sentence
-        assert column(window.triggers, APART) == ["-0.50 s to A's gun (button)"]
-        window.show_triggers()
-        crew.qtbot.keyClick(window.triggers.view, Qt.Key.Key_Return)
-        assert window.triggers.asking.isHidden()
-        crew.wait(lambda: window.status.said.text() == sentence)
-        window.close()
+        with looking_on(crew, session, reason) as window:
+            sentence = f"T{reason[1:]}."
+            for name in ("wave.source", "wave.recall", "trigger.assign"):
+                assert not window.actions_by_id[name].isEnabled(), name
+                assert window.actions_by_id[name].toolTip() == sentence
+            assert window.actions_by_id["trigger.show"].isEnabled()
+            for button in (window.triggers.button, window.start.cards["A"].others[0].button):
+                assert not button.isEnabled()
+                assert button.toolTip() == sentence
+            assert column(window.triggers, APART) == ["-0.50 s to A's gun (button)"]
+            window.show_triggers()
+            crew.qtbot.keyClick(window.triggers.view, Qt.Key.Key_Return)
+            assert window.triggers.asking.isHidden()
+            crew.wait(lambda: window.status.said.text() == sentence)
 
 
 def test_a_trigger_that_came_before_its_own_time_is_doubted_and_its_arrival_named(crew: Crew) -> None:

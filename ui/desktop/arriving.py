@@ -13,9 +13,6 @@ from racecontrol.scoring.field import NEVER, Field
 from racecontrol.scoring.standings import Standings
 from racecontrol.session import Session
 
-JUDGED = (ChipGiven, ClockOffset, Ignored, Tested)
-"""Who has such a fact waits for the scoring."""
-
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
@@ -93,7 +90,7 @@ def _finishes(field: Field) -> dict[str, dict[int, int]]:
 def _apart(field: Field) -> frozenset[str]:
     """Chips that a fact speaks of, and those of bibs that one speaks of."""
     chips: set[str] = set()
-    for fact in (logged.fact for logged in field.state.corrections if isinstance(logged.fact, JUDGED)):
+    for fact in (logged.fact for logged in field.state.corrections):
         if isinstance(fact, ChipGiven):
             chips.add(fact.chip.lower())
         if isinstance(fact, ChipGiven | Ignored) and fact.bib in field.index:

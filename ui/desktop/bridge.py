@@ -32,6 +32,8 @@ class Bridge(QObject):
     """A new `Work`: all problems."""
     arrived = Signal(object)
     """Arrivals that are not scored yet, oldest first."""
+    failed = Signal(str)
+    """Something that was worked out beside the window went wrong: a sentence for the crew."""
     linked = Signal(object)
     """All link states: {decoder code: (state, trouble)}."""
     progressed = Signal(str, float)
@@ -96,6 +98,10 @@ class Bridge(QObject):
         with self._lock:
             self._progress = (text, share)
             self._ring()
+
+    def fail(self, sentence: str) -> None:
+        """The crew is told that something went wrong."""
+        self.later(lambda: self.failed.emit(sentence))
 
     def later(self, call: Callable[[], None]) -> None:
         """Call it in the window's thread; never, if the window has been closed."""

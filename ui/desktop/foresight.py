@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -13,6 +12,7 @@ from racecontrol.preview import Preview, preview
 from racecontrol.scoring.difference_words import NOTHING, summary
 from racecontrol.scoring.problem_rules.problem import joined
 from racecontrol.session import Session
+from ui.desktop.background import Background
 from ui.desktop.bridge import Bridge
 
 log = logging.getLogger(__name__)
@@ -69,34 +69,19 @@ def as_sentence(text: str) -> str:
 
 
 class Foresight:
-    """The thread; one question after the other."""
+    """The thread; one question after the other. Answers come in the window's thread."""
 
     def __init__(self, session: Session, bridge: Bridge) -> None:
-        self._session, self._bridge = session, bridge
-        self._pool = ThreadPoolExecutor(1, "foresight")
+        self._session = session
+        self._background = Background(bridge, "foresight")
 
     def ask(self, *facts: Fact, told: Callable[[Foreseen], None]) -> None:
-        """`told` is called later, in the window's thread."""
+        self._background.do(lambda: foresee(self._session, *facts), told)
 
-        def work() -> None:
-            foreseen = foresee(self._session, *facts)
-            self._bridge.later(lambda: told(foreseen))
-
-        self._pool.submit(work)
-
-    def work(self, call: Callable[[], T], told: Callable[[T], None]) -> None:
-        """Other thinking that the window must not wait for. `told` is called later, in the window's thread."""
-
-        def work() -> None:
-            try:
-                result = call()
-            except Exception:
-                log.exception("what can be done could not be worked out")
-            else:
-                self._bridge.later(lambda: told(result))
-
-        self._pool.submit(work)
+    def work(self, call: Callable[[], T], told: Callable[[T], None], failed: Callable[[], None]) -> None:
+        """Other thinking that the window must not wait for."""
+        self._background.do(call, told, failed)
 
     def close(self) -> None:
         """Nobody waits for an answer any more."""
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._background.close()

@@ -1,4 +1,4 @@
-"""Looks for problems in the newest standings, in a thread of its own: no finisher waits for that. Knows no Qt."""
+"""Looks for problems in the newest standings, in a thread of its own: no finisher waits for that."""
 
 import logging
 import threading
@@ -6,7 +6,9 @@ import time
 from collections.abc import Callable
 
 from racecontrol.scoring.standings import Standings
+from ui.desktop.bridge import Bridge
 from ui.desktop.docks.problems_lines import Work
+from ui.desktop.i18n import tr
 
 log = logging.getLogger(__name__)
 
@@ -15,10 +17,10 @@ REST = 2.0
 
 
 class Judge:
-    """`look` makes the work list of standings; `found` is called with it in the judge's thread. The newest win."""
+    """`look` makes the work list of standings, which the bridge takes to the window. The newest win."""
 
-    def __init__(self, look: Callable[[Standings], Work], found: Callable[[Work], None]) -> None:
-        self._look, self._found = look, found
+    def __init__(self, look: Callable[[Standings], Work], bridge: Bridge) -> None:
+        self._look, self._bridge = look, bridge
         self._standings: Standings | None = None
         self._wanted, self._closing = threading.Event(), threading.Event()
         self._thread = threading.Thread(target=self._run, name="judge", daemon=True)
@@ -43,7 +45,10 @@ class Judge:
             standings = self._standings
             assert standings is not None
             try:
-                self._found(self._look(standings))
-            except Exception:
+                self._bridge.found(self._look(standings))
+            except Exception as fault:
                 log.exception("the problems could not be worked out; those that are shown stay")
+                self._bridge.fail(
+                    tr("The problems could not be worked out ({fault}); those that are shown stay.", fault=fault)
+                )
             self._closing.wait(REST * (time.monotonic() - began))

@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
         self._connect(race)
         self._tick()
         self._clock.start()
-        self._judge = Judge(lambda standings: look(standings, race.session.log, race.clock()), race.bridge.found)
+        self._judge = Judge(lambda standings: look(standings, race.session.log, race.clock()), race.bridge)
         self._judge.start()
         race.bridge.attach(frame, race.arriving.follow, self._judge.want)
         if race.notice:
@@ -406,6 +406,7 @@ class MainWindow(QMainWindow):
         race.bridge.judged.connect(self.problems.show_work)
         race.bridge.arrived.connect(self.queue.show_arrivals)
         race.bridge.linked.connect(self.hardware.show_links)
+        race.bridge.failed.connect(self.status.say)
         race.bridge.progressed.connect(self.status.show_progress)
         self.start.changed.connect(self.header.show_waves)
         self.start.unwanted.connect(self.log.change)

@@ -193,7 +193,9 @@ class Problems(Panel):
             return
         self._opening, self._wished, now = line, wished, self._race.clock()
         self.told.emit(tr("Looking what can be done ..."))
-        self._race.foresight.work(lambda: choices(line, frame.standings, now), lambda found: self._opened(line, found))
+        self._race.foresight.work(
+            lambda: choices(line, frame.standings, now), lambda found: self._opened(line, found), self._not_opened
+        )
 
     def settle(self) -> None:
         """Nothing is to be done about the chosen line."""
@@ -304,6 +306,9 @@ class Problems(Panel):
         return next(boxes, "")
 
     # the strip
+
+    def _not_opened(self) -> None:
+        self._opening = None
 
     def _opened(self, line: Line, found: tuple[Choice, ...]) -> None:
         if self._opening is not line:

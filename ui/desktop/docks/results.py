@@ -2,8 +2,6 @@
 
 import logging
 import time
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
 import numpy as np
@@ -17,6 +15,7 @@ from racecontrol.domain.wording import minute_text
 from racecontrol.scoring.official import Mark, Officials, mark_text
 from racecontrol.scoring.results import OK, RUN
 from racecontrol.scoring.standings import Standings
+from ui.desktop.background import Background
 from ui.desktop.docks.asking import Asking, Question
 from ui.desktop.docks.results_columns import ColumnChoice
 from ui.desktop.docks.results_head import ResultsHead
@@ -69,7 +68,7 @@ class Results(Panel):
         self._marked = 0.0
         self._lists, self._officials = Lists(), Officials()
         self._listing, self._marking = Lookup(race.bridge, "results"), Lookup(race.bridge, "official")
-        self._writing = ThreadPoolExecutor(1, "export")
+        self._writing = Background(race.bridge, "export")
         self.listed: Listed | None = None
         self.mark = Mark("")
         self.head = ResultsHead()
@@ -124,7 +123,7 @@ class Results(Panel):
             told = tr("Copied: {n} of {all} rows, with the headings.", n=n, all=whole)
             self.told.emit(told if len(keys) > 1 else f"{told} {tr('Ctrl+A chooses them all.')}")
 
-        self._in_background(lambda: as_text(listed.table(columns, keys)), done)
+        self._writing.do(lambda: as_text(listed.table(columns, keys)), done)
 
     def export(self) -> None:
         """Ask as what."""
@@ -142,7 +141,7 @@ class Results(Panel):
         stamp = local(self._race.clock(), session.setup.event.timezone).strftime("%Y%m%d-%H%M%S")
         columns = self._columns_of(listed.choice.kind)
         self.told.emit(tr("Writing {name} ...", name=file_name(listed.choice, stamp, kind)))
-        self._in_background(lambda: write(session, listed, columns, stamp, kind), self.told.emit)
+        self._writing.do(lambda: write(session, listed, columns, stamp, kind), self.told.emit)
 
     def make_official(self) -> None:
         """Ask whether the results of the chosen race are official as they stand."""
@@ -222,7 +221,7 @@ class Results(Panel):
         """The window goes; what is being written is written."""
         self._listing.close()
         self._marking.close()
-        self._writing.shutdown(wait=True)
+        self._writing.close(finish=True)
 
     def refresh(self) -> None:
         """The chosen list of the newest scoring."""
@@ -280,21 +279,6 @@ class Results(Panel):
         if choice is not None and self._settings is not None:
             self._settings.setValue(f"results/{choice.kind}", "" if keys == DEFAULTS[choice.kind] else " ".join(keys))
             self.refresh()
-
-    def _in_background(self, work: Callable[[], str], done: Callable[[str], None]) -> None:
-        def go() -> None:
-            try:
-                result = work()
-            except Exception as fault:
-                log.exception("a list could not be made")
-                sentence = tr(
-                    "The list could not be made ({fault}). Choose fewer columns, then try again.", fault=fault
-                )
-                self._race.bridge.later(lambda: self.told.emit(sentence))
-                return
-            self._race.bridge.later(lambda: done(result))
-
-        self._writing.submit(go)
 
     def _connect(self) -> None:
         self.head.chosen.connect(self._chosen)
