@@ -1,7 +1,6 @@
 """The main window: docks, header, status line, menus, and what it remembers."""
 
-import itertools
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -10,13 +9,13 @@ from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMessageBox, QToolBar, QWidget
 
 from ui.desktop.actions import ACTIONS, MENUS, VIEW, Action
-from ui.desktop.holder import Holder
 from ui.desktop.i18n import tr
 from ui.desktop.panel import label
 from ui.desktop.theme import DAY, LOOK, SIZES, THEMES, wear
 
 if TYPE_CHECKING:
     from racecontrol.domain.setup import Setup
+    from ui.desktop.arrangement import Arrangement
     from ui.desktop.docks.checkpoints import Checkpoints
     from ui.desktop.docks.course import Course
     from ui.desktop.docks.finish_queue import FinishQueue
@@ -40,12 +39,6 @@ LAYOUT = 6
 """Version of the remembered layout: another one is not restored."""
 
 
-SCREEN = 768
-"""The lowest screen, pixels: the window stays within it, whatever is asked in it."""
-
-TITLE = 32
-"""Pixels of a dock's title, or of the tabs below it."""
-
 TOLD = 8
 """So many changes of a set-up are told one by one."""
 
@@ -67,12 +60,10 @@ class MainWindow(QMainWindow):
         """By which the window stands."""
         self._second = -1
         self.panels: dict[str, Panel] = {}
-        self.docks: dict[str, QDockWidget] = {}
         self._sheet: QWidget | None = None
         self._mirror_sheet: MirrorSheet | None = None
         self._judge: Judge | None = None
-        self._covered: QDockWidget | None = None
-        self._low = 0
+        self._arrangement: Arrangement | None = None
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self._tick)
@@ -100,6 +91,7 @@ class MainWindow(QMainWindow):
 
     def attach(self, race: "OpenRace") -> None:
         """Fill the window. Everything heavy is imported here, after the window has been painted."""
+        from ui.desktop.arrangement import Arrangement
         from ui.desktop.docks.problems_lines import look
         from ui.desktop.docks.table import DOCKS
         from ui.desktop.frame import frame
@@ -119,15 +111,17 @@ class MainWindow(QMainWindow):
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
         self.status = Status()
         self.setStatusBar(self.status)
+        arrangement = self._arrangement = Arrangement(self)
         for dock in DOCKS:
-            self._add(dock.id, tr(dock.title), dock.build(race))
+            panel = self.panels[dock.id] = dock.build(race)
+            arrangement.add(dock.id, tr(dock.title), panel)
         self.header.layout().addWidget(self.runner.finding.box)  # type: ignore[union-attr]
         self._view_menu_of_docks()
         self._open_actions(race)
-        self._limit()
-        self.restore_layout()
+        arrangement.limit()
+        arrangement.restore()
         if not self._restore_state():
-            QTimer.singleShot(0, self, self._share_heights)
+            QTimer.singleShot(0, self, arrangement.share_heights)
         self._connect(race)
         self._tick()
         self._clock.start()
@@ -153,39 +147,29 @@ class MainWindow(QMainWindow):
         self._mirror_sheet.open()
 
     def show_log(self) -> None:
-        dock = self.docks["log"]
-        dock.show()
-        dock.raise_()
+        self.arrangement.show("log")
         self.log.give_keys()
 
     def show_results(self) -> None:
-        dock = self.docks["results"]
-        dock.show()
-        dock.raise_()
+        self.arrangement.show("results")
         self.results.give_keys()
 
     def show_runner(self, bib: str) -> None:
         self.runner.show_runner(bib)
 
     def show_triggers(self) -> None:
-        dock = self.docks["triggers"]
-        dock.show()
-        dock.raise_()
+        self.arrangement.show("triggers")
         self.triggers.give_keys()
 
     def assign_trigger(self) -> None:
         self.triggers.assign()
 
     def show_hardware(self) -> None:
-        dock = self.docks["hardware"]
-        dock.show()
-        dock.raise_()
+        self.arrangement.show("hardware")
         self.hardware.give_keys()
 
     def show_course(self) -> None:
-        dock = self.docks["course"]
-        dock.show()
-        dock.raise_()
+        self.arrangement.show("course")
         self.course.give_keys()
 
     def show_worst(self) -> None:
@@ -193,9 +177,7 @@ class MainWindow(QMainWindow):
         if self.hardware.worst() is not None:
             self.show_hardware()
             return
-        dock = self.docks["problems"]
-        dock.show()
-        dock.raise_()
+        self.arrangement.show("problems")
         self.problems.go_to_worst()
 
     def _go(self, what: str, code: str) -> None:
@@ -204,9 +186,7 @@ class MainWindow(QMainWindow):
             self.show_hardware()
             self.hardware.choose(code)
         elif what == "wave":
-            dock = self.docks["start"]
-            dock.show()
-            dock.raise_()
+            self.arrangement.show("start")
             self.start.show_wave(code)
         else:
             self.show_runner(code)
@@ -274,47 +254,19 @@ class MainWindow(QMainWindow):
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
+    @property
+    def arrangement(self) -> "Arrangement":
+        """Of the docks; there is none before a race is open."""
+        assert self._arrangement is not None
+        return self._arrangement
+
+    @property
+    def docks(self) -> Mapping[str, QDockWidget]:
+        return self.arrangement.docks
+
     def restore_layout(self) -> None:
         """The layout of the first day."""
-        from ui.desktop.docks.table import DOCKS
-
-        for dock in self.docks.values():
-            dock.setFloating(False)
-            self.removeDockWidget(dock)
-        side = {dock.id: dock.share * self.width() // 100 for dock in DOCKS if dock.share}
-        docks = [self.docks[name] for name in side]
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, docks[0])
-        for left, right in itertools.pairwise(docks):
-            self.splitDockWidget(left, right, Qt.Orientation.Horizontal)
-        for front, behind in itertools.pairwise(DOCKS):
-            if behind.under:
-                self.splitDockWidget(self.docks[front.id], self.docks[behind.id], Qt.Orientation.Vertical)
-            elif not behind.share:
-                self.tabifyDockWidget(self.docks[front.id], self.docks[behind.id])
-        for dock in DOCKS:
-            if dock.below:
-                self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.docks[dock.id])
-        for dock in (*self.docks.values(), *docks):
-            dock.show()
-        for dock in docks:
-            dock.raise_()
-        self.resizeDocks(docks, list(side.values()), Qt.Orientation.Horizontal)
-        self._share_heights()
-
-    def _share_heights(self) -> None:
-        """As the table of docks has it. Right only when the docks know how wide they are: that is how high they are."""
-        from ui.desktop.docks.table import DOCKS
-
-        docks = [self.docks[dock.id] for dock in DOCKS if dock.share]
-        below = {dock.id: dock.below * self.height() // 100 for dock in DOCKS if dock.below}
-        rest = self.height() - self._bars() - sum(below.values())
-        heights = [rest, *below.values()]
-        self.resizeDocks([docks[0], *(self.docks[name] for name in below)], heights, Qt.Orientation.Vertical)
-        for front, behind in itertools.pairwise(DOCKS):
-            if behind.under:
-                lower = behind.under * rest // 100
-                both = [self.docks[front.id], self.docks[behind.id]]
-                self.resizeDocks(both, [rest - lower, lower], Qt.Orientation.Vertical)
+        self.arrangement.restore()
 
     def set_theme(self, key: str) -> None:
         self._settings.setValue("theme", key)
@@ -389,80 +341,41 @@ class MainWindow(QMainWindow):
                 made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
                 self.panels[action.within].hold(made)
 
-    def _add(self, name: str, title: str, panel: "Panel") -> None:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(name)
-        dock.setWidget(Holder(panel))
-        panel.setAccessibleName(title)
-        self.docks[name], self.panels[name] = dock, panel
-
     def _view_menu_of_docks(self) -> None:
         self._view_menu.addSeparator()
         for dock in self.docks.values():
             self._view_menu.addAction(dock.toggleViewAction())
 
     def _connect(self, race: "OpenRace") -> None:
-        race.bridge.framed.connect(self._show_frame)
-        race.bridge.judged.connect(self.problems.show_work)
-        race.bridge.arrived.connect(self.queue.show_arrivals)
-        race.bridge.linked.connect(self.hardware.show_links)
-        race.bridge.failed.connect(self.status.say)
-        race.bridge.progressed.connect(self.status.show_progress)
-        self.start.changed.connect(self.header.show_waves)
-        self.start.unwanted.connect(self.log.change)
-        self.log.told.connect(self.status.say)
-        self.triggers.told.connect(self.status.say)
-        self.hardware.told.connect(self.status.say)
-        self.runner.told.connect(self.status.say)
-        self.runner.unwanted.connect(self.log.change)
-        self.results.remember(self._settings)
-        self.results.told.connect(self.status.say)
-        self.results.opened.connect(self.show_runner)
-        self.runner.asked.connect(partial(self._uncover, "runner"))
-        self.runner.settled.connect(self._cover)
-        self.problems.told.connect(self.status.say)
-        self.problems.titled.connect(self.docks["problems"].setWindowTitle)
-        self.problems.wanted.connect(self._go)
-        self.course.opened.connect(self.show_runner)
-        self.problems.asked.connect(self._note_height)
-        self.problems.settled.connect(lambda: QTimer.singleShot(0, self, self._lower))
-        for name, asker in (
+        bridge, docks = race.bridge, self.arrangement
+        bridge.framed.connect(self._show_frame)
+        bridge.judged.connect(self.problems.show_work)
+        bridge.arrived.connect(self.queue.show_arrivals)
+        bridge.linked.connect(self.hardware.show_links)
+        bridge.failed.connect(self.status.say)
+        bridge.progressed.connect(self.status.show_progress)
+        self.problems.asked.connect(partial(docks.note_height, "problems"))
+        for name, panel in (
             ("log", self.log),
             ("triggers", self.triggers),
             ("hardware", self.hardware),
+            ("runner", self.runner),
             ("problems", self.problems),
             ("results", self.results),
         ):
-            asker.asked.connect(partial(self._uncover, name))
-            asker.settled.connect(self._cover)
+            panel.told.connect(self.status.say)
+            panel.asked.connect(partial(docks.uncover, name))
+            panel.settled.connect(docks.cover)
+        for panel in (self.start, self.runner):
+            panel.unwanted.connect(self.log.change)
+        for panel in (self.results, self.course):
+            panel.opened.connect(self.show_runner)
+        self.results.remember(self._settings)
+        self.problems.titled.connect(docks.docks["problems"].setWindowTitle)
+        self.problems.wanted.connect(self._go)
+        self.problems.settled.connect(partial(docks.lower, "problems", "start"))
+        self.start.changed.connect(self.header.show_waves)
         self.header.show_waves(self.start.waves)
-
-    def _note_height(self) -> None:
-        """The strip makes the dock below the others higher, as long as it asks."""
-        self._low = self.docks["problems"].height()
-
-    def _lower(self) -> None:
-        """As high as it was before."""
-        dock, above = self.docks["problems"], self.docks["start"]
-        below = self.dockWidgetArea(dock) == Qt.DockWidgetArea.BottomDockWidgetArea and not dock.isFloating()
-        if below and (higher := dock.height() - self._low) > 0:
-            self.resizeDocks([above, dock], [above.height() + higher, self._low], Qt.Orientation.Vertical)
-
-    def _uncover(self, name: str) -> None:
-        """A dock asks something: it is shown, wherever it was."""
-        dock = self.docks[name]
-        if not self.panels[name].visibleRegion().isEmpty():
-            return
-        tabs = (each for each in self.tabifiedDockWidgets(dock) if not each.visibleRegion().isEmpty())
-        self._covered = next(tabs, None)
-        dock.show()
-        dock.raise_()
-
-    def _cover(self) -> None:
-        """It was answered: what stood there before comes back."""
-        covered, self._covered = self._covered, None
-        if covered is not None:
-            covered.raise_()
 
     def _show_frame(self, frame: "Frame") -> None:
         self._frame = frame
@@ -527,24 +440,8 @@ class MainWindow(QMainWindow):
         wear(cast(QApplication, QApplication.instance()), THEMES[key], size)
         for panel in self.panels.values():
             panel.wear()
-        if self.docks:
-            self._limit()
-
-    def _limit(self) -> None:
-        """No dock may ask for so much that the window gets higher than the lowest screen: one half for those above,
-        one for those below them."""
-        from ui.desktop.docks.table import DOCKS
-
-        half = (SCREEN - self._bars()) // 2
-        for dock, after in itertools.zip_longest(DOCKS, DOCKS[1:]):
-            column = 2 if dock.under or (after is not None and after.under) else 1
-            frame = LOOK.px(TITLE if dock.below or column > 1 else 2 * TITLE)
-            cast(Holder, self.docks[dock.id].widget()).limit(half // column - frame)
-
-    def _bars(self) -> int:
-        """Pixels that menu, header and status line take."""
-        bars = (self.menuBar(), self.statusBar(), *self.findChildren(QToolBar))
-        return sum(bar.sizeHint().height() for bar in bars)
+        if self._arrangement is not None:
+            self._arrangement.limit()
 
     def _wear_remembered(self) -> None:
         key = str(self._settings.value("theme", DAY.key))
