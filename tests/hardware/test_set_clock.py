@@ -203,12 +203,18 @@ def lender() -> Iterator[Lender]:
     lender.close()
 
 
-@pytest.mark.filterwarnings("ignore:set(Daemon|Name):DeprecationWarning")  # pyserial calls them
-def test_a_box_that_learns_by_dtr_shows_that_it_did(lender: Lender, ear: Ear, told: Told) -> None:
-    usb = kind("raceresult-usb")
-    link = Link(Decoder("D3", "FINISH", "raceresult-usb", lender.port.url), usb, ear.heard, ear.state_changed, now)
+def shown(port: str, ear: Ear) -> Link:
+    """A link to a USB Timing Box at that port, which has shown its clock."""
+    decoder = Decoder("D3", "FINISH", "raceresult-usb", port)
+    link = Link(decoder, kind("raceresult-usb"), ear.heard, ear.state_changed, now)
     link.start()
     ear.wait(lambda: any(isinstance(one, Notice) and one.kind == "clock" for one in ear.records))
+    return link
+
+
+@pytest.mark.filterwarnings("ignore:set(Daemon|Name):DeprecationWarning")  # pyserial calls them
+def test_a_box_that_learns_by_dtr_shows_that_it_did(lender: Lender, ear: Ear, told: Told) -> None:
+    link = shown(lender.port.url, ear)
     assert link.set_clock(told)
     assert told.wait() == [TAKEN]
     link.stop()
@@ -216,10 +222,7 @@ def test_a_box_that_learns_by_dtr_shows_that_it_did(lender: Lender, ear: Ear, to
 
 @pytest.mark.filterwarnings("ignore:set(Daemon|Name):DeprecationWarning")  # pyserial calls them
 def test_a_box_that_is_silent_is_told_and_set_when_it_answers(lender: Lender, ear: Ear, told: Told) -> None:
-    usb = kind("raceresult-usb")
-    link = Link(Decoder("D3", "FINISH", "raceresult-usb", lender.port.url), usb, ear.heard, ear.state_changed, now)
-    link.start()
-    ear.wait(lambda: any(isinstance(one, Notice) and one.kind == "clock" for one in ear.records))
+    link = shown(lender.port.url, ear)
     lender.silent.set()
     assert link.set_clock(told)
     assert told.wait() == ["D3 is silent; its clock is set as soon as it answers"]
@@ -232,10 +235,7 @@ def test_a_box_that_is_silent_is_told_and_set_when_it_answers(lender: Lender, ea
 
 @pytest.mark.filterwarnings("ignore:set(Daemon|Name):DeprecationWarning")  # pyserial calls them
 def test_a_box_that_falls_silent_at_the_edge_has_its_line_and_may_be_late(lender: Lender, ear: Ear, told: Told) -> None:
-    usb = kind("raceresult-usb")
-    link = Link(Decoder("D3", "FINISH", "raceresult-usb", lender.port.url), usb, ear.heard, ear.state_changed, now)
-    link.start()
-    ear.wait(lambda: any(isinstance(one, Notice) and one.kind == "clock" for one in ear.records))
+    link = shown(lender.port.url, ear)
     lender.hangs_at = b"EPOCHREFSET"
     assert link.set_clock(told)
     said = told.wait(2)[1]
@@ -250,11 +250,7 @@ def test_an_emulated_box_on_a_lent_port_takes_the_time_by_dtr(ear: Ear, told: To
     made = packed("D3", [], protocol="raceresult-usb", ahead=WRONG)
     with Emulators([made], now(), {"D3": "lend://127.0.0.1:0"}) as emulators:
         emulators.play(1)
-        usb = kind("raceresult-usb")
-        decoder = Decoder("D3", "FINISH", "raceresult-usb", emulators.ports["D3"])
-        link = Link(decoder, usb, ear.heard, ear.state_changed, now)
-        link.start()
-        ear.wait(lambda: any(isinstance(one, Notice) and one.kind == "clock" for one in ear.records))
+        link = shown(emulators.ports["D3"], ear)
         assert link.set_clock(told)
         assert told.wait() == [TAKEN]
         link.stop()

@@ -272,7 +272,7 @@ QStatusBar QLabel { padding: 2px 8px; }
 QStatusBar QLabel[tone="ok"] { color: $text; }
 QProgressBar { background: $surface; color: $text; border: 1px solid $muted; border-radius: 4px; text-align: center;
     min-width: 120px; font-size: $px12; }
-QProgressBar::chunk { background: $stripe; border-right: 2px solid $accent; }
+QProgressBar::chunk { background: $stripe; border-bottom: 4px solid $accent; }
 QToolBar { background: $surface; border: 0; border-bottom: 1px solid $line; padding: 0; }
 QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: 4px; }
 """)
