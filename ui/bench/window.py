@@ -96,7 +96,8 @@ def painted(folder: Path, seconds: float, per_second: int, runners: int = RUNNER
         sender.start()
         application.exec()
         sender.join()
-        window.close()
+        watch.stop()
+        app.dispose(window)
     qInstallMessageHandler(told)
     late, gaps = watch.waits(warm), watch.gaps()
     return Painted(
@@ -115,7 +116,7 @@ class _Watch:
     """When each read was committed, when the paint that showed it was done, and each return to the events."""
 
     def __init__(self, window: "MainWindow", bridge: "Bridge", session: Session, total: int) -> None:
-        from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+        from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 
         watch = self
 
@@ -129,18 +130,23 @@ class _Watch:
         self.seen = 0
         self._total, self._shown = total, 0
         self._committed, self._done, self._pulses = array("d"), array("d"), array("d")
-        self._quit = QCoreApplication.quit
+        self._quit = window.close  # ends Qt's loop; closed after it, the quit would meet whatever loop runs next
         self._eye = Eye()
         window.queue.view.viewport().installEventFilter(self._eye)
         session.subscribe(self._note)
         bridge.framed.connect(self._framed)
         bridge.arrived.connect(self._arrived)
-        self._pulse = QTimer()
+        self._pulse = QTimer(self._eye)
         self._pulse.setTimerType(Qt.TimerType.PreciseTimer)
         self._pulse.timeout.connect(lambda: self._pulses.append(time.monotonic()))
         self._pulse.start(PULSE_MS)
-        QTimer.singleShot(int(1000 * OPENING_S), self.ready.set)
-        QTimer.singleShot(int(1000 * PATIENCE_S) + 1000 * total // 100, self._quit)
+        QTimer.singleShot(int(1000 * OPENING_S), self._eye, self.ready.set)
+        QTimer.singleShot(int(1000 * PATIENCE_S) + 1000 * total // 100, self._eye, self._quit)
+
+    def stop(self) -> None:
+        """No timer is left: one that quits later would quit what runs then."""
+        self._pulse.stop()
+        self._eye.deleteLater()
 
     def waits(self, warm: int) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
         """From the commit to the paint of each read after the first `warm`, ms."""

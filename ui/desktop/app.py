@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QLoggingCategory, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLoggingCategory, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from racecontrol.domain.refusal import Refused
@@ -69,11 +69,16 @@ def start(load: "Callable[[], OpenRace | None]", title: str = "", remembered: QS
     QTimer.singleShot(0, window, fill)
     window.show()
     code = _loop(app, window)
-    window.deleteLater()
-    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # and no other event: there is nothing left to paint on
+    dispose(window)
     if fault:
         raise fault[0]
     return code
+
+
+def dispose(window: MainWindow) -> None:
+    """A closed window goes, now: Qt deletes later only while its loop runs."""
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # no other event: there is nothing to paint on
 
 
 def need_screen() -> None:
