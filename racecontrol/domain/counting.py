@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from racecontrol.domain.facts import (
     Allowance,
+    Called,
     ChipGiven,
     ClockOffset,
     Closed,
@@ -23,15 +24,28 @@ from racecontrol.domain.facts import (
     Ruling,
     Settled,
     Swapped,
+    Tapped,
     Tested,
     Trigger,
     Void,
 )
 from racecontrol.domain.state import State, settled_of, tests_of
 from racecontrol.domain.time import clock_text
-from racecontrol.domain.wording import BASES, contact_text, fact_text, few, moved_text, recorded_text, source_text
+from racecontrol.domain.wording import (
+    BASES,
+    MARKS,
+    contact_text,
+    fact_text,
+    few,
+    moved_text,
+    recorded_text,
+    source_text,
+)
 
 F = TypeVar("F", bound=Fact)
+
+_NAMED = 5
+"""So many bibs are told one by one."""
 
 _SUMS = (ClockOffset, Allowance, Penalty)
 """Facts that add up: of these a person has to know the sum."""
@@ -207,6 +221,15 @@ def _passed(fact: Passed, state: State, log: Sequence[Logged]) -> str:
     return typed or f"of {fact.bib} at {fact.point} only what decoders read counts"
 
 
+def _tapped(fact: Tapped, state: State, _: Sequence[Logged]) -> str:
+    there = sum(tap.point == fact.point for tap in state.taps)
+    return f"taps without a bib at {fact.point} now: {there}"
+
+
+def _called(fact: Called, state: State, _: Sequence[Logged]) -> str:
+    return "; ".join(f"{bib} is {MARKS[state.called.get(bib, 'none')]}" for bib in fact.bibs[:_NAMED])
+
+
 def _ignored(fact: Ignored, state: State, log: Sequence[Logged]) -> str:
     others = [
         f"{fact_text(one, state.setup.event)} (fact {number})"
@@ -274,7 +297,9 @@ _NOW: dict[type[Any], Callable[[Any, State, Sequence[Logged]], str]] = {
     Moved: _moved,
     Swapped: _swapped,
     ChipGiven: _chip,
+    Tapped: _tapped,
     Passed: _passed,
+    Called: _called,
     Ignored: _ignored,
     Tested: _tested,
     Closed: _closed,

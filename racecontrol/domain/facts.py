@@ -10,6 +10,7 @@ from racecontrol.domain.entry import Entry
 from racecontrol.domain.reads import Record
 from racecontrol.domain.setup import Setup
 
+Mark = Literal["called", "seen", "none"]
 Ruled = Literal["OK", "DNS", "DNF", "DQ", "NC"]
 GunSource = Literal["button", "contact", "device", "typed"]
 
@@ -138,12 +139,33 @@ class ChipGiven:
 
 
 @dataclass(frozen=True, slots=True)
+class Tapped:
+    """Somebody saw a runner pass a point and pressed the tap key; whose it was comes later, as a `Passed` of it."""
+
+    point: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class Passed:
-    """A passing that a person saw or decided. It goes before what decoders read in the same passing."""
+    """A passing that a person saw or decided. It goes before what decoders read in the same passing.
+
+    `tap`: the number of the `Tapped` that it comes from; None: of none.
+    """
 
     bib: str
     point: str
     at: int
+    tap: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """The announcer has called these finishers, or somebody has seen them; of a bib the newest counts. It changes no
+    result."""
+
+    bibs: tuple[str, ...]
+    mark: Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +254,8 @@ Fact = (
     | Correction
     | Closed
     | Official
+    | Tapped
+    | Called
     | Mirrored
     | Settled
     | Void

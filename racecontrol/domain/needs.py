@@ -17,6 +17,7 @@ from racecontrol.domain.facts import (
     Moved,
     Official,
     Passed,
+    Tapped,
     Tested,
     Void,
 )
@@ -27,7 +28,7 @@ from racecontrol.domain.wording import counted, fact_text, few
 NEEDS: dict[str, tuple[type[Fact], ...]] = {
     "race": (Closed, Official),
     "wave": (Gun, Allowance),
-    "point": (Passed, Ignored),
+    "point": (Passed, Ignored, Tapped),
     "decoder": (ClockOffset, Tested),
 }
 """Facts that mean nothing without what they name. A start contact stays true without its decoder."""

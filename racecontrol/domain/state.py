@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from racecontrol.domain.entry import Entry
 from racecontrol.domain.facts import (
+    Called,
     ClockOffset,
     Closed,
     Configured,
@@ -13,12 +14,15 @@ from racecontrol.domain.facts import (
     Fact,
     Gun,
     Logged,
+    Mark,
     Mirrored,
     Moved,
     Official,
+    Passed,
     Ruling,
     Settled,
     Swapped,
+    Tapped,
     Tested,
     Void,
 )
@@ -35,11 +39,21 @@ class Approval:
 
 
 @dataclass(frozen=True, slots=True)
+class Tap:
+    """Somebody passed `point` at `at`, ms UTC, and nobody has said yet who. `number`: of the `Tapped`."""
+
+    number: int
+    point: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """What counts now. `guns`: instant by wave; `rulings`: by bib; `closed`: race codes; `voided`: fact numbers.
 
     `corrections`, `settled`: those that count, as they stand in the log. `mirror`: the folder of the second copy, "":
-    none. `official`: by race, the newest approval of its results.
+    none. `official`: by race, the newest approval of its results. `taps`: those that count and have no bib yet, by
+    their instants. `called`: by bib, where it is marked.
     """
 
     setup: Setup
@@ -52,6 +66,8 @@ class State:
     mirror: str = ""
     settled: tuple[Logged, ...] = ()
     official: Mapping[str, Approval] = field(default_factory=dict[str, Approval])
+    taps: tuple[Tap, ...] = ()
+    called: Mapping[str, Mark] = field(default_factory=dict[str, Mark])
 
 
 def voided(log: Sequence[Logged]) -> frozenset[int]:
@@ -82,6 +98,8 @@ def fold(log: Sequence[Logged]) -> State:
         mirror=next((fact.folder for fact in reversed(facts) if isinstance(fact, Mirrored)), ""),
         settled=tuple(logged for logged in counting if isinstance(logged.fact, Settled)),
         official=_official(log, void),
+        taps=_taps(counting),
+        called=_called(facts),
     )
 
 
@@ -151,3 +169,21 @@ def _official(log: Sequence[Logged], void: frozenset[int]) -> dict[str, Approval
         for place, logged in enumerate(log)
         if isinstance(logged.fact, Official) and logged.number not in void
     }
+
+
+def _taps(counting: Sequence[Logged]) -> tuple[Tap, ...]:
+    given = {logged.fact.tap for logged in counting if isinstance(logged.fact, Passed)}
+    taps = (
+        Tap(logged.number, logged.fact.point, logged.fact.at)
+        for logged in counting
+        if isinstance(logged.fact, Tapped) and logged.number not in given
+    )
+    return tuple(sorted(taps, key=lambda tap: (tap.at, tap.number)))
+
+
+def _called(facts: Sequence[Fact]) -> dict[str, Mark]:
+    newest: dict[str, Mark] = {}
+    for fact in facts:
+        if isinstance(fact, Called):
+            newest.update(dict.fromkeys(fact.bibs, fact.mark))
+    return {bib: mark for bib, mark in newest.items() if mark != "none"}

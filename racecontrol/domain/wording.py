@@ -8,6 +8,7 @@ from typing import Any
 
 from racecontrol.domain.facts import (
     Allowance,
+    Called,
     ChipGiven,
     ClockOffset,
     Closed,
@@ -17,6 +18,7 @@ from racecontrol.domain.facts import (
     Gun,
     Ignored,
     Logged,
+    Mark,
     Mirrored,
     Moved,
     Official,
@@ -25,6 +27,7 @@ from racecontrol.domain.facts import (
     Ruling,
     Settled,
     Swapped,
+    Tapped,
     Tested,
     Trigger,
     Void,
@@ -39,6 +42,8 @@ BASES = {"gun": "gun times", "net": "net times", "both": "gun and net times"}
 
 _FEW = 5
 """So many bibs are named one by one."""
+
+MARKS: dict[Mark, str] = {"called": "called", "seen": "seen", "none": "neither called nor seen"}
 
 WORDS: dict[type[Any], Callable[[Any, When], str]] = {
     Configured: lambda fact, _: f"set-up of {fact.setup.event.name}",
@@ -55,7 +60,11 @@ WORDS: dict[type[Any], Callable[[Any, When], str]] = {
     Moved: lambda fact, _: f"{fact.bib} moved to race {fact.race}" + (f", wave {fact.wave}" if fact.wave else ""),
     Swapped: lambda fact, _: f"{fact.bib} and {fact.other} exchange {fact.what}",
     ChipGiven: lambda fact, when: f"chip {fact.chip} belongs to {fact.bib or 'nobody'}{_between(fact, when)}",
-    Passed: lambda fact, when: f"{fact.bib} passed {fact.point} at {when(fact.at)} (typed)",
+    Tapped: lambda fact, when: f"tap at {fact.point}, {when(fact.at)}",
+    Passed: lambda fact, when: (
+        f"{fact.bib} passed {fact.point} at {when(fact.at)} ({'typed' if fact.tap is None else f'tap {fact.tap}'})"
+    ),
+    Called: lambda fact, _: f"{few(fact.bibs)} {MARKS[fact.mark]}",
     Ignored: lambda fact, when: f"reads of {fact.bib} at {fact.point} do not count{_between(fact, when)}",
     Tested: lambda fact, when: (
         f"{fact.decoder} in test mode{_between(fact, when)}"

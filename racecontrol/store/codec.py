@@ -9,6 +9,7 @@ from racecontrol.domain.codec import birth_date, from_plain, to_plain
 from racecontrol.domain.entry import Entry
 from racecontrol.domain.facts import (
     Allowance,
+    Called,
     ChipGiven,
     ClockOffset,
     Closed,
@@ -26,6 +27,7 @@ from racecontrol.domain.facts import (
     Ruling,
     Settled,
     Swapped,
+    Tapped,
     Tested,
     Trigger,
     Void,
@@ -53,7 +55,9 @@ KINDS: dict[str, type[Any]] = {
     "moved": Moved,
     "swapped": Swapped,
     "chip_given": ChipGiven,
+    "tapped": Tapped,
     "passed": Passed,
+    "called": Called,
     "ignored": Ignored,
     "tested": Tested,
     "closed": Closed,

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from racecontrol.domain.codec import birth_date, from_plain, to_plain
 from racecontrol.domain.entry import Entry
 from racecontrol.domain.facts import (
+    Called,
     ClockOffset,
     Closed,
     Configured,
@@ -21,8 +22,10 @@ from racecontrol.domain.facts import (
     Gun,
     Logged,
     Official,
+    Passed,
     Ruled,
     Ruling,
+    Tapped,
     Trigger,
     Void,
 )
@@ -93,6 +96,9 @@ FACTS: dict[type[Any], st.SearchStrategy[Any]] = {
     Gun: st.builds(Gun, CODE, INSTANT, st.sampled_from(["button", "contact", "device", "typed"])),
     Ruling: st.builds(Ruling, CODE, st.sampled_from(get_args(Ruled)), TEXT),
     Closed: st.builds(Closed, optional(CODE)),
+    Passed: st.builds(Passed, CODE, CODE, st.integers(0, 1 << 40), optional(st.integers(1, 1 << 20))),
+    Tapped: st.builds(Tapped, CODE, st.integers(0, 1 << 40)),
+    Called: st.builds(Called, st.tuples(CODE, CODE), st.sampled_from(("called", "seen", "none"))),
     Official: st.builds(Official, CODE, st.integers(0, 1 << 40)),
     Void: st.builds(Void, st.integers(1, 1 << 40)),
 }

@@ -7,6 +7,7 @@ import pytest
 from racecontrol.domain.counting import done_text
 from racecontrol.domain.facts import (
     Allowance,
+    Called,
     ChipGiven,
     ClockOffset,
     Closed,
@@ -24,6 +25,7 @@ from racecontrol.domain.facts import (
     Ruling,
     Settled,
     Swapped,
+    Tapped,
     Tested,
     Trigger,
     Void,
@@ -117,6 +119,18 @@ VOIDS: dict[str, tuple[Sequence[Fact], str, str]] = {
     "one of two typed passings": (
         (Passed("1", "K5", SINCE), Passed("1", "K5", UNTIL), Passed("2", "K5", UNTIL), Void(4)),
         "1 passed K5 at 08:30:00.000 (typed)", "Typed passings of 1 at K5 now: 08:40:00.000 (fact 5)",
+    ),
+    "the passing of a tap": (
+        (Tapped("K5", SINCE), Passed("1", "K5", SINCE, 4), Void(5)),
+        "1 passed K5 at 08:30:00.000 (tap 4)", "Of 1 at K5 only what decoders read counts",
+    ),
+    "one of two taps": (
+        (Tapped("K5", SINCE), Tapped("K5", UNTIL), Void(5)), "tap at K5, 08:40:00.000",
+        "Taps without a bib at K5 now: 1",
+    ),
+    "a mark": (
+        (Called(("1",), "seen"), Called(("1", "2"), "called"), Void(5)), "1, 2 called",
+        "1 is seen; 2 is neither called nor seen",
     ),
     "ignored reads": (
         (Ignored("1", "K5", SINCE, UNTIL), Void(4)),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from racecontrol.domain.facts import (
     Allowance,
+    Called,
     ChipGiven,
     Closed,
     Fact,
@@ -45,6 +46,8 @@ def _is_about(runner: Runner, fact: Fact) -> bool:
     match fact:
         case Ruling() | Moved() | Penalty() | Passed() | Ignored():
             return fact.bib == runner.bib
+        case Called(bibs):
+            return runner.bib in bibs
         case Swapped():
             return runner.bib in (fact.bib, fact.other)
         case Gun() | Allowance():
