@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from hardware.clock_words import apart_text
 from racecontrol.domain.facts import Heard
 from racecontrol.domain.reads import Notice, Read
+from racecontrol.domain.said import said
 from racecontrol.domain.time import SECOND, utc
 
 RIGHT = SECOND
@@ -53,6 +54,10 @@ class ClockCheck:
         """It is so much ahead at least and at most, ms: between the question and the answer some time passes."""
         self.taken = least <= RIGHT and most >= -RIGHT
         if self.taken:
-            return f"{self._code} took the time: its clock is right now"
+            return said("{decoder} took the time: its clock is right now", decoder=self._code)
         still = apart_text(least if least > 0 else most, now)
-        return f"{self._code} did not take the time: still {still}; set it at the box, or correct its offset"
+        return said(
+            "{decoder} did not take the time: still {still}; set it at the box, or correct its offset",
+            decoder=self._code,
+            still=still,
+        )

@@ -13,6 +13,7 @@ from hardware.interfaces import Ticking
 from hardware.loop import Loop
 from hardware.port import Port
 from racecontrol.domain.facts import Heard
+from racecontrol.domain.said import said
 from racecontrol.domain.setup import Decoder
 from racecontrol.domain.time import SECOND, wall
 
@@ -118,7 +119,7 @@ class ClockSetting:
     def _no_answer_yet(self, port: Port) -> None:
         """An edge is not announced to a box that owes an answer."""
         if port is self._port and self._begun:
-            self._told(f"{self._decoder.code} is silent; its clock is set as soon as it answers")
+            self._told(said("{decoder} is silent; its clock is set as soon as it answers", decoder=self._decoder.code))
 
     def _set_now(self, port: Port) -> None:
         if port is self._port and self._kind.set_clock is not None:
@@ -141,8 +142,11 @@ class ClockSetting:
     def _no_answer(self, port: Port, check: ClockCheck) -> None:
         if port is self._port and check is self._check:
             shown, self.taken = check.by_reads(), check.taken
-            code = self._decoder.code
-            self._told(shown or f"{code} was given the time and does not show its clock; look at its next read")
+            unknown = said(
+                "{decoder} was given the time and does not show its clock; look at its next read",
+                decoder=self._decoder.code,
+            )
+            self._told(shown or unknown)
             self._check = None if shown else check
 
     def _raise(self, port: Port, ticking: Ticking, at: int) -> None:
@@ -177,13 +181,27 @@ class ClockSetting:
         code, port = self._decoder.code, self._decoder.port
         if missing:
             self.taken = False
-            self._told(f"{code} did not take the time: {port} has no line DTR; connect the box by its own USB cable")
+            self._told(
+                said(
+                    "{decoder} did not take the time: {port} has no line DTR; connect the box by its own USB cable",
+                    decoder=code,
+                    port=port,
+                )
+            )
         else:
-            self._told(f"{code} was silent while its clock was set, and may take it late and wrong; set it again")
+            self._told(
+                said(
+                    "{decoder} was silent while its clock was set, and may take it late and wrong; set it again",
+                    decoder=code,
+                )
+            )
 
     def _give_up(self) -> None:
         if (self._check is not None or self._begun) and not self.told:
-            self._told(f"{self._decoder.code}: the connection broke while its clock was set; set it again")
+            broke = said(
+                "{decoder}: the connection broke while its clock was set; set it again", decoder=self._decoder.code
+            )
+            self._told(broke)
         self._check, self._begun = None, False
 
     def _told(self, sentence: str) -> None:

@@ -1,5 +1,6 @@
 """How a box's clock stands beside ours, in words."""
 
+from racecontrol.domain.said import said
 from racecontrol.domain.time import DAY, SECOND, iso_local
 from racecontrol.domain.wording import span_text
 
@@ -15,6 +16,6 @@ def offset_text(ahead: int, now: int) -> str:
 def apart_text(ahead: int, now: int) -> str:
     """`12 ms ahead`, `5.2 s behind`, `1:02:00 h ahead`, `3 days behind`, or `at 1980-01-01 00:00:12`."""
     if abs(ahead) >= YEAR:
-        return f"at {iso_local(now + ahead)[:19].replace('T', ' ')}"
-    apart = f"{abs(ahead)} ms" if abs(ahead) < SECOND else span_text(ahead)
-    return f"{apart} {'ahead' if ahead >= 0 else 'behind'}"
+        return said("at {time}", time=iso_local(now + ahead)[:19].replace("T", " "))
+    span = said("{ms} ms", ms=abs(ahead)) if abs(ahead) < SECOND else span_text(ahead)
+    return said("{span} ahead", span=span) if ahead >= 0 else said("{span} behind", span=span)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from racecontrol.domain.refusal import Refused
+from racecontrol.domain.said import said
 from racecontrol.domain.time import MINUTE, SECOND, local
 from racecontrol.session import Session
 from racecontrol.store.copies import backup_folder, copies
@@ -53,7 +54,9 @@ class Backups:
             for old in surplus(copies(self._session.path)):
                 old.unlink()
         except (OSError, Refused) as fault:
-            self.trouble = f"No back-up could be made ({fault}). Make room, or choose another disk."
+            self.trouble = said(
+                "No back-up could be made ({fault}). Make room, or choose another disk.", fault=str(fault)
+            )
             log.warning("no back-up of %s: %s", self._session.path.name, fault)
             return None
         self.trouble, self.newest = "", copy

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from racecontrol.domain.said import AND, said, series
 from racecontrol.domain.time import SECOND, added_text
 
 STEP = SECOND // 2
@@ -20,11 +21,17 @@ class Jump:
     slept: int
 
     def __str__(self) -> str:
-        told = [
-            f"the clock of this computer was moved by {added_text(self.step)}" if self.step else "",
-            f"this computer slept for {self.slept // SECOND} s" if self.slept else "",
-        ]
-        return " and ".join(filter(None, told))
+        return str(self.text)
+
+    @property
+    def text(self) -> str:
+        """What happened, in words."""
+        told: list[str] = []
+        if self.step:
+            told.append(said("the clock of this computer was moved by {span}", span=added_text(self.step)))
+        if self.slept:
+            told.append(said("this computer slept for {seconds} s", seconds=self.slept // SECOND))
+        return series(AND, told)
 
 
 def awake_ns() -> int:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from racecontrol.clock_watch import ClockWatch, Jump
 from racecontrol.domain.facts import Heard
 from racecontrol.domain.reads import Notice
+from racecontrol.domain.said import said
 from racecontrol.domain.time import clock_text
 from racecontrol.session import Session, wall_clock
 from racecontrol.store.file import log_number
@@ -51,7 +52,7 @@ class Keeper:
         """While a file is open nothing takes its log away, unless its locks were lost: then what is written is lost."""
         now = log_number(self._session.path)
         if self._log is not None and now != self._log:
-            self.told = (
+            self.told = said(
                 "ANOTHER PROGRAM HAS TAKEN THE RACE FILE'S LOG AWAY: what comes now is not kept. Close this window and "
                 "open the race again; what is missing then is in the mirror and in the decoders."
             )
@@ -60,9 +61,10 @@ class Keeper:
     def _keep(self, jump: Jump) -> None:
         """It is told and it is in the log of notices, and no time is changed for it."""
         event = self._session.setup.event
-        self.told = (
-            f"At {clock_text(jump.at, event.date, event.timezone)} {jump}. Compare it with a good clock; reads "
-            "keep the times of their decoders."
+        self.told = said(
+            "At {at} {jump}. Compare it with a good clock; reads keep the times of their decoders.",
+            at=clock_text(jump.at, event.date, event.timezone),
+            jump=jump.text,
         )
         log.info("%s", self.told)
-        self._note(Heard(LAPTOP, jump.at, (Notice("clock", jump.at, b"", str(jump)),), "utc"))
+        self._note(Heard(LAPTOP, jump.at, (Notice("clock", jump.at, b"", str(jump.text)),), "utc"))

@@ -15,7 +15,7 @@ from racecontrol.backups import Backups
 from racecontrol.boxes import Boxes
 from racecontrol.domain.facts import Heard
 from racecontrol.domain.reads import Garbage, Read
-from racecontrol.domain.wording import counted
+from racecontrol.domain.said import said
 from racecontrol.keeper import Keeper
 from racecontrol.scorer import Scorer
 from racecontrol.scoring.standings import Standings
@@ -142,9 +142,12 @@ class Live:
     def _found(self, waits: list[Heard]) -> None:
         """It goes the way of what is heard now, so that it is tried until it is stored and every counter knows it."""
         records = sum(len(heard.records) for heard in waits)
-        self.told = (
-            f"In the mirror {counted(records, 'record')} of decoders waited since an earlier sitting; all of it goes "
-            "into the race file now."
+        self.told = said(
+            "In the mirror {n:,} record of decoders waited since an earlier sitting; all of it goes into the race "
+            "file now.|"
+            "In the mirror {n:,} records of decoders waited since an earlier sitting; all of it goes into the race "
+            "file now.",
+            n=records,
         )
         self._late.update(waits)
         for heard in waits:
@@ -180,17 +183,20 @@ class Live:
             self.starter.heard(self._told_late(batch) if self._late else batch)
         except Exception as fault:  # the reads are stored all the same, and the writer must go on
             log.exception("a start contact could not be recorded; it is tried again with the next data")
-            self._say(fault, "")
+            self._say(said("{fault}.", fault=sentence(fault)))
 
     def _on_failed(self, batch: list[Heard], fault: Exception) -> None:
         self._mirror.hold(batch)
+        waiting = {"fault": sentence(fault), "n": self._waiting}
         self._say(
-            fault, f"; {self._waiting:,} reads wait in memory{' and in the mirror' if self.mirror.folder else ''}"
+            said("{fault}; {n:,} reads wait in memory and in the mirror.", **waiting)
+            if self.mirror.folder
+            else said("{fault}; {n:,} reads wait in memory.", **waiting)
         )
 
-    def _say(self, fault: Exception, more: str) -> None:
+    def _say(self, trouble: str) -> None:
         with self._lock:
-            self.trouble = f"{sentence(fault)}{more}."
+            self.trouble = trouble
 
     def _on_change(self, _: Changes) -> None:
         self._scorer.want()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from racecontrol.domain.facts import Fact, Logged, Ruling
 from racecontrol.domain.misfits import misfits
 from racecontrol.domain.refusal import Refused
+from racecontrol.domain.said import said
 from racecontrol.domain.state import fold
 from racecontrol.scoring.difference import Difference, compare
 from racecontrol.scoring.doubts import doubt
@@ -52,7 +53,7 @@ def _laid_out(log: Sequence[Logged]) -> Field:
     try:
         return lay_out(fold(log))
     except (KeyError, ValueError) as fault:
-        raise Refused(f"later facts need it ({fault}); take those back first") from None
+        raise Refused(said("later facts need it ({fault}); take those back first", fault=str(fault))) from None
 
 
 def _kinder(before: Standings, ours: Sequence[Problem], facts: Sequence[Fact]) -> Iterator[str]:
@@ -61,7 +62,12 @@ def _kinder(before: Standings, ours: Sequence[Problem], facts: Sequence[Fact]) -
         if isinstance(fact, Ruling) and fact.status in ("DQ", "DNS", "DNF") and _finished(before, fact.bib):
             for one in ours:
                 if fact.bib in one.bibs and any(not isinstance(repair, Ruling) for repair in one.proposal):
-                    yield f"{fact.bib} finished, and another problem may be the cause: {one.what}. {one.todo}"
+                    yield said(
+                        "{bib} finished, and another problem may be the cause: {what}. {todo}",
+                        bib=fact.bib,
+                        what=one.what,
+                        todo=one.todo,
+                    )
 
 
 def _finished(before: Standings, bib: str) -> bool:

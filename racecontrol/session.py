@@ -6,13 +6,13 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from operator import itemgetter
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from racecontrol.domain.facts import Configured, Fact, Heard, Logged
+from racecontrol.domain.facts import Called, Configured, Fact, Heard, Logged, Mirrored, Settled, Tapped, Trigger
 from racecontrol.domain.misfits import misfits
 from racecontrol.domain.reads import Garbage, Notice, Read
 from racecontrol.domain.refusal import Refused
@@ -31,6 +31,9 @@ _log = logging.getLogger(__name__)
 
 _DECODER: Callable[[ReadTuple], str] = itemgetter(READ_FIELDS.index("decoder"))
 _RECOVERED: Callable[[ReadTuple], int] = itemgetter(READ_FIELDS.index("recovered"))
+
+UNMOVING = Called, Mirrored, Settled, Tapped, Trigger
+"""Facts after which every entry runs as before: the field's arrays stay."""
 
 QUARTER = 15 * MINUTE
 """Time zones change their offset at quarters of an hour."""
@@ -198,7 +201,13 @@ class Session:
         if facts:
             self.log = [*self.log, *facts]
             self._last_fact = facts[-1].number
-            self.field = lay_out(fold(self.log))
+            self.field = self._laid_out(facts)
+
+    def _laid_out(self, new: Sequence[Logged]) -> Field:
+        """The field with these, the newest. What moves nothing in its arrays spares them: a mark comes each second."""
+        state = fold(self.log)
+        moves = not all(isinstance(logged.fact, UNMOVING) for logged in new)
+        return lay_out(state) if moves else replace(self.field, state=state)
 
     def _batch(self, heard: Sequence[Heard], facts: list[Logged]) -> Batch:
         reads: list[ReadTuple] = []

@@ -60,7 +60,8 @@ class Sitting:
     @classmethod
     def claim(cls, path: Path, now: int, *, window: bool = True) -> "Sitting":
         """Take the race if nobody has it. The system gives the lock back even when the program is killed."""
-        lock, before = FileLock(_beside(path, ".lock"), timeout=_GLANCE_S), _sitter(path)
+        lock = FileLock(_beside(path, ".lock"), timeout=_GLANCE_S, thread_local=False)  # taken beside the window
+        before = _sitter(path)
         try:
             lock.acquire()
         except Timeout:

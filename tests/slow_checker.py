@@ -100,9 +100,11 @@ def _row(state: State, entry: Entry, reads: dict[str, list[Read]], newest: int) 
     start = _start(setup, wave, gun, reads, passings) if wave and gun is not None else None
     at = _splits(setup, race.splits, gun, start, passings) if gun is not None else {}
     finish = at.get(race.splits[-1].code)
-    guns = [state.guns[w.code] for w in setup.waves_of(race.code) if w.code in state.guns]
+    guns = [state.guns[w.code] for w in setup.waves_of(race.code) if w.ranked and w.code in state.guns]
     limit = max(guns) + race.time_limit if guns and race.time_limit is not None else None
     status = _status(state, entry, finish, bool(reads), limit, newest)
+    if wave and not wave.ranked and status in ("OK", "OTL"):
+        status = "NC"
     since = start if start is not None else gun
     return {
         "start": start,
@@ -125,7 +127,7 @@ def _added(state: State, entry: Entry, basis: str) -> int:
 
 
 def _wave(setup: Setup, entry: Entry) -> str:
-    waves = setup.waves_of(entry.race)
+    waves = [wave for wave in setup.waves_of(entry.race) if wave.ranked]
     return entry.wave or (waves[0].code if len(waves) == 1 else "")
 
 

@@ -86,7 +86,14 @@ COMMANDS = (
         "ui.commands.demo:demo",
         "a whole rehearsal race: simulated decoders on real lines",
         (
-            arg("--runners", type=int, default=16000, metavar="N"),
+            arg("--runners", type=int, default=None, metavar="N", help="default: 16000, or all of the race's own"),
+            arg(
+                "--like",
+                type=Path,
+                metavar="PATH",
+                help="rehearse this race in a copy: FILE.race, only read, or event.toml",
+            ),
+            arg("--say", action="store_true", help=argparse.SUPPRESS),  # a refusal in a window: there is no terminal
             arg("--speed", type=float, default=60.0, metavar="X", help="times faster than a real race; default: 60"),
             arg("--seed", type=int, default=1, metavar="N"),
             arg("--headless", action="store_true", help="without a window"),

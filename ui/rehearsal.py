@@ -1,28 +1,25 @@
 """The rehearsal: a race that never was, through the real way: serial lines, links, race file, scoring, paper."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from importlib import resources
 from pathlib import Path
 
-import numpy as np
-
 from hardware.emulator.device import Emulators
-from hardware.emulator.schedule import Piece, Schedule, packed
+from hardware.emulator.schedule import Schedule
 from hardware.link_state import LinkState
 from hardware.links import Links
-from hardware.registry import kind
 from racecontrol.domain.entry import Entry
 from racecontrol.domain.facts import Closed, Entered
-from racecontrol.domain.reads import Read
 from racecontrol.domain.setup import Setup
-from racecontrol.domain.time import SECOND, local
+from racecontrol.domain.time import SECOND
 from racecontrol.exchange import event_toml
 from racecontrol.live import Live
 from racecontrol.rehearsal.people import people
-from racecontrol.rehearsal.running import Crossings, Sightings, run, see
+from racecontrol.rehearsal.running import Crossings, run, see
 from racecontrol.scoring.standings import Standings
 from racecontrol.session import Session
+from ui.rehearsal_boxes import boxes, cast, places, schedules, tells_once
 
 BY = "rehearsal"
 LEAD_S = 2.0
@@ -31,12 +28,13 @@ LEAD_S = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """All that will happen. `schedules`: what each decoder sends, in the order of `setup.decoders`."""
+    """All that will happen. `schedules`: what each box sends; `told`: what is not as in the set-up, in sentences."""
 
     setup: Setup
     entries: tuple[Entry, ...]
     crossings: Crossings
     schedules: tuple[Schedule, ...]
+    told: tuple[str, ...] = ()
 
     @property
     def begins(self) -> int:
@@ -55,44 +53,17 @@ def write(runners: int, seed: int) -> Script:
     """The script of a race of that size; the same seed gives the same race."""
     with resources.as_file(resources.files("racecontrol.rehearsal").joinpath("kunming.toml")) as path:
         setup = event_toml.load(path)
-    entries = people(setup, runners, seed)
+    return write_for(setup, people(setup, runners, seed), seed)
+
+
+def write_for(setup: Setup, entries: tuple[Entry, ...], seed: int, speed: float = 1.0) -> Script:
+    """The script of any race, for that speed; the same seed gives the same race. Raises Refused for a set-up that
+    nothing can play."""
+    played = cast(setup, entries, speed)
+    setup, entries = played.setup, played.entries
     crossings = run(setup, entries, seed)
-    return Script(setup, entries, crossings, _schedules(setup, crossings, see(setup, entries, crossings, seed)))
-
-
-def _schedules(setup: Setup, crossings: Crossings, seen: Sightings) -> tuple[Schedule, ...]:
-    """Bytes for every decoder; the first one has the start contact on its gun input."""
-    ahead = _ahead(setup, next(iter(crossings.guns.values())))
-    guns = crossings.guns.values()
-    return tuple(
-        packed(
-            decoder.code,
-            _pieces(decoder.protocol, seen, np.flatnonzero(seen.decoder == number), ahead, () if number else guns),
-            protocol=decoder.protocol,
-            ahead=ahead,
-        )
-        for number, decoder in enumerate(setup.decoders)
-    )
-
-
-def _ahead(setup: Setup, at: int) -> int:
-    """What a wall clock at the event shows more than UTC, ms."""
-    offset = local(at, setup.event.timezone).utcoffset()
-    assert offset is not None
-    return int(offset.total_seconds()) * SECOND
-
-
-def _pieces(
-    protocol: str, seen: Sightings, mine: "np.ndarray[tuple[int], np.dtype[np.intp]]", ahead: int, guns: Iterable[int]
-) -> Iterator[Piece]:
-    """The decoder's reads and guns as they are sent, in order."""
-    of = kind(protocol)
-    shots = sorted(guns)
-    for due, chip, at in zip(seen.due[mine].tolist(), seen.chip[mine].tolist(), seen.at[mine].tolist(), strict=True):
-        while shots and shots[0] <= due and of.encode_gun:
-            shot = shots.pop(0)
-            yield Piece(shot, of.encode_gun(shot + ahead), 0)
-        yield Piece(due, of.encode(Read(seen.chips[chip], at + ahead, b"")))
+    seen = see(setup, entries, crossings, seed, tells_once(setup))
+    return Script(setup, entries, crossings, schedules(played, crossings, seen), played.told)
 
 
 class Rehearsal:
@@ -107,7 +78,8 @@ class Rehearsal:
         link_changed: Callable[[str, LinkState], None] = lambda code, state: None,
     ) -> None:
         self.script, self.speed = script, speed
-        self.emulators = Emulators(script.schedules, script.begins - int(LEAD_S * SECOND * speed))
+        base = script.begins - int(LEAD_S * SECOND * speed)
+        self.emulators = Emulators(script.schedules, base, places(script.schedules))
         try:
             self.session = self._race_file(path)
         except BaseException:
@@ -164,8 +136,9 @@ class Rehearsal:
         self.live.close()
 
     def _race_file(self, path: Path) -> Session:
-        ports = self.emulators.ports
-        decoders = tuple(replace(decoder, port=ports[decoder.code]) for decoder in self.script.setup.decoders)
-        session = Session.create(path, replace(self.script.setup, decoders=decoders), self.now)
+        setup, urls = self.script.setup, self.emulators.ports
+        ports = {one.code: urls[sharing[0].code] for sharing in boxes(setup) for one in sharing}
+        decoders = tuple(replace(decoder, port=ports[decoder.code]) for decoder in setup.decoders)
+        session = Session.create(path, replace(setup, decoders=decoders), self.now)
         session.do(Entered(self.script.entries), by=BY, why="the people of the rehearsal")
         return session

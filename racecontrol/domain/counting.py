@@ -29,6 +29,7 @@ from racecontrol.domain.facts import (
     Trigger,
     Void,
 )
+from racecontrol.domain.said import AND, COMMA, SEMICOLON, said, series
 from racecontrol.domain.state import State, settled_of, tests_of
 from racecontrol.domain.time import clock_text
 from racecontrol.domain.wording import (
@@ -59,11 +60,16 @@ def done_text(fact: Fact, state: State, log: Sequence[Logged]) -> str:
     told = fact_text(fact, state.setup.event)
     if isinstance(fact, Void):
         target = _target(fact, log)
-        told = (
-            f"{told}: {fact_text(target.fact, state.setup.event)}, recorded {recorded_text(target, state.setup.event)}"
+        told = said(
+            "{void}: {fact}, recorded {by}",
+            void=told,
+            fact=fact_text(target.fact, state.setup.event),
+            by=recorded_text(target, state.setup.event),
         )
-        return f"{told}. {_capital(counts_now(target.fact, state, log))}."
-    return f"{told}. {_capital(counts_now(fact, state, log))}." if isinstance(fact, _SUMS) else told
+        fact = target.fact
+    elif not isinstance(fact, _SUMS):
+        return told
+    return f"{told}. {_capital(counts_now(fact, state, log))}."
 
 
 def counts_now(fact: Fact, state: State, log: Sequence[Logged]) -> str:
@@ -88,35 +94,40 @@ def _counting(kind: type[F], state: State, log: Sequence[Logged]) -> Iterator[tu
 
 def _set_up(_: Configured, state: State, log: Sequence[Logged]) -> str:
     number, fact = list(_counting(Configured, state, log))[-1]
-    return f"the {fact_text(fact, state.setup.event)} counts now (fact {number})"
+    return said("the {fact} counts now (fact {number})", fact=fact_text(fact, state.setup.event), number=number)
 
 
 def _entered(fact: Entered, state: State, _: Sequence[Logged]) -> str:
     gone = [entry.bib for entry in fact.entries if entry.bib not in state.entries]
     stay = [entry.bib for entry in fact.entries if entry.bib in state.entries]
-    told = [f"{few(gone)} {'has' if len(gone) == 1 else 'have'} no entry now"] if gone else []
-    told += [f"{few(stay)} as entered by the other facts"] if stay else []
-    return "; ".join(told) or "nothing else changes"
+    told: list[str] = []
+    if gone:
+        told.append(said("{bibs} has no entry now|{bibs} have no entry now", n=len(gone), bibs=few(gone)))
+    if stay:
+        told.append(said("{bibs} as entered by the other facts", bibs=few(stay)))
+    return series(SEMICOLON, told) or said("nothing else changes")
 
 
 def _trigger(fact: Trigger, *_: object) -> str:
-    return f"the {contact_text(fact)} started nothing by itself; its gun is a fact of its own"
+    return said("the {contact} started nothing by itself; its gun is a fact of its own", contact=contact_text(fact))
 
 
 def _gun(fact: Gun, state: State, log: Sequence[Logged]) -> str:
     guns = [(number, gun.at) for number, gun in _counting(Gun, state, log) if gun.wave == fact.wave]
     if not guns:
-        return f"wave {fact.wave} has no gun now, so no results: racecontrol gun FILE.race {fact.wave} TIME"
+        return said("wave {wave} has no gun now, so no results: racecontrol gun FILE.race {wave} TIME", wave=fact.wave)
     number, at = guns[-1]
-    return f"the gun of wave {fact.wave} is now {_when(state, at)} (fact {number})"
+    return said(
+        "the gun of wave {wave} is now {at} (fact {number})", wave=fact.wave, at=_when(state, at), number=number
+    )
 
 
 def _ruling(fact: Ruling, state: State, log: Sequence[Logged]) -> str:
     rulings = [(number, one) for number, one in _counting(Ruling, state, log) if one.bib == fact.bib]
     if not rulings:
-        return f"{fact.bib} has no ruling now"
+        return said("{bib} has no ruling now", bib=fact.bib)
     number, ruling = rulings[-1]
-    return f"now {fact_text(ruling, state.setup.event)} (fact {number})"
+    return said("now {fact} (fact {number})", fact=fact_text(ruling, state.setup.event), number=number)
 
 
 def _offset(fact: ClockOffset, state: State, log: Sequence[Logged]) -> str:
@@ -131,8 +142,15 @@ def _offset(fact: ClockOffset, state: State, log: Sequence[Logged]) -> str:
         edges = sorted({edge for _, one in those for edge in (one.since, one.until) if edge is not None})
         for since, until in pairwise([None, *edges, None]):
             inside = [(number, one.ms) for number, one in those if _holds(one, since)]
-            told.append(f"{_sum([*from_set_up, *inside])}{_ends(state, since, until)}{_came(state, came, gone)}")
-    return f"the times of {fact.decoder} now get {'; '.join(told)}"
+            told.append(
+                said(
+                    "{sum}{between}{came}",
+                    sum=_sum([*from_set_up, *inside]),
+                    between=_ends(state, since, until),
+                    came=_came(state, came, gone),
+                )
+            )
+    return said("the times of {decoder} now get {sums}", decoder=fact.decoder, sums=series(SEMICOLON, told))
 
 
 def _counts_from(offset: ClockOffset, came: int | None) -> bool:
@@ -141,9 +159,12 @@ def _counts_from(offset: ClockOffset, came: int | None) -> bool:
 
 
 def _came(state: State, since: int | None, until: int | None) -> str:
-    ends = (("since", since), ("before", until))
-    said = " and ".join(f"{word} {_when(state, at)}" for word, at in ends if at is not None)
-    return f" if they came {said}" if said else ""
+    if since is None:
+        return "" if until is None else said(" if they came before {until}", until=_when(state, until))
+    if until is None:
+        return said(" if they came since {since}", since=_when(state, since))
+    ends = {"since": _when(state, since), "until": _when(state, until)}
+    return said(" if they came since {since} and before {until}", **ends)
 
 
 def _holds(offset: ClockOffset, since: int | None) -> bool:
@@ -154,8 +175,8 @@ def _holds(offset: ClockOffset, since: int | None) -> bool:
 
 
 def _ends(state: State, since: int | None, until: int | None) -> str:
-    begin = "" if since is None else f" from {_when(state, since)}"
-    return begin + ("" if until is None else f" until {_when(state, until)}")
+    begin = () if since is None else (said(" from {at}", at=_when(state, since)),)
+    return series("", begin if until is None else (*begin, said(" until {at}", at=_when(state, until))))
 
 
 def _allowance(fact: Allowance, state: State, log: Sequence[Logged]) -> str:
@@ -165,39 +186,52 @@ def _allowance(fact: Allowance, state: State, log: Sequence[Logged]) -> str:
         for basis in ("gun", "net")
     }
     told = sums if sums["gun"] != sums["net"] else {"both": sums["gun"]}
-    return ", ".join(f"the {BASES[basis]} of wave {fact.wave} now get {total}" for basis, total in told.items())
+    return series(
+        COMMA,
+        (
+            said("the {times} of wave {wave} now get {sum}", times=BASES[basis], wave=fact.wave, sum=total)
+            for basis, total in told.items()
+        ),
+    )
 
 
 def _penalty(fact: Penalty, state: State, log: Sequence[Logged]) -> str:
     mine = [(number, one.ms) for number, one in _counting(Penalty, state, log) if one.bib == fact.bib]
-    return f"the finish times of {fact.bib} now get {_sum(mine)}"
+    return said("the finish times of {bib} now get {sum}", bib=fact.bib, sum=_sum(mine))
 
 
 def _sum(parts: Sequence[tuple[int | None, int]]) -> str:
     """`+0:00:03.000 (set-up +0:00:01.000, fact 5 +0:00:02.000)`; `nothing` without any."""
     if not parts:
-        return "nothing"
+        return said("nothing")
     names = [source_text(number) for number, _ in parts]
-    named = ", ".join(f"{name} {moved_text(ms)}" for name, (_, ms) in zip(names, parts, strict=True))
-    return f"{moved_text(sum(ms for _, ms in parts))} ({names[0] if len(parts) == 1 else named})"
+    named = series(
+        COMMA,
+        (said("{source} {span}", source=name, span=moved_text(ms)) for name, (_, ms) in zip(names, parts, strict=True)),
+    )
+    total = moved_text(sum(ms for _, ms in parts))
+    return said("{sum} ({sources})", sum=total, sources=names[0] if len(parts) == 1 else named)
 
 
 def _moved(fact: Moved, state: State, _: Sequence[Logged]) -> str:
     entry = state.entries.get(fact.bib)
     if entry is None:
-        return f"{fact.bib} has no entry now"
-    return f"{fact.bib} is now in race {entry.race}" + (f", wave {entry.wave}" if entry.wave else "")
+        return said("{bib} has no entry now", bib=fact.bib)
+    if entry.wave:
+        return said("{bib} is now in race {race}, wave {wave}", bib=fact.bib, race=entry.race, wave=entry.wave)
+    return said("{bib} is now in race {race}", bib=fact.bib, race=entry.race)
 
 
 def _swapped(fact: Swapped, state: State, _: Sequence[Logged]) -> str:
     entries = [state.entries[bib] for bib in (fact.bib, fact.other) if bib in state.entries]
     if fact.what == "bibs":
-        return ", ".join(f"{entry.bib} is now {entry.name or 'without a name'}" for entry in entries)
-    return ", ".join(f"{entry.bib} now has {_chips(entry.chips)}" for entry in entries)
+        nameless = said("without a name")
+        return series(COMMA, (said("{bib} is now {who}", bib=one.bib, who=one.name or nameless) for one in entries))
+    return series(COMMA, (said("{bib} now has {chips}", bib=one.bib, chips=_chips(one.chips)) for one in entries))
 
 
 def _chips(chips: Sequence[str]) -> str:
-    return f"chip {' and '.join(chips)}" if chips else "no chip"
+    return said("chip {chips}", chips=series(AND, chips)) if chips else said("no chip")
 
 
 def _chip(fact: ChipGiven, state: State, log: Sequence[Logged]) -> str:
@@ -206,79 +240,101 @@ def _chip(fact: ChipGiven, state: State, log: Sequence[Logged]) -> str:
     given = [(number, one) for number, one in _counting(ChipGiven, state, log) if one.chip.lower() == chip]
     if given:
         number, newest = given[-1]
-        return f"{fact_text(newest, state.setup.event)} (fact {number})"
+        return _numbered(newest, number, state)
     owners = [bib for bib, entry in state.entries.items() if chip in (one.lower() for one in entry.chips)]
-    return f"chip {fact.chip} belongs to {' and '.join(owners) or 'nobody'}, as entered"
+    owner = series(AND, owners) or said("nobody")
+    return said("chip {chip} belongs to {bib}, as entered", chip=fact.chip, bib=owner)
 
 
 def _passed(fact: Passed, state: State, log: Sequence[Logged]) -> str:
     others = [
-        f"{_when(state, one.at)} (fact {number})"
+        said("{at} (fact {number})", at=_when(state, one.at), number=number)
         for number, one in _counting(Passed, state, log)
         if (one.bib, one.point) == (fact.bib, fact.point)
     ]
-    typed = f"typed passings of {fact.bib} at {fact.point} now: {', '.join(others)}" if others else ""
-    return typed or f"of {fact.bib} at {fact.point} only what decoders read counts"
+    if not others:
+        return said("of {bib} at {point} only what decoders read counts", bib=fact.bib, point=fact.point)
+    times = series(COMMA, others)
+    return said("typed passings of {bib} at {point} now: {times}", bib=fact.bib, point=fact.point, times=times)
 
 
 def _tapped(fact: Tapped, state: State, _: Sequence[Logged]) -> str:
     there = sum(tap.point == fact.point for tap in state.taps)
-    return f"taps without a bib at {fact.point} now: {there}"
+    return said("taps without a bib at {point} now: {count}", point=fact.point, count=there)
 
 
 def _called(fact: Called, state: State, _: Sequence[Logged]) -> str:
-    return "; ".join(f"{bib} is {MARKS[state.called.get(bib, 'none')]}" for bib in fact.bibs[:_NAMED])
+    marks = ((bib, MARKS[state.called.get(bib, "none")]) for bib in fact.bibs[:_NAMED])
+    return series(SEMICOLON, (said("{bib} is {mark}", bib=bib, mark=mark) for bib, mark in marks))
 
 
 def _ignored(fact: Ignored, state: State, log: Sequence[Logged]) -> str:
     others = [
-        f"{fact_text(one, state.setup.event)} (fact {number})"
+        _numbered(one, number, state)
         for number, one in _counting(Ignored, state, log)
         if (one.bib, one.point) == (fact.bib, fact.point)
     ]
-    return f"still {'; '.join(others)}" if others else f"all reads of {fact.bib} at {fact.point} count again"
+    if not others:
+        return said("all reads of {bib} at {point} count again", bib=fact.bib, point=fact.point)
+    return said("still {facts}", facts=series(SEMICOLON, others))
 
 
 def _tested(fact: Tested, state: State, log: Sequence[Logged]) -> str:
-    tests = [
-        f"{fact_text(one, state.setup.event)} (fact {logged.number})"
-        for logged, one in tests_of(state)
-        if one.decoder == fact.decoder
-    ]
-    return f"still {'; '.join(tests)}" if tests else f"all reads of {fact.decoder} are part of the race again"
+    tests = [_numbered(one, logged.number, state) for logged, one in tests_of(state) if one.decoder == fact.decoder]
+    if not tests:
+        return said("all reads of {decoder} are part of the race again", decoder=fact.decoder)
+    return said("still {facts}", facts=series(SEMICOLON, tests))
+
+
+def _numbered(fact: Fact, number: int, state: State) -> str:
+    return said("{fact} (fact {number})", fact=fact_text(fact, state.setup.event), number=number)
 
 
 def _closed(fact: Closed, state: State, _: Sequence[Logged]) -> str:
     races = [race.code for race in state.setup.races if fact.race in (None, race.code)]
-    told = (f"race {code} is {'still closed' if code in state.closed else 'open again'}" for code in races)
-    return ", ".join(told)
+    return series(
+        COMMA,
+        (
+            said("race {race} is still closed", race=code)
+            if code in state.closed
+            else said("race {race} is open again", race=code)
+            for code in races
+        ),
+    )
 
 
 def _official(fact: Official, state: State, _: Sequence[Logged]) -> str:
     earlier = state.official.get(fact.race)
     if earlier is None:
-        return f"the results of race {fact.race} are provisional again"
-    recorded = recorded_text(earlier.logged, state.setup.event)
-    return f"the results of race {fact.race} are still official as of fact {earlier.logged.number}, {recorded}"
+        return said("the results of race {race} are provisional again", race=fact.race)
+    return said(
+        "the results of race {race} are still official as of fact {number}, {by}",
+        race=fact.race,
+        number=earlier.logged.number,
+        by=recorded_text(earlier.logged, state.setup.event),
+    )
 
 
 def _mirrored(_: Mirrored, state: State, __: Sequence[Logged]) -> str:
-    return f"the mirror is now in {state.mirror}" if state.mirror else "no mirror is written now"
+    return (
+        said("the mirror is now in {folder}", folder=state.mirror) if state.mirror else said("no mirror is written now")
+    )
 
 
 def _settled(fact: Settled, state: State, _: Sequence[Logged]) -> str:
     if fact.key in (settled := settled_of(state)):
         logged, other = settled[fact.key]
-        return f"still {fact_text(other, state.setup.event)} (fact {logged.number})"
-    return "it stands among the problems again as long as it is one"
+        return said("still {facts}", facts=_numbered(other, logged.number, state))
+    return said("it stands among the problems again as long as it is one")
 
 
 def _void(fact: Void, state: State, log: Sequence[Logged]) -> str:
     """The void of a void."""
     target = _target(fact, log)
-    still = target.number in state.voided
-    told = "is void by another fact" if still else "counts again"
-    return f"fact {target.number} {told}: {fact_text(target.fact, state.setup.event)}"
+    named = {"number": target.number, "fact": fact_text(target.fact, state.setup.event)}
+    if target.number in state.voided:
+        return said("fact {number} is void by another fact: {fact}", **named)
+    return said("fact {number} counts again: {fact}", **named)
 
 
 def _when(state: State, at: int) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from racecontrol.domain.entry import Entry
+from racecontrol.domain.said import COMMA, said, series
 from racecontrol.domain.setup import Setup
 
 FIRST_YEAR = "1900"
@@ -30,21 +31,26 @@ def entry_misfits(entry: Entry, setup: Setup) -> Iterator[Misfit]:
     yield from _race_misfits(entry, setup)
     birth = entry.birth_date
     if birth is not None and birth < FIRST_YEAR:
-        yield Misfit("birth_date", f"{birth!r} is before {FIRST_YEAR}; check the year")
+        yield Misfit("birth_date", said("{birth!r} is before {year}; check the year", birth=birth, year=FIRST_YEAR))
     elif birth is not None and (entry.age(setup.event.date) or 0) < 1:
-        yield Misfit("birth_date", f"{birth!r} is less than a year before the event, or after it; check the year")
+        fault = said("{birth!r} is less than a year before the event, or after it; check the year", birth=birth)
+        yield Misfit("birth_date", fault)
 
 
 def _race_misfits(entry: Entry, setup: Setup) -> Iterator[Misfit]:
     races = [race.code for race in setup.races]
     if entry.race not in races:
-        yield Misfit("race", f"{entry.race!r} is not a race of this event; write one of {', '.join(races)}")
+        codes = series(COMMA, races)
+        fault = said("{race!r} is not a race of this event; write one of {codes}", race=entry.race, codes=codes)
+        yield Misfit("race", fault)
         return
     waves = [wave.code for wave in setup.waves_of(entry.race)]
     if entry.wave and entry.wave not in waves:
-        yield Misfit("wave", f"{entry.wave!r} does not start race {entry.race}; write one of {', '.join(waves)}")
-    if not entry.wave and len(waves) > 1:
-        yield Misfit("wave", f"race {entry.race} starts in several waves; write one of {', '.join(waves)}")
+        named = {"wave": entry.wave, "race": entry.race, "codes": series(COMMA, waves)}
+        yield Misfit("wave", said("{wave!r} does not start race {race}; write one of {codes}", **named))
+    if not entry.wave and len(setup.main_waves_of(entry.race)) > 1:
+        named = {"race": entry.race, "codes": series(COMMA, waves)}
+        yield Misfit("wave", said("race {race} starts in several waves; write one of {codes}", **named))
 
 
 def shared_chips(entries: Iterable[Entry]) -> Iterator[SharedChip]:
@@ -59,4 +65,5 @@ def shared_chips(entries: Iterable[Entry]) -> Iterator[SharedChip]:
 
 
 def chip_misfit(shared: SharedChip) -> Misfit:
-    return Misfit("chip", f"{shared.chip!r} belongs to bib {shared.other} already; check both")
+    fault = said("{chip!r} belongs to bib {bib} already; check both", chip=shared.chip, bib=shared.other)
+    return Misfit("chip", fault)

@@ -19,7 +19,8 @@ from racecontrol.domain.facts import (
     Tested,
     Void,
 )
-from racecontrol.domain.needs import Stored, needs_misfits, no_reads
+from racecontrol.domain.needs import WORDS, Stored, needs_misfits, no_reads
+from racecontrol.domain.said import COMMA, said, series
 from racecontrol.domain.setup import Setup
 from racecontrol.domain.state import State
 
@@ -44,11 +45,16 @@ def _of_one(fact: Fact, state: State, log: Sequence[Logged], new: Collection[str
     for name, known in REFERENCES.items():
         code = getattr(fact, name, None)
         if code and code not in known(state):
-            yield f"{name} {code!r} is not in this event; write one of {', '.join(known(state))}"
+            yield said(
+                "{what} {code!r} is not in this event; write one of {codes}",
+                what=WORDS[name],
+                code=code,
+                codes=series(COMMA, known(state)),
+            )
     for name in ("bib", "other"):
         bib = getattr(fact, name, None)
         if bib and bib not in state.entries and bib not in new:
-            yield f"bib {bib!r} has no entry; check the number"
+            yield said("bib {bib!r} has no entry; check the number", bib=bib)
     yield from _own(fact, state, log)
 
 
@@ -60,15 +66,17 @@ def _own(fact: Fact, state: State, log: Sequence[Logged]) -> Iterator[str]:
         case Moved(_, race, wave) if race in REFERENCES["race"](state):
             yield from _wave_misfits(state.setup, race, wave)
         case Swapped(bib, other) if bib == other:
-            yield f"bib {bib!r} cannot be swapped with itself; give two bibs"
+            yield said("bib {bib!r} cannot be swapped with itself; give two bibs", bib=bib)
         case ChipGiven(chip) if not chip:
-            yield "the chip is empty; give its code"
+            yield said("the chip is empty; give its code")
         case ClockOffset(_, _, since, until) | Ignored(_, _, since, until) | Tested(_, since, until) if (
             since is not None and until is not None and until < since
         ):
-            yield "the span ends before it begins; exchange its times"
+            yield said("the span ends before it begins; exchange its times")
         case Mirrored(folder) if folder and not Path(folder).is_absolute():
-            yield f"folder {folder!r} depends on where the program was started; write the whole path"
+            yield said(
+                "folder {folder!r} depends on where the program was started; write the whole path", folder=folder
+            )
         case Void(number):
             yield from _void_misfits(number, state, log)
         case _:
@@ -84,29 +92,34 @@ def _entered_misfits(entries: Sequence[Entry], state: State) -> Iterator[str]:
     mine = {entry.bib: entry for entry in entries}
     if len(mine) < len(entries):
         counts = Counter(entry.bib for entry in entries)
-        yield from (f"bib {bib!r} stands {n} times; keep one of them" for bib, n in counts.items() if n > 1)
+        twice = ((bib, n) for bib, n in counts.items() if n > 1)
+        yield from (said("bib {bib!r} stands {n} times; keep one of them", bib=bib, n=n) for bib, n in twice)
     others = (entry for bib, entry in state.entries.items() if bib not in mine)
     for shared in shared_chips([*others, *mine.values()]):
         if shared.bib in mine:
             bibs[chip_misfit(shared)].append(shared.bib)
     for (column, text), those in bibs.items():
-        more = f" and {len(those) - 1:,} more" if len(those) > 1 else ""
-        yield f"bib {those[0]}{more}: {column}: {text}"
+        fault = {"bib": those[0], "column": column, "fault": text}
+        if len(those) > 1:
+            yield said("bib {bib} and {n:,} more: {column}: {fault}", n=len(those) - 1, **fault)
+        else:
+            yield said("bib {bib}: {column}: {fault}", **fault)
 
 
 def _wave_misfits(setup: Setup, race: str, wave: str) -> Iterator[str]:
     waves = [one.code for one in setup.waves_of(race)]
     if wave and wave not in waves:
-        yield f"wave {wave!r} does not start race {race}; write one of {', '.join(waves)}"
-    if not wave and len(waves) > 1:
-        yield f"race {race} starts in several waves; say which of {', '.join(waves)}"
+        codes = series(COMMA, waves)
+        yield said("wave {wave!r} does not start race {race}; write one of {codes}", wave=wave, race=race, codes=codes)
+    if not wave and len(setup.main_waves_of(race)) > 1:
+        yield said("race {race} starts in several waves; say which of {codes}", race=race, codes=series(COMMA, waves))
 
 
 def _void_misfits(number: int, state: State, log: Sequence[Logged]) -> Iterator[str]:
     target = next((logged for logged in log if logged.number == number), None)
     if target is None:
-        yield f"fact {number} is not in the log; `racecontrol log` shows the numbers"
+        yield said("fact {number} is not in the log; `racecontrol log` shows the numbers", number=number)
     elif number in state.voided:
-        yield f"fact {number} is void already"
+        yield said("fact {number} is void already", number=number)
     elif target is log[0]:
-        yield f"fact {number} is the event's first set-up, and there would be no race without it"
+        yield said("fact {number} is the event's first set-up, and there would be no race without it", number=number)

@@ -21,9 +21,10 @@ from racecontrol.domain.facts import (
     Tested,
     Void,
 )
+from racecontrol.domain.said import AND, said, series
 from racecontrol.domain.setup import Setup
 from racecontrol.domain.state import State, fold
-from racecontrol.domain.wording import counted, fact_text, few
+from racecontrol.domain.wording import fact_text, few
 
 NEEDS: dict[str, tuple[type[Fact], ...]] = {
     "race": (Closed, Official),
@@ -32,6 +33,9 @@ NEEDS: dict[str, tuple[type[Fact], ...]] = {
     "decoder": (ClockOffset, Tested),
 }
 """Facts that mean nothing without what they name. A start contact stays true without its decoder."""
+
+WORDS = {"race": said("race"), "wave": said("wave"), "point": said("point"), "decoder": said("decoder")}
+"""What facts and entries name of the set-up."""
 
 
 Stored = Callable[[], Mapping[str, int]]
@@ -75,9 +79,12 @@ def needs_misfits(
         yield _sentence(what, code, those, kept, then, then_log)
     for code, count in stored().items():
         if count and code in _codes(state.setup)["decoder"] and code not in _codes(then.setup)["decoder"]:
-            keep = "keep it in the set-up" if kept else "bring in a set-up that keeps it"
-            those = f"{counted(count, 'stored read')} {'is' if count == 1 else 'are'} of it"
-            yield f"decoder {code!r} would be missing: {those}; {keep}, without its port if the box is gone"
+            yield said(
+                "decoder {code!r} would be missing: {those}; {keep}, without its port if the box is gone",
+                code=code,
+                those=said("{n:,} stored read is of it|{n:,} stored reads are of it", n=count),
+                keep=said("keep it in the set-up") if kept else said("bring in a set-up that keeps it"),
+            )
 
 
 def _missing(state: State, log: Sequence[Logged]) -> set[_Need]:
@@ -115,16 +122,27 @@ def _sentence(
     numbers, bibs = [one.number for one in log if one.number in those], [bib for bib in then.entries if bib in those]
     told, repairs = list[str](), list[str]()
     if bibs:
-        told.append(f"{counted(len(bibs), 'entry', 'entries')} ({few(bibs)}) {'is' if len(bibs) == 1 else 'are'} in it")
-        came = few([str(number) for number in _brought(bibs, then, log)])
-        repairs.append(f"move {'it' if len(bibs) == 1 else 'them'} to another {what}, or void fact {came}, first")
+        n, came = len(bibs), few([str(number) for number in _brought(bibs, then, log)])
+        told.append(said("{n:,} entry ({bibs}) is in it|{n:,} entries ({bibs}) are in it", n=n, bibs=few(bibs)))
+        repairs.append(
+            said(
+                "move it to another {what}, or void fact {facts}, first|"
+                "move them to another {what}, or void fact {facts}, first",
+                n=n,
+                what=WORDS[what],
+                facts=came,
+            )
+        )
     if numbers:
         facts = {one.number: fact_text(one.fact, then.setup.event) for one in log if one.number in those}
-        named = few([f"fact {number} ({text})" for number, text in facts.items()])
-        told.append(f"{named} {'needs' if len(numbers) == 1 else 'need'} it")
-        repairs.append(f"void {'that fact' if len(numbers) == 1 else 'those facts'} first")
-    keep = "keep it in the set-up, or " if kept else ""
-    return f"{what} {code!r} would be missing: {' and '.join(told)}; {keep}{' and '.join(repairs)}"
+        named = few([said("fact {number} ({text})", number=number, text=text) for number, text in facts.items()])
+        told.append(said("{facts} needs it|{facts} need it", n=len(numbers), facts=named))
+        repairs.append(said("void that fact first|void those facts first", n=len(numbers)))
+    missing = said("{what} {code!r} would be missing: {those}", what=WORDS[what], code=code, those=series(AND, told))
+    repair = {"missing": missing, "repairs": series(AND, repairs)}
+    if kept:
+        return said("{missing}; keep it in the set-up, or {repairs}", **repair)
+    return said("{missing}; {repairs}", **repair)
 
 
 def _brought(bibs: Collection[str], state: State, log: Sequence[Logged]) -> list[int]:

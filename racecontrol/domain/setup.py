@@ -72,12 +72,17 @@ class Race:
 
 @dataclass(frozen=True, slots=True)
 class Wave:
-    """A group with one gun time. `planned`: time of day; `start_window`: how long the start point counts."""
+    """A group with one gun time. `planned`: time of day; `start_window`: how long the start point counts.
+
+    `ranked` False: its runners have times and no places, and who says no wave is not in it.
+    """
 
     code: str
     races: tuple[str, ...]
     planned: Duration | None = None
     start_window: Duration = Duration(30 * 60_000)
+    ranked: bool = True
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +170,11 @@ class Setup:
 
     def waves_of(self, race: str) -> tuple[Wave, ...]:
         return tuple(wave for wave in self.waves if race in wave.races)
+
+    def main_waves_of(self, race: str) -> tuple[Wave, ...]:
+        """Those in which a runner may be who says no wave: the ranked ones; of a race that has none, all."""
+        waves = self.waves_of(race)
+        return tuple(wave for wave in waves if wave.ranked) or waves
 
     def race(self, code: str) -> Race:
         """The race of that code; KeyError when there is none."""

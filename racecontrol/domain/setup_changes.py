@@ -5,21 +5,27 @@ from dataclasses import fields
 from datetime import date
 from typing import Any, cast, get_args, get_type_hints
 
-from racecontrol.domain.setup import Duration, Race, Setup
+from racecontrol.domain.said import COMMA, said, series
+from racecontrol.domain.setup import Decoder, Duration, Race, Setup
 from racecontrol.domain.time import exact
 
 TABLES: dict[str, tuple[str, str]] = {
-    "points": ("point", "code"),
-    "races": ("race", "code"),
-    "waves": ("wave", "code"),
-    "categories": ("category", "code"),
-    "awards": ("award", "name"),
-    "decoders": ("decoder", "code"),
-    "teams": ("team contest", "name"),
+    "points": (said("point"), "code"),
+    "races": (said("race"), "code"),
+    "waves": (said("wave"), "code"),
+    "categories": (said("category"), "code"),
+    "awards": (said("award"), "name"),
+    "decoders": (said("decoder"), "code"),
+    "teams": (said("team contest"), "name"),
 }
 """How one of each table is called, and by which of its values."""
 
-NOTHING = {"races": "all races", "sex": "any", "baudrate": "the protocol's", "rank_category_by": "as rank_by"}
+NOTHING = {
+    "races": said("all races"),
+    "sex": said("any"),
+    "baudrate": said("the protocol's"),
+    "rank_category_by": said("as rank_by"),
+}
 """What a value that is left out means, where that is not plainly nothing."""
 
 Key = tuple[object, ...]
@@ -27,7 +33,7 @@ Key = tuple[object, ...]
 
 def differences(before: Setup, after: Setup) -> Iterator[str]:
     """`decoder FIN-A: port: /dev/ttyUSB1 instead of /dev/ttyUSB0`; nothing for equal set-ups."""
-    yield from _values("event", before.event, after.event)
+    yield from _values(said("event"), before.event, after.event)
     for table, (word, name) in TABLES.items():
         yield from _table(word, name, getattr(before, table), getattr(after, table))
 
@@ -36,20 +42,24 @@ def _table(word: str, name: str, before: Sequence[Any], after: Sequence[Any]) ->
     old, new = _keyed(name, before), _keyed(name, after)
     for key, one in old.items():
         if key not in new:
-            yield f"{word} {_called(one, name, old)} is taken out"
+            yield said("{what} {name} is taken out", what=word, name=_called(one, name, old))
     for key, one in new.items():
-        about = f"{word} {_called(one, name, new)}"
-        if key not in old:
-            yield f"{about} is new" + (f", at {one.point}" if word == "decoder" else "")
+        about = said("{what} {name}", what=word, name=_called(one, name, new))
+        if key not in old and isinstance(one, Decoder):
+            yield said("{what} is new, at {point}", what=about, point=one.point)
+        elif key not in old:
+            yield said("{what} is new", what=about)
         elif one != old[key]:
             yield from _race(about, old[key], one) if isinstance(one, Race) else _values(about, old[key], one)
     if [key for key in old if key in new] != [key for key in new if key in old]:
-        yield f"{word}: another order: {', '.join(_called(one, name, new) for one in new.values())}"
+        order = series(COMMA, (_called(one, name, new) for one in new.values()))
+        yield said("{what}: another order: {order}", what=word, order=order)
 
 
 def _race(about: str, before: Race, after: Race) -> Iterator[str]:
     yield from _values(about, before, after)
-    yield from (f"{about}: {told}" for told in _table("split", "code", before.splits, after.splits))
+    splits = _table(said("split"), "code", before.splits, after.splits)
+    yield from (said("{what}: {change}", what=about, change=told) for told in splits)
 
 
 def _keyed(name: str, table: Sequence[Any]) -> dict[Key, Any]:
@@ -68,7 +78,9 @@ def _keyed(name: str, table: Sequence[Any]) -> dict[Key, Any]:
 def _called(one: Any, name: str, all_: dict[Key, Any]) -> str:
     own = getattr(one, name)
     several = [getattr(other, name) for other in all_.values()].count(own) > 1
-    return f"{own} of {_shown('races', getattr(one, 'races', None))}" if several else str(own)
+    if not several:
+        return str(own)
+    return said("{name} of {races}", name=str(own), races=_shown("races", getattr(one, "races", None)))
 
 
 def _values(about: str, before: Any, after: Any) -> Iterator[str]:
@@ -77,13 +89,20 @@ def _values(about: str, before: Any, after: Any) -> Iterator[str]:
         old, new = getattr(before, one.name), getattr(after, one.name)
         if old != new and one.name != "splits":
             span = Duration in (hints[one.name], *get_args(hints[one.name]))
-            yield f"{about}: {one.name}: {_shown(one.name, new, span)} instead of {_shown(one.name, old, span)}"
+            yield said(
+                "{what}: {field}: {new} instead of {old}",
+                what=about,
+                field=one.name,
+                new=_shown(one.name, new, span),
+                old=_shown(one.name, old, span),
+            )
 
 
 def _shown(name: str, value: Any, span: bool = False) -> str:
     match value:
         case None | "" | ():
-            return NOTHING.get(name, "nothing") if value is None else "nothing"
+            nothing = said("nothing")
+            return NOTHING.get(name, nothing) if value is None else nothing
         case bool():
             return "true" if value else "false"
         case int() if span:
@@ -91,7 +110,7 @@ def _shown(name: str, value: Any, span: bool = False) -> str:
         case float():
             return f"{value:g}"
         case tuple():
-            return ", ".join(str(one) for one in cast(tuple[object, ...], value))
+            return series(COMMA, (str(one) for one in cast(tuple[object, ...], value)))
         case date():
             return value.isoformat()
         case _:

@@ -7,6 +7,8 @@ import re
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from racecontrol.domain.said import said
+
 SECOND = 1_000
 MINUTE = 60 * SECOND
 HOUR = 60 * MINUTE
@@ -46,7 +48,7 @@ def duration(text: str) -> int:
     """`HH:MM:SS[.mmm]` in milliseconds. Raises ValueError with a sentence."""
     found = _SPAN.fullmatch(text.strip())
     if found is None:
-        raise ValueError(f"{text!r} is not a time; write HH:MM:SS or HH:MM:SS.mmm")
+        raise ValueError(said("{text!r} is not a time; write HH:MM:SS or HH:MM:SS.mmm", text=text))
     hours, minutes, seconds, fraction = found.groups()
     return int(hours) * HOUR + int(minutes) * MINUTE + int(seconds) * SECOND + int((fraction or "0").ljust(3, "0"))
 
@@ -61,7 +63,9 @@ def instant(text: str, day: date, zone: ZoneInfo) -> int:
     except ValueError:
         moment = None
     if moment is None or ":" not in text or moment.year not in _YEARS:
-        raise ValueError(f"{text!r} is not a moment; write HH:MM:SS.mmm or 2017-12-31T08:00:00.250+08:00")
+        raise ValueError(
+            said("{text!r} is not a moment; write HH:MM:SS.mmm or 2017-12-31T08:00:00.250+08:00", text=text)
+        )
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=zone)
     return round((moment - _EPOCH_UTC) / _MS)

@@ -32,58 +32,109 @@ from racecontrol.domain.facts import (
     Trigger,
     Void,
 )
+from racecontrol.domain.said import COMMA, FORMS, said, series
 from racecontrol.domain.setup import Event
 from racecontrol.domain.time import DAY, HOUR, SECOND, added_text, clock_text, exact
 
 When = Callable[[int], str]
 """How an instant is written."""
 
-BASES = {"gun": "gun times", "net": "net times", "both": "gun and net times"}
+BASES = {"gun": said("gun times"), "net": said("net times"), "both": said("gun and net times")}
+SOURCES = {"button": said("button"), "contact": said("contact"), "device": said("device"), "typed": said("typed")}
+"""How a gun came."""
+
+SWAPPED = {"bibs": said("bibs"), "chips": said("chips")}
 
 _FEW = 5
 """So many bibs are named one by one."""
 
-MARKS: dict[Mark, str] = {"called": "called", "seen": "seen", "none": "neither called nor seen"}
+MARKS: dict[Mark, str] = {
+    "called": said("called"),
+    "seen": said("seen"),
+    "none": said("neither called nor seen"),
+}
 
 WORDS: dict[type[Any], Callable[[Any, When], str]] = {
-    Configured: lambda fact, _: f"set-up of {fact.setup.event.name}",
-    Trigger: lambda fact, when: f"{contact_text(fact)} at {when(fact.at)}",
-    Gun: lambda fact, when: f"gun of wave {fact.wave} at {when(fact.at)} ({fact.source})",
-    Entered: lambda fact, _: f"{counted(len(fact.entries), 'entry', 'entries')}{_bibs(fact)}",
-    Ruling: lambda fact, _: f"{fact.bib} is {fact.status} {fact.rule}".rstrip(),
-    ClockOffset: lambda fact, when: (
-        f"times of {fact.decoder} get {moved_text(fact.ms)}{_between(fact, when)}"
-        + ("" if fact.heard_until is None else f", only of reads that came before {when(fact.heard_until)}")
+    Configured: lambda fact, _: said("set-up of {event}", event=fact.setup.event.name),
+    Trigger: lambda fact, when: said("{contact} at {at}", contact=contact_text(fact), at=when(fact.at)),
+    Gun: lambda fact, when: said(
+        "gun of wave {wave} at {at} ({source})", wave=fact.wave, at=when(fact.at), source=SOURCES[fact.source]
     ),
-    Allowance: lambda fact, _: f"{BASES[fact.basis]} of wave {fact.wave} get {added_text(fact.ms)}",
-    Penalty: lambda fact, _: f"finish times of {fact.bib} get {added_text(fact.ms)} {fact.rule}".rstrip(),
-    Moved: lambda fact, _: f"{fact.bib} moved to race {fact.race}" + (f", wave {fact.wave}" if fact.wave else ""),
-    Swapped: lambda fact, _: f"{fact.bib} and {fact.other} exchange {fact.what}",
-    ChipGiven: lambda fact, when: f"chip {fact.chip} belongs to {fact.bib or 'nobody'}{_between(fact, when)}",
-    Tapped: lambda fact, when: f"tap at {fact.point}, {when(fact.at)}",
-    Passed: lambda fact, when: (
-        f"{fact.bib} passed {fact.point} at {when(fact.at)} ({'typed' if fact.tap is None else f'tap {fact.tap}'})"
+    Entered: lambda fact, _: said("{n:,} entry{bibs}|{n:,} entries{bibs}", n=len(fact.entries), bibs=_bibs(fact)),
+    Ruling: lambda fact, _: said("{bib} is {status}{rule}", bib=fact.bib, status=fact.status, rule=_behind(fact.rule)),
+    ClockOffset: lambda fact, when: said(
+        "times of {decoder} get {span}{between}{came}",
+        decoder=fact.decoder,
+        span=moved_text(fact.ms),
+        between=_between(fact, when),
+        came=""
+        if fact.heard_until is None
+        else said(", only of reads that came before {at}", at=when(fact.heard_until)),
     ),
-    Called: lambda fact, _: f"{few(fact.bibs)} {MARKS[fact.mark]}",
-    Ignored: lambda fact, when: f"reads of {fact.bib} at {fact.point} do not count{_between(fact, when)}",
+    Allowance: lambda fact, _: said(
+        "{times} of wave {wave} get {span}", times=BASES[fact.basis], wave=fact.wave, span=added_text(fact.ms)
+    ),
+    Penalty: lambda fact, _: said(
+        "finish times of {bib} get {span}{rule}", bib=fact.bib, span=added_text(fact.ms), rule=_behind(fact.rule)
+    ),
+    Moved: lambda fact, _: (
+        said("{bib} moved to race {race}, wave {wave}", bib=fact.bib, race=fact.race, wave=fact.wave)
+        if fact.wave
+        else said("{bib} moved to race {race}", bib=fact.bib, race=fact.race)
+    ),
+    Swapped: lambda fact, _: said(
+        "{bib} and {other} exchange {what}", bib=fact.bib, other=fact.other, what=SWAPPED[fact.what]
+    ),
+    ChipGiven: lambda fact, when: said(
+        "chip {chip} belongs to {bib}{between}",
+        chip=fact.chip,
+        bib=fact.bib or said("nobody"),
+        between=_between(fact, when),
+    ),
+    Tapped: lambda fact, when: said("tap at {point}, {at}", point=fact.point, at=when(fact.at)),
+    Passed: lambda fact, when: said(
+        "{bib} passed {point} at {at} ({source})",
+        bib=fact.bib,
+        point=fact.point,
+        at=when(fact.at),
+        source=said("typed") if fact.tap is None else said("tap {number}", number=fact.tap),
+    ),
+    Called: lambda fact, _: said("{bibs} {mark}", bibs=few(fact.bibs), mark=MARKS[fact.mark]),
+    Ignored: lambda fact, when: said(
+        "reads of {bib} at {point} do not count{between}",
+        bib=fact.bib,
+        point=fact.point,
+        between=_between(fact, when),
+    ),
     Tested: lambda fact, when: (
-        f"{fact.decoder} in test mode{_between(fact, when)}"
-        + ("" if fact.until is not None else " until further notice")
+        said(
+            "{decoder} in test mode{between}",
+            decoder=fact.decoder,
+            between=_between(fact, when),
+        )
+        if fact.until is not None
+        else said(
+            "{decoder} in test mode{between} until further notice",
+            decoder=fact.decoder,
+            between=_between(fact, when),
+        )
     ),
-    Closed: lambda fact, _: f"{f'race {fact.race}' if fact.race else 'every race'} closed",
-    Official: lambda fact, _: f"results of race {fact.race} are official",
-    Mirrored: lambda fact, _: f"mirror in {fact.folder}" if fact.folder else "no mirror",
+    Closed: lambda fact, _: said("race {race} closed", race=fact.race) if fact.race else said("every race closed"),
+    Official: lambda fact, _: said("results of race {race} are official", race=fact.race),
+    Mirrored: lambda fact, _: said("mirror in {folder}", folder=fact.folder) if fact.folder else said("no mirror"),
     Settled: lambda fact, when: (
-        f"{'settled' if fact.until is None else f'put off until {when(fact.until)}'}: {fact.what or fact.key}"
+        said("settled: {what}", what=fact.what or fact.key)
+        if fact.until is None
+        else said("put off until {at}: {what}", at=when(fact.until), what=fact.what or fact.key)
     ),
-    Void: lambda fact, _: f"fact {fact.fact} is void",
+    Void: lambda fact, _: said("fact {number} is void", number=fact.fact),
 }
 """What each kind of fact says, given how instants are written."""
 
 
 def contact_text(trigger: Trigger) -> str:
     """What fired: `start contact of S`, or the start button of this computer."""
-    return f"start contact of {trigger.decoder}" if trigger.decoder else "start button"
+    return said("start contact of {decoder}", decoder=trigger.decoder) if trigger.decoder else said("start button")
 
 
 def fact_text(fact: Fact, event: Event) -> str:
@@ -93,7 +144,7 @@ def fact_text(fact: Fact, event: Event) -> str:
 
 def recorded_text(logged: Logged, event: Event) -> str:
     """By whom and when it was recorded: `by anna at 10:14`."""
-    return f"by {logged.by} at {minute_text(logged.at, event)}"
+    return said("by {by} at {at}", by=logged.by, at=minute_text(logged.at, event))
 
 
 def minute_text(at: int, event: Event) -> str:
@@ -107,12 +158,12 @@ def span_text(ms: int) -> str:
     ms = abs(int(ms))
     seconds = round(ms / SECOND)
     if round(ms / 100) < 600:  # 59.96 s is a minute, as it is shown
-        return f"{ms / SECOND:.1f} s"
+        return said("{span} s", span=f"{ms / SECOND:.1f}")
     if seconds < HOUR // SECOND:
-        return f"{seconds // 60}:{seconds % 60:02} min"
+        return said("{span} min", span=f"{seconds // 60}:{seconds % 60:02}")
     if seconds < 2 * DAY // SECOND:
-        return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02} h"
-    return f"{seconds // (DAY // SECOND):,} days"
+        return said("{span} h", span=f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}")
+    return said("{n:,} day|{n:,} days", n=seconds // (DAY // SECOND))
 
 
 def moved_text(ms: int) -> str:
@@ -120,32 +171,38 @@ def moved_text(ms: int) -> str:
     days, rest = divmod(abs(ms), DAY)
     if days < 2:
         return added_text(ms)
-    return f"{'-' if ms < 0 else '+'}{days:,} days {exact(rest) if rest else ''}".rstrip()
+    sign, more = "-" if ms < 0 else "+", f" {exact(rest)}" if rest else ""
+    return said("{sign}{n:,} day{more}|{sign}{n:,} days{more}", sign=sign, n=days, more=more)
 
 
 def source_text(fact: int | None) -> str:
     """Where a correction comes from: `fact 7`, or the set-up."""
-    return "set-up" if fact is None else f"fact {fact}"
+    return said("set-up") if fact is None else said("fact {number}", number=fact)
 
 
 def counted(count: int, one: str, more: str = "") -> str:
     """`1 runner`, `1,204 runners`, `2 entries`. `more`: the plural, where it is not `one` with an s."""
-    return f"{count:,} {one if count == 1 else more or one + 's'}"
+    return said(f"{{n:,}} {one}{FORMS}{{n:,}} {more or one + 's'}", n=count)
 
 
 def few(names: Sequence[str]) -> str:
     """`1, 2, 3`; of many only the first, and how many more there are."""
-    shown = names if len(names) <= _FEW else [*names[: _FEW - 1], f"and {len(names) - _FEW + 1:,} more"]
-    return ", ".join(shown)
+    more = len(names) - _FEW + 1
+    return series(COMMA, names if len(names) <= _FEW else (*names[: _FEW - 1], said("and {n:,} more", n=more)))
 
 
 def _bibs(fact: Entered) -> str:
-    return f" ({few([entry.bib for entry in fact.entries])})" if fact.entries else ""
+    return said(" ({bibs})", bibs=few([entry.bib for entry in fact.entries])) if fact.entries else ""
+
+
+def _behind(rule: str) -> str:
+    return f" {rule}".rstrip()
 
 
 def _between(fact: ClockOffset | ChipGiven | Ignored | Tested, when: When) -> str:
     """The span of a fact, each end that it has; a single instant where both are the same."""
     if isinstance(fact, Ignored) and fact.since == fact.until:
-        return f" at {when(fact.since)}"
-    ends = {"from": fact.since, "until": getattr(fact, "until", None)}
-    return "".join(f" {word} {when(at)}" for word, at in ends.items() if at is not None)
+        return said(" at {at}", at=when(fact.since))
+    until = None if isinstance(fact, ChipGiven) else fact.until
+    since = () if fact.since is None else (said(" from {at}", at=when(fact.since)),)
+    return series("", since if until is None else (*since, said(" until {at}", at=when(until))))

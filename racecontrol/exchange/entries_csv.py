@@ -11,12 +11,19 @@ from typing import Any
 
 from racecontrol.domain.codec import birth_date
 from racecontrol.domain.entry import Entry
-from racecontrol.domain.entry_misfits import chip_misfit, entry_misfits, shared_chips
+from racecontrol.domain.entry_misfits import Misfit, chip_misfit, entry_misfits, shared_chips
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.setup import Setup
 from racecontrol.exchange.files import read_bytes
 from racecontrol.exchange.nations import wa_code
 from racecontrol.exchange.text import decode, delimiter
+
+STEP = 500
+"""After so many lines it is told how far the reading is."""
+
+
+def nobody(_: float) -> None:
+    """Nobody wants to know how far it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,23 +38,44 @@ class Import:
     strange: tuple[str, ...]
 
 
-def load(path: Path, setup: Setup, known: Mapping[str, Entry]) -> Import:
+def load(path: Path, setup: Setup, known: Mapping[str, Entry], told: Callable[[float], None] = nobody) -> Import:
     """Raises Refused when the file cannot be read or has no `bib` or `race` column."""
-    return read(decode(read_bytes(path)), path.name, setup, known)
+    return read(decode(read_bytes(path)), path.name, setup, known, told)
 
 
-def read(text: str, name: str, setup: Setup, known: Mapping[str, Entry]) -> Import:
-    """`known`: the entries so far, by bib. A column that the file lacks leaves their values alone."""
+def read(
+    text: str, name: str, setup: Setup, known: Mapping[str, Entry], told: Callable[[float], None] = nobody
+) -> Import:
+    """`known`: the entries so far, by bib. A column that the file lacks leaves their values alone.
+
+    `told`: how far it is, 0 to 1.
+    """
     if not text.strip():
         raise Refused(f"{name}: is empty; the first row must name the columns, at least bib and race")
     rows = _rows(text, name)
     header = [title.casefold() for title in next(rows)[1]]
     _check_header(header, name)
     sheet = _Sheet(name, setup, dict(known))
+    lines = text.count("\n") + 1
     for line, row in rows:
+        if line % STEP == 0:
+            told(min(1.0, line / lines))
         if any(row):
             sheet.take(line, header, row)
     return sheet.outcome(known, tuple(title for title in header if title and title not in _FIELDS))
+
+
+def typed(cells: Mapping[str, str], setup: Setup, old: Entry | None = None) -> tuple[Entry | None, tuple[Misfit, ...]]:
+    """One entry from texts by column, written as in a file; a column that is not among them stays as in `old`.
+
+    What is wrong with it comes with it; it is None where a text cannot be read.
+    """
+    faults: list[Misfit] = []
+    values = _values(cells, faults)
+    if faults:
+        return None, tuple(faults)
+    entry = _merged(old, values)
+    return entry, tuple(entry_misfits(entry, setup))
 
 
 def _rows(text: str, name: str) -> Iterator[tuple[int, list[str]]]:
@@ -90,12 +118,10 @@ class _Sheet:
             faults.append("a cell has no column title above it; name its column or look for a stray separator")
         elif bib in self._lines:
             faults.append(f"bib: {bib!r} stands in line {self._lines[bib]} too; keep one of both")
-        values = _values(cells, faults)
-        if not faults:
-            entry = _merged(self._entries.get(bib), values)
-            faults += [f"{column}: {text}" for column, text in entry_misfits(entry, self._setup)]
-            if not faults:
-                self._entries[bib], self._lines[bib] = entry, line
+        entry, misfits = typed(cells, self._setup, self._entries.get(bib))
+        faults += [f"{column}: {text}" for column, text in misfits]
+        if entry is not None and not faults:
+            self._entries[bib], self._lines[bib] = entry, line
         self._reject(line, faults)
 
     def _reject(self, line: int, faults: list[str]) -> None:
@@ -133,7 +159,7 @@ class _Sheet:
             del self._entries[bib]
 
 
-def _values(cells: dict[str, str], faults: list[str]) -> dict[str, Any]:
+def _values(cells: Mapping[str, str], faults: list[Misfit]) -> dict[str, Any]:
     """Typed values of one row by field of `Entry`; what cannot be read goes to `faults`."""
     values: dict[str, Any] = {}
     for title, text in cells.items():
@@ -143,7 +169,7 @@ def _values(cells: dict[str, str], faults: list[str]) -> dict[str, Any]:
         try:
             values[title] = _FIELDS[title](text)
         except ValueError as fault:
-            faults.append(f"{title}: {fault}")
+            faults.append(Misfit(title, str(fault)))
     return values
 
 

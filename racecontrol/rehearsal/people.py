@@ -16,8 +16,11 @@ from racecontrol.domain.setup import Setup, Sex
 HOME, HOME_SHARE = "CHN", 0.72
 CLUBS = ("Kunming Runners", "Dianchi Lake Club", "翠湖跑团", "Spring City Striders", "滇池晨跑", "Green Lake Harriers")
 
-RACE_SHARES = {"M": 0.28, "H": 0.42, "S": 0.22, "F": 0.08}
-"""Of all runners, by race of the rehearsal's event."""
+SHARES = ((2024.0, 0.08), (5000.0, 0.22), (21097.5, 0.42), (42195.0, 0.28), (100_000.0, 0.1))
+"""How many run a distance, m, against the other races of the event."""
+
+OLD_ENOUGH = ((0.0, 16), (42195.0, 20))
+"""The least age from a distance on."""
 
 ELITES = 60
 """Runners of the first race's front row."""
@@ -51,7 +54,7 @@ def people(setup: Setup, runners: int, seed: int) -> tuple[Entry, ...]:
     languages = names()
     weights = _weights(languages)
     races = [race.code for race in setup.races]
-    shares = np.array([RACE_SHARES[code] for code in races])
+    shares = np.array([by_distance(SHARES, race.distance_m) for race in setup.races])
     race_of: list[int] = np.sort(rng.choice(len(races), runners, p=shares / shares.sum())).tolist()
     # every nation is there at least once, however small the field
     language_of = rng.choice(len(languages), runners, p=weights)
@@ -79,11 +82,12 @@ def _entry(rng: np.random.Generator, setup: Setup, race: str, names: Names, numb
     family = names.family[rng.integers(len(names.family))]
     elite = number <= ELITES and race == setup.races[0].code
     waves = [wave.code for wave in setup.waves_of(race)]
-    age = int(np.clip(rng.normal(27 if elite else 38, 4 if elite else 11), 20 if race == "M" else 16, 82))
+    least = max(age for distance, age in OLD_ENOUGH if distance <= setup.race(race).distance_m)
+    age = int(np.clip(rng.normal(27 if elite else 38, 4 if elite else 11), least, 82))
     return Entry(
         bib=str(number),
         race=race,
-        wave=waves[0] if elite or rng.random() < 0.5 else waves[-1],
+        wave=waves[0 if elite else int(rng.random() * len(waves))],
         family_name=family[0],
         given_name=given[0],
         latin_name=f"{given[1]} {family[1]}" if given[1] and family[1] else "",
@@ -95,6 +99,12 @@ def _entry(rng: np.random.Generator, setup: Setup, race: str, names: Names, numb
         language=names.language,
         elite=elite,
     )
+
+
+def by_distance(table: Sequence[tuple[float, float]], distance: float) -> float:
+    """Between the rows of a table (distance in m, value) by the logarithm of the distance; outside, the nearest."""
+    rows = np.array(table, np.float64)
+    return float(np.interp(float(np.log(distance)), np.log(rows[:, 0]), rows[:, 1]))
 
 
 def chip(number: int) -> str:

@@ -5,13 +5,14 @@ Keys and meanings are the contract's *results.csv*; a cell without value is empt
 
 from collections.abc import Callable, Iterator
 
+from racecontrol.domain.said import said
 from racecontrol.domain.setup import Basis, Setup
 from racecontrol.domain.table import Align, Column
 from racecontrol.domain.time import clock
 from racecontrol.scoring.age_grade import age_grade, is_known
 from racecontrol.scoring.field import NEVER
 from racecontrol.scoring.results import OK
-from racecontrol.scoring.standings import GROUPS, Standings
+from racecontrol.scoring.standings import Standings
 
 Cell = Callable[[Standings, int], str]
 
@@ -113,11 +114,19 @@ def _fixed() -> Iterator[Column[Standings]]:
     yield Column("net_ms", "Net ms", _unrounded("net"), right, 9)
     yield Column("place_sex", "Sex place", _place("place_sex"), right, 5)
     yield Column("place_category", "Cat. place", _place("place_category"), right, 5)
-    for basis in ("gun", "net"):
-        for suffix in GROUPS:
-            key = f"{basis}_place{suffix}"
-            yield Column(key, key.replace("_", " ").capitalize(), _place(key), right, 5)
+    for title in _PLACES:
+        key = title.lower().replace(" ", "_")
+        yield Column(key, title, _place(key), right, 5)
 
+
+_PLACES = (
+    said("Gun place"),
+    said("Gun place sex"),
+    said("Gun place category"),
+    said("Net place"),
+    said("Net place sex"),
+    said("Net place category"),
+)
 
 RESULTS: tuple[Column[Standings], ...] = tuple(_fixed())
 _BY_KEY = {fixed.key: fixed for fixed in RESULTS}

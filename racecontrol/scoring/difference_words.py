@@ -3,12 +3,16 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from racecontrol.domain.said import COMMA, said, series
 from racecontrol.domain.time import added_text, elapsed_text
-from racecontrol.domain.wording import counted
 from racecontrol.scoring.difference import BASES, PLACES, Difference, Won, either, how_many
 from racecontrol.scoring.field import NEVER
+from racecontrol.scoring.problem_rules.problem import nth
 
-NOTHING = "No time, place, status or prize changes"
+NOTHING = said("No time, place, status or prize changes")
+
+WORDS = {"race": said("race"), "wave": said("wave"), "status": said("status")}
+FIRST = (said("first"), said("second"), said("third"))
 
 
 def summary(change: Difference, prizes: int = 6) -> list[str]:
@@ -17,7 +21,8 @@ def summary(change: Difference, prizes: int = 6) -> list[str]:
     changed = list(_prize_sentences(change))
     told += changed[:prizes]
     if len(changed) > prizes:
-        told.append(f"{counted(len(changed) - prizes, 'more prize')} {_verb(len(changed) - prizes, 'change')} hands")
+        more = len(changed) - prizes
+        told.append(said("{n:,} more prize changes hands|{n:,} more prizes change hands", n=more))
     return told or [NOTHING]
 
 
@@ -28,34 +33,40 @@ def lost_results(change: Difference) -> Iterator[str]:
         mine = (change.was["race"] == race.code) & had
         lost, of = how_many(mine & ~keeps), how_many(mine)
         if lost > 1 and 2 * lost >= of:
-            which = "all" if lost == of else f"{lost:,} of"
-            yield f"CAREFUL: race {race.code} loses {which} {counted(of, 'finish time')}"
+            times = said("{n:,} finish time|{n:,} finish times", n=of)
+            if lost == of:
+                yield said("CAREFUL: race {race} loses all {times}", race=race.code, times=times)
+            else:
+                yield said("CAREFUL: race {race} loses {lost:,} of {times}", race=race.code, lost=lost, times=times)
 
 
 def _entry_sentences(change: Difference) -> Iterator[str]:
-    for rows, what in ((change.old, "new"), (change.new, "gone")):
-        if count := how_many(rows < 0):
-            yield f"{counted(count, 'entry', 'entries')} {'is' if count == 1 else 'are'} {what}"
+    if count := how_many(change.old < 0):
+        yield said("{n:,} entry is new|{n:,} entries are new", n=count)
+    if count := how_many(change.new < 0):
+        yield said("{n:,} entry is gone|{n:,} entries are gone", n=count)
     yield from _moves(change, "race")
     yield from _moves(change, "wave")
     if count := how_many(change.differs["name"]):
-        yield f"{counted(count, 'bib')} {_verb(count, 'change')} names"
+        yield said("{n:,} bib changes names|{n:,} bibs change names", n=count)
 
 
 def _time_sentences(change: Difference) -> Iterator[str]:
     told = [_shift(change, f"{basis}_ms") for basis in BASES]
     if told[0] and told[0] == told[1]:
-        yield f"{counted(told[0][0], 'time')}, gun and net, {told[0][1]}"
+        yield said("{n:,} time, gun and net, {shift}|{n:,} times, gun and net, {shift}", n=told[0][0], shift=told[0][1])
     else:
-        shifts = zip(BASES, told, strict=True)
-        yield from (f"{counted(shift[0], f'{basis} time')} {shift[1]}" for basis, shift in shifts if shift)
+        if by_gun := told[0]:
+            yield said("{n:,} gun time {shift}|{n:,} gun times {shift}", n=by_gun[0], shift=by_gun[1])
+        if by_net := told[1]:
+            yield said("{n:,} net time {shift}|{n:,} net times {shift}", n=by_net[0], shift=by_net[1])
     was, will = change.was["gun_ms"] != NEVER, change.will["gun_ms"] != NEVER
     if count := how_many(will & ~was):
-        yield f"{counted(count, 'runner')} {_verb(count, 'get')} a time"
+        yield said("{n:,} runner gets a time|{n:,} runners get a time", n=count)
     if count := how_many(was & ~will):
-        yield f"{counted(count, 'runner')} {_verb(count, 'lose')} {'the' if count == 1 else 'their'} time"
+        yield said("{n:,} runner loses the time|{n:,} runners lose their time", n=count)
     if count := int(change.splits.sum()):
-        yield f"{counted(count, 'split time')} {_verb(count, 'change')}"
+        yield said("{n:,} split time changes|{n:,} split times change", n=count)
 
 
 def _shift(change: Difference, key: str) -> tuple[int, str] | None:
@@ -67,15 +78,20 @@ def _shift(change: Difference, key: str) -> tuple[int, str] | None:
         return None
     least, most = sorted((int(by.min()), int(by.max())), key=abs)
     if least * most < 0:
-        return len(by), f"{_verb(len(by), 'change')} by {added_text(int(by.min()))} to {added_text(int(by.max()))}"
-    amount = elapsed_text(abs(most)) if least == most else f"{elapsed_text(abs(least))} to {elapsed_text(abs(most))}"
-    return len(by), f"{_verb(len(by), 'become')} {amount} {'longer' if most > 0 else 'shorter'}"
+        ends = {"least": added_text(int(by.min())), "most": added_text(int(by.max()))}
+        return len(by), said("changes by {least} to {most}|change by {least} to {most}", n=len(by), **ends)
+    amount = elapsed_text(abs(most))
+    if least != most:
+        amount = said("{least} to {most}", least=elapsed_text(abs(least)), most=amount)
+    if most > 0:
+        return len(by), said("becomes {span} longer|become {span} longer", n=len(by), span=amount)
+    return len(by), said("becomes {span} shorter|become {span} shorter", n=len(by), span=amount)
 
 
 def _status_sentences(change: Difference) -> Iterator[str]:
     yield from _moves(change, "status")
     if count := how_many(either(change.differs, PLACES)):
-        yield f"{counted(count, 'runner')} {_verb(count, 'change')} places"
+        yield said("{n:,} runner changes places|{n:,} runners change places", n=count)
 
 
 def _moves(change: Difference, key: str) -> Iterator[str]:
@@ -83,8 +99,13 @@ def _moves(change: Difference, key: str) -> Iterator[str]:
     moved = change.differs[key] & (change.old >= 0) & (change.new >= 0)
     if count := how_many(moved):
         kinds = Counter(zip(change.was[key][moved].tolist(), change.will[key][moved].tolist(), strict=True))
-        ways = [f"{n:,} {was or 'none'} to {will or 'none'}" for (was, will), n in kinds.most_common()]
-        yield f"{counted(count, 'runner')} {_verb(count, 'change')} {key}: {', '.join(ways)}"
+        none = said("none")
+        ways = (
+            said("{n:,} {was} to {will}", n=n, was=was or none, will=will or none)
+            for (was, will), n in kinds.most_common()
+        )
+        runners = said("{n:,} runner changes|{n:,} runners change", n=count)
+        yield said("{runners} {what}: {ways}", runners=runners, what=WORDS[key], ways=series(COMMA, ways))
 
 
 def _prize_sentences(change: Difference) -> Iterator[str]:
@@ -94,13 +115,16 @@ def _prize_sentences(change: Difference) -> Iterator[str]:
     for slot in dict.fromkeys((*gained, *lost)):
         race, award, group, place = slot
         where = " ".join(filter(None, (race if several else "", award, group)))
-        yield f"{where}: {_winners(gained.get(slot, []), lost.get(slot, []))} {ordinal(place)}"
+        winners = _winners(gained.get(slot, []), lost.get(slot, []))
+        yield said("{where}: {winners} {place}", where=where, winners=winners, place=ordinal(place))
 
 
 def _winners(gained: Sequence[str], lost: Sequence[str]) -> str:
     if gained and lost:
-        return f"{', '.join(gained)} instead of {', '.join(lost)}"
-    return f"{', '.join(gained)} now" if gained else f"{', '.join(lost)} no longer"
+        return said("{bibs} instead of {others}", bibs=series(COMMA, gained), others=series(COMMA, lost))
+    if gained:
+        return said("{bibs} now", bibs=series(COMMA, gained))
+    return said("{bibs} no longer", bibs=series(COMMA, lost))
 
 
 def _by_slot(prizes: Sequence[Won]) -> dict[tuple[str, str, str, int], list[str]]:
@@ -113,11 +137,4 @@ def _by_slot(prizes: Sequence[Won]) -> dict[tuple[str, str, str, int], list[str]
 
 def ordinal(place: int) -> str:
     """`third`, `4th`, `21st`."""
-    if 1 <= place <= 3:
-        return ("first", "second", "third")[place - 1]
-    teen = place % 100 in (11, 12, 13)
-    return f"{place}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(place % 10, 'th')}"
-
-
-def _verb(count: int, verb: str) -> str:
-    return f"{verb}s" if count == 1 else verb
+    return FIRST[place - 1] if 1 <= place <= len(FIRST) else nth(place)

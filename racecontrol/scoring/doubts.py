@@ -20,9 +20,10 @@ from racecontrol.domain.facts import (
     Trigger,
     Void,
 )
+from racecontrol.domain.said import AND, said, series
 from racecontrol.domain.state import offsets_beside, tests_of
 from racecontrol.domain.time import HOUR, MINUTE, SECOND, clock_text, elapsed_text, exact, instant
-from racecontrol.domain.wording import contact_text, counted, few, span_text
+from racecontrol.domain.wording import contact_text, few, span_text
 from racecontrol.scoring.explain import explain
 from racecontrol.scoring.explain_rules.fates import MAKES_SPLIT, MAKES_START
 from racecontrol.scoring.field import NEVER
@@ -52,7 +53,7 @@ Told = Iterator[str]
 def doubt(standings: Standings, logged: Logged, log: Sequence[Logged] = ()) -> str:
     """One sentence without its stop; "" for none. `standings`: with the fact; `log`: the facts before it, too."""
     tell = _TELL.get(type(logged.fact))
-    return "" if tell is None else ", and ".join(tell(standings, logged, log))
+    return "" if tell is None else series(said(", and "), tell(standings, logged, log))
 
 
 def _gun(standings: Standings, logged: Logged, log: Sequence[Logged]) -> Told:
@@ -62,7 +63,7 @@ def _gun(standings: Standings, logged: Logged, log: Sequence[Logged]) -> Told:
     yield from (*ahead, *_off_plan(standings, gun), *passed)
     if not passed and not ahead:
         yield from (
-            f"the starts say otherwise: {one.why}. {one.todo}"
+            said("the starts say otherwise: {why}. {todo}", why=one.why, todo=one.todo)
             for one in gun_off(gather(standings, log))
             if one.wave == gun.wave
         )
@@ -74,10 +75,10 @@ def _offset(standings: Standings, logged: Logged, _: Sequence[Logged]) -> Told:
     assert isinstance(new, ClockOffset)
     others = [number for number in offsets_beside(standings.field.state, new) if number < logged.number]
     if others:
-        facts = " and ".join(map(str, others))
-        yield (
-            f"it adds to fact {facts} over the same time; if it is meant in place of {facts}, write the command with "
-            "--replace"
+        yield said(
+            "it adds to fact {facts} over the same time; if it is meant in place of {facts}, write the command with "
+            "--replace",
+            facts=series(AND, map(str, others)),
         )
     yield from _spoiled(standings, new)
 
@@ -92,9 +93,14 @@ def _spoiled(standings: Standings, new: ClockOffset) -> Told:
             right = np.flatnonzero(in_span(new, box) & (np.abs(without) <= IN_TIME))
             if len(right):
                 first = _when(standings, int(box.heard[right].min()))
-                yield (
-                    f"it spoils {counted(len(right), 'read')} of {new.decoder} that came when stamped, "
-                    f"the first at {first}; end it before that by when reads came (--heard-until)"
+                yield said(
+                    "it spoils {n:,} read of {decoder} that came when stamped, the first at {first}; end it before "
+                    "that by when reads came (--heard-until)|"
+                    "it spoils {n:,} reads of {decoder} that came when stamped, the first at {first}; end it before "
+                    "that by when reads came (--heard-until)",
+                    n=len(right),
+                    decoder=new.decoder,
+                    first=first,
                 )
 
 
@@ -113,10 +119,13 @@ def _tested(standings: Standings, logged: Logged, _: Sequence[Logged]) -> Told:
         more &= owner[box.chip] < len(field)
         if more.any():
             heard, chips = box.heard[more], len(np.unique(box.chip[more]))
-            ends = f"between {_when(standings, int(heard.min()))} and {_when(standings, int(heard.max()))}"
-            yield (
-                f"{counted(len(heard), 'read')} of {counted(chips, 'entered chip')} that came {ends} "
-                f"{'is' if len(heard) == 1 else 'are'} a test now and no part of the race"
+            yield said(
+                "{n:,} read of {chips} that came between {first} and {last} is a test now and no part of the race|"
+                "{n:,} reads of {chips} that came between {first} and {last} are a test now and no part of the race",
+                n=len(heard),
+                chips=said("{n:,} entered chip|{n:,} entered chips", n=chips),
+                first=_when(standings, int(heard.min())),
+                last=_when(standings, int(heard.max())),
             )
 
 
@@ -128,9 +137,10 @@ def _chip(standings: Standings, logged: Logged, log: Sequence[Logged]) -> Told:
     if given.bib and names and chip not in names:
         near = min(((_apart(chip, one), one) for one in unknown_chips(standings)), default=(NEVER, ""))
         if near[0] <= TYPING:
-            yield f"chip {given.chip} was never read; {near[1]} was, and belongs to nobody"
+            like = near[1]
+            yield said("chip {chip} was never read; {like} was, and belongs to nobody", chip=given.chip, like=like)
         elif given.bib in standings.field.index and standings.field.gun[standings.field.index[given.bib]] != NEVER:
-            yield f"chip {given.chip} was never read"
+            yield said("chip {chip} was never read", chip=given.chip)
 
 
 def _taken(standings: Standings, number: int, given: ChipGiven) -> Told:
@@ -144,7 +154,10 @@ def _taken(standings: Standings, number: int, given: ChipGiven) -> Told:
     own = {one.lower() for one in field.entries[field.index[owner]].chips}
     own |= {one.chip.lower() for one in earlier if one.bib == owner}
     left = sorted(own - {chip})
-    yield f"it was bib {owner}'s; {owner} has " + (f"only {few(left)}" if left else "no chip") + " now"
+    if left:
+        yield said("it was bib {bib}'s; {bib} has only {chips} now", bib=owner, chips=few(left))
+    else:
+        yield said("it was bib {bib}'s; {bib} has no chip now", bib=owner)
 
 
 def _entered(standings: Standings, chip: str) -> str:
@@ -167,8 +180,13 @@ def _closed(standings: Standings, logged: Logged, _: Sequence[Logged]) -> Told:
     last = np.maximum(seen, np.where(results.started, results.start, -1))
     coming = int((out & (last >= last.max(initial=-1) - LATELY)).sum())
     if coming >= COMING:
-        lately = f"{coming:,} of them were seen in the last {LATELY // MINUTE} minutes"
-        yield f"{int(out.sum()):,} runners without a finish become DNF; {lately} and may be coming"
+        yield said(
+            "{runners} without a finish become DNF; {coming:,} of them were seen in the last {minutes} minutes and "
+            "may be coming",
+            runners=said("{n:,} runner|{n:,} runners", n=int(out.sum())),
+            coming=coming,
+            minutes=LATELY // MINUTE,
+        )
 
 
 def _official(standings: Standings, logged: Logged, _: Sequence[Logged]) -> Told:
@@ -177,7 +195,12 @@ def _official(standings: Standings, logged: Logged, _: Sequence[Logged]) -> Told
     assert isinstance(official, Official)
     mine = standings.field.race == [race.code for race in standings.field.setup.races].index(official.race)
     if running := int((mine & standings.results.seen & (standings.results.status == RUN)).sum()):
-        yield f"{counted(running, 'runner')} of race {official.race} may still come; close the race first"
+        yield said(
+            "{n:,} runner of race {race} may still come; close the race first|"
+            "{n:,} runners of race {race} may still come; close the race first",
+            n=running,
+            race=official.race,
+        )
 
 
 def _void(standings: Standings, logged: Logged, log: Sequence[Logged]) -> Told:
@@ -188,7 +211,9 @@ def _void(standings: Standings, logged: Logged, log: Sequence[Logged]) -> Told:
     entries = target.entries if isinstance(target, Entered) else ()
     gone, left = sum(one.bib not in standings.field.index for one in entries), len(standings.field)
     if gone > left:
-        yield f"{counted(gone, 'entry', 'entries')} {'is' if gone == 1 else 'are'} gone, {left or 'none'} left"
+        yield said(
+            "{n:,} entry is gone, {left} left|{n:,} entries are gone, {left} left", n=gone, left=left or said("none")
+        )
 
 
 def _planned(standings: Standings, gun: Gun) -> int | None:
@@ -201,9 +226,14 @@ def _planned(standings: Standings, gun: Gun) -> int | None:
 def _off_plan(standings: Standings, gun: Gun) -> Iterator[str]:
     planned = _planned(standings, gun)
     if planned is not None and abs(gun.at - planned) > FAR:
-        off = f"{elapsed_text(abs(gun.at - planned))} {'after' if gun.at > planned else 'before'}"
-        at = _when(standings, gun.at)
-        yield f"the gun of wave {gun.wave} at {at} is {off} the planned {_when(standings, planned)}"
+        yield said(
+            "the gun of wave {wave} at {at} is {span} {way} the planned {planned}",
+            wave=gun.wave,
+            at=_when(standings, gun.at),
+            span=elapsed_text(abs(gun.at - planned)),
+            way=said("after") if gun.at > planned else said("before"),
+            planned=_when(standings, planned),
+        )
 
 
 def _contact_ahead(standings: Standings, gun: Gun, log: Sequence[Logged]) -> Iterator[str]:
@@ -211,10 +241,14 @@ def _contact_ahead(standings: Standings, gun: Gun, log: Sequence[Logged]) -> Ite
     contact = contact_ahead(log, gun.at)
     if contact is not None and isinstance(contact.fact, Trigger):
         came = _when(standings, contact.at)
-        ahead, words = span_text(gun.at - contact.at), shlex.join((gun.wave, came))
-        yield (
-            f"the {contact_text(contact.fact)} stamped {_when(standings, gun.at)} and came at {came}: its clock is "
-            f"{ahead} ahead, and when it came is the better gun: racecontrol gun FILE.race {words}"
+        yield said(
+            "the {contact} stamped {at} and came at {came}: its clock is {span} ahead, and when it came is the better "
+            "gun: racecontrol gun FILE.race {words}",
+            contact=contact_text(contact.fact),
+            at=_when(standings, gun.at),
+            came=came,
+            span=span_text(gun.at - contact.at),
+            words=shlex.join((gun.wave, came)),
         )
 
 
@@ -228,10 +262,15 @@ def _passed_before(standings: Standings, gun: Gun) -> Iterator[str]:
     since = _planned(standings, gun) or 0
     early = np.flatnonzero(beyond & mine & (passings.time >= since) & (passings.time < gun.at))
     if len(early):
-        runners = counted(len(np.unique(entry[early])), "runner")
         first = int(early[np.argmin(passings.time[early])])
-        where, at = points[int(point[first])].code, _when(standings, int(passings.time[first]))
-        yield f"{runners} of wave {gun.wave} passed a timing point before that gun, the first {where} at {at}"
+        yield said(
+            "{n:,} runner of wave {wave} passed a timing point before that gun, the first {point} at {at}|"
+            "{n:,} runners of wave {wave} passed a timing point before that gun, the first {point} at {at}",
+            n=len(np.unique(entry[early])),
+            wave=gun.wave,
+            point=points[int(point[first])].code,
+            at=_when(standings, int(passings.time[first])),
+        )
 
 
 def _counts_for_nothing(standings: Standings, logged: Logged, _: Sequence[Logged]) -> Told:
@@ -242,7 +281,12 @@ def _counts_for_nothing(standings: Standings, logged: Logged, _: Sequence[Logged
     told = explain(standings, fact.bib)
     line = next(line for line in told.lines if line.fact == logged.number)
     if line.fate not in (*MAKES_START, *MAKES_SPLIT):
-        yield f"the passing of {fact.bib} at {fact.point} counts for nothing: {line.text}"
+        yield said(
+            "the passing of {bib} at {point} counts for nothing: {fate}",
+            bib=fact.bib,
+            point=fact.point,
+            fate=line.text,
+        )
 
 
 def _when(standings: Standings, at: int) -> str:

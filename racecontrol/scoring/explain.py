@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from racecontrol.domain.facts import Logged, Ruling
 from racecontrol.domain.refusal import Refused
+from racecontrol.domain.said import said
 from racecontrol.domain.setup import Race
 from racecontrol.scoring.explain_rules.decisions import Decision, decisions
 from racecontrol.scoring.explain_rules.lines import Line, line
@@ -50,7 +51,7 @@ def explain(standings: Standings, bib: str, log: Sequence[Logged] = ()) -> Expla
     """
     field = standings.field
     if bib not in field.index:
-        raise Refused(f"bib {bib!r} has no entry; check the number")
+        raise Refused(said("bib {bib!r} has no entry; check the number", bib=bib))
     row = field.index[bib]
     entry, result = field.entries[row], standings.results
     runner = gather(standings, row)
@@ -83,14 +84,17 @@ def _why(standings: Standings, row: int, log: Sequence[Logged]) -> str:
     field, race, bib = standings.field, standings.race(row), standings.entry(row).bib
     if field.ruled[row] >= 0:
         rulings = [logged for logged in log if isinstance(logged.fact, Ruling) and logged.fact.bib == bib]
-        return "ruled by {by} at {time}: {why} (fact {fact})".format(**who(field, rulings[-1])) if rulings else "ruled"
+        if not rulings:
+            return said("ruled")
+        return said("ruled by {by} at {time}: {why} (fact {fact})", **who(field, rulings[-1]))
     gun = int(field.race_gun[field.race[row]])
     limit = "" if race.time_limit is None or gun == NEVER else when(field, gun + race.time_limit)
-    over = f"race {race.code} is closed" if race.code in field.state.closed else f"the time limit was {limit}"
+    was = said("the time limit was {limit}", limit=limit)
+    over = said("race {race} is closed", race=race.code) if race.code in field.state.closed else was
     words = {
-        OTL: f"the time limit was {limit}",
-        DNF: f"no finish, and {over}",
-        DNS: f"no read, and {over}",
-        RUN: "no finish yet" if standings.results.seen[row] else "not read anywhere yet",
+        OTL: was,
+        DNF: said("no finish, and {over}", over=over),
+        DNS: said("no read, and {over}", over=over),
+        RUN: said("no finish yet") if standings.results.seen[row] else said("not read anywhere yet"),
     }
     return words.get(int(standings.results.status[row]), "")

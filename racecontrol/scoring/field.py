@@ -97,16 +97,16 @@ def lay_out(state: State) -> Field:
 
 
 def wave_of(setup: Setup, entry: Entry) -> str:
-    """The entry's wave: its own, or the only one of its race; "" when that is open."""
+    """The entry's wave: its own, or the only ranked one of its race; "" when that is open."""
     if entry.wave:
         return entry.wave
-    waves = setup.waves_of(entry.race)
+    waves = setup.main_waves_of(entry.race)
     return waves[0].code if len(waves) == 1 else ""
 
 
 def _last_gun(state: State, race: str) -> int:
-    """The race's last gun; NEVER while none of its waves has one."""
-    return max((state.guns[w.code] for w in state.setup.waves_of(race) if w.code in state.guns), default=NEVER)
+    """The race's last gun, not of an unranked wave; NEVER while none of its waves has one."""
+    return max((state.guns[w.code] for w in state.setup.main_waves_of(race) if w.code in state.guns), default=NEVER)
 
 
 def _allowed(state: State, basis: Basis) -> Ints:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from racecontrol.domain.said import said
 from racecontrol.domain.setup import Race
 from racecontrol.domain.time import MINUTE
 from racecontrol.domain.wording import span_text
@@ -79,7 +80,7 @@ def race_there(standings: Standings, found: Trace) -> tuple[Race, str]:
         entry = standings.entry(int(rows[np.argmin(np.abs(times[rows] - found.at))]))
         return next(race for race in field.setup.races if race.code == entry.race), entry.wave
     race = (*fitting, *field.setup.races)[0]
-    waves = field.setup.waves_of(race.code)
+    waves = field.setup.main_waves_of(race.code)
     return race, waves[0].code if len(waves) > 1 else ""
 
 
@@ -90,7 +91,7 @@ def _unread(standings: Standings, chip: str, found: Trace) -> Iterator[Likely]:
     rows: Ints = np.flatnonzero(~standings.results.seen & (field.ruled < 0) & np.isin(field.race, goes))
     alike = sorted(rows.tolist(), key=lambda row: -_in_common(standings.entry(row).chips, chip.lower()))
     for row in alike[:MOST]:
-        yield Likely(row, "never read" if standings.entry(row).chips else "has no chip")
+        yield Likely(row, said("never read") if standings.entry(row).chips else said("has no chip"))
 
 
 def _due(standings: Standings, found: Trace) -> Iterator[Likely]:
@@ -105,7 +106,8 @@ def _due(standings: Standings, found: Trace) -> Iterator[Likely]:
             close = np.abs(apart) <= DUE
             near += zip(apart[close].tolist(), rows[close].tolist(), strict=True)
     for ms, row in sorted(near, key=lambda one: abs(one[0]))[:MOST]:
-        yield Likely(row, f"expected there {span_text(ms)} {'later' if ms > 0 else 'earlier'}")
+        why = said("expected there {span} later", span=span_text(ms))
+        yield Likely(row, why if ms > 0 else said("expected there {span} earlier", span=span_text(ms)))
 
 
 def _goes(standings: Standings, race: Race, found: Trace) -> bool:

@@ -1,5 +1,6 @@
 """Whether the results of a race are official, and what has changed since they were made so."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -7,9 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from racecontrol.domain.facts import Logged
+from racecontrol.domain.said import COMMA, said, series
 from racecontrol.domain.setup import Event
 from racecontrol.domain.state import Approval, fold
-from racecontrol.domain.wording import counted, minute_text, recorded_text
+from racecontrol.domain.wording import minute_text, recorded_text
 from racecontrol.scoring.difference import PLACES, Difference, Row, compare, either
 from racecontrol.scoring.field import Flags, lay_out
 from racecontrol.scoring.reads import DecoderReads, ReadColumns
@@ -17,14 +19,13 @@ from racecontrol.scoring.standings import Standings, standings
 
 Rows = NDArray[np.intp]
 
-Told = tuple[tuple[str, tuple[str, str]], ...]
-LISTED: Told = (
-    ("place", ("place", "places")),
-    ("status", ("status", "statuses")),
-    ("time", ("time", "times")),
-    ("entry", ("entry", "entries")),
-)
-"""What is counted of the runners whose results differ; each runner once, by the first that fits."""
+LISTED: dict[str, Callable[[int], str]] = {
+    "place": lambda n: said("{n:,} place|{n:,} places", n=n),
+    "status": lambda n: said("{n:,} status|{n:,} statuses", n=n),
+    "time": lambda n: said("{n:,} time|{n:,} times", n=n),
+    "entry": lambda n: said("{n:,} entry|{n:,} entries", n=n),
+}
+"""What is counted of the runners whose results differ, and how; each runner once, by the first that fits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +87,12 @@ def as_approved(approval: Approval, reads: ReadColumns) -> Standings:
 def mark_text(mark: Mark, event: Event) -> str:
     """`provisional`, `official, by anna at 14:02`, `changed since it was official at 14:02: 3 places, 1 status`."""
     if mark.approval is None:
-        return "provisional"
+        return said("provisional")
     if not mark.has_changed:
-        return f"official, {recorded_text(mark.approval, event)}"
-    words = dict(LISTED)
-    told = ", ".join(counted(count, *words[key]) for key, count in mark.counts)
-    return f"changed since it was official at {minute_text(mark.approval.at, event)}: {told}"
+        return said("official, {by}", by=recorded_text(mark.approval, event))
+    told = series(COMMA, (LISTED[key](count) for key, count in mark.counts))
+    at = minute_text(mark.approval.at, event)
+    return said("changed since it was official at {at}: {counts}", at=at, counts=told)
 
 
 def marks_text(found: list[Mark], event: Event) -> str:
@@ -125,7 +126,7 @@ def _counts(change: Difference, mine: Rows) -> tuple[tuple[str, int], ...]:
     left = np.zeros(len(change.old), np.bool_)
     left[mine] = True
     found: list[tuple[str, int]] = []
-    for key, _ in LISTED:
+    for key in LISTED:
         if count := int(np.count_nonzero(left & tests[key])):
             found.append((key, count))
         left &= ~tests[key]

@@ -152,6 +152,8 @@ def _status(field: Field, seen: Sequence[Sightings], finish: Ints, anywhere: Fla
         status[finished] = np.where(finish[finished] > limit, OTL, OK)
         if race.code in field.state.closed or _seen_after(field, seen, limit):
             status[mine & ~finished] = np.where(anywhere[mine & ~finished], DNF, DNS)
+    unranked = np.array([*(not wave.ranked for wave in field.setup.waves), False], np.bool_)[field.wave]
+    status[unranked & (finish != NEVER)] = NC
     return np.where(field.ruled >= 0, field.ruled, status)
 
 

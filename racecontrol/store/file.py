@@ -92,6 +92,23 @@ def copy_of(path: Path) -> Engine:
     return create_engine("sqlite://", creator=lambda: sqlite3.connect(place, uri=True), poolclass=NullPool)
 
 
+def borrowed(path: Path, dest: Path) -> None:
+    """A whole copy of a race that another program may have open; nothing is written into it. Raises Refused."""
+    if not path.is_file():
+        raise Refused(f"{path}: there is no such race file; check the name")
+    engine = copy_of(path)
+    try:
+        with reading(engine) as connection:
+            application = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
+        if application != APPLICATION:
+            raise Refused(f"{path}: is not a race file; choose one made by `racecontrol new`")
+        backup(engine, dest)
+    except DBAPIError as fault:
+        raise Refused(f"{path}: cannot be opened ({fault.orig}): {opening(fault)}") from None
+    finally:
+        engine.dispose()
+
+
 def _migrate(engine: Engine, path: Path, migrations: tuple[Migration, ...]) -> None:
     """Raises Refused when a step fails; the file is then what it was."""
     copy = path.with_name(f"{path.name}.before-{migrations[-1].number}")

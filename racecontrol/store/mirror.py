@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 
 from racecontrol.domain.facts import Heard
 from racecontrol.domain.refusal import Refused
+from racecontrol.domain.said import said
 from racecontrol.store.mirror_copy import Copier
 from racecontrol.store.mirror_file import Gone, reason, repair
 
@@ -120,22 +121,32 @@ class Mirror:
                 return
             self._copy(folder)
         except Gone as fault:
-            self._lose(folder, f"{fault}. Plug the disk in again, or choose the folder again.")
+            self._lose(folder, said("{fault}. Plug the disk in again, or choose the folder again.", fault=fault.text))
         except OSError as fault:
             self._lose(
                 folder,
-                f"The mirror in {folder} cannot be written ({reason(fault)}). "
-                f"{repair(fault).capitalize()}, or choose another folder.",
+                said(
+                    "The mirror in {folder} cannot be written ({reason}). {repair}, or choose another folder.",
+                    folder=folder,
+                    reason=reason(fault),
+                    repair=repair(fault).capitalize(),
+                ),
             )
         except (Refused, DBAPIError) as fault:
             self._lose(
                 folder,
-                f"The race file cannot be read for its mirror in {folder} ({str(fault).splitlines()[0]}). "
-                "Look at the disk.",
+                said(
+                    "The race file cannot be read for its mirror in {folder} ({fault}). Look at the disk.",
+                    folder=folder,
+                    fault=str(fault).splitlines()[0],
+                ),
             )
         except Exception as fault:  # the copy must go on, whatever it is
             _log.exception("the mirror in %s stands still", folder)
-            self._lose(folder, f"The mirror in {folder} stands still ({fault}). Choose another folder.")
+            still = said(
+                "The mirror in {folder} stands still ({fault}). Choose another folder.", folder=folder, fault=str(fault)
+            )
+            self._lose(folder, still)
 
     def _copy(self, folder: str) -> None:
         if self._copier is None or self._copier[0] != folder:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, TypeGuard
 
 from racecontrol.domain.refusal import Refused
+from racecontrol.domain.said import said
 from racecontrol.store.mirror_lines import FORMAT, HEADER, PLACE, Line, begin, framed, lines, text_of
 from racecontrol.store.mirror_lock import Busy, locked
 
@@ -181,14 +182,15 @@ class Gone(OSError):
     """A folder that has held the race's mirror holds none of it any more: its disk is away."""
 
     def __init__(self, folder: Path) -> None:
-        super().__init__(f"{folder} holds no mirror of this race any more")
+        self.text = said("{folder} holds no mirror of this race any more", folder=str(folder))
+        super().__init__(str(self.text))
 
 
 def reason(fault: OSError) -> str:
     """Why a mirror cannot be used, in a few words."""
     if isinstance(fault, Busy):
-        return "another program writes it now"
-    return "there is none of this race any more" if isinstance(fault, Gone) else fault.strerror or str(fault)
+        return said("another program writes it now")
+    return said("there is none of this race any more") if isinstance(fault, Gone) else fault.strerror or str(fault)
 
 
 _REPAIRS = {

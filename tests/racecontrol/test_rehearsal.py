@@ -1,16 +1,20 @@
 """The rehearsal's race: seeded, of many nations, and of any size."""
 
+import itertools
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from racecontrol.domain.facts import Entered
-from racecontrol.domain.setup import faults
+from racecontrol.domain.setup import Duration, Point, Race, Setup, Split, Wave, faults
+from racecontrol.domain.time import HOUR, MINUTE, SECOND
 from racecontrol.exchange.nations import nations
 from racecontrol.rehearsal.people import people
 from racecontrol.rehearsal.running import run, see
 from racecontrol.session import Session
+from tests.builders import event
 from ui.rehearsal import Script, write
 
 
@@ -93,3 +97,87 @@ def test_mats_miss_some_repeat_no_line_and_see_strangers() -> None:
     assert len(np.unique(lines, axis=1).T) == len(lines.T)
     assert (seen.chip >= len(entries)).any()
     assert (np.diff(seen.due) >= 0).all()
+
+
+def as_run(setup: Setup, runners: int = 400) -> list[tuple[str, list[str], list[int]]]:
+    """Of each runner who came: the race, the points passed in order, and when after the own wave's gun."""
+    entries = people(setup, runners, 1)
+    crossings = run(setup, entries, 1)
+    order = np.lexsort((crossings.at, crossings.entry))
+    found: list[tuple[str, list[str], list[int]]] = []
+    for number in np.unique(crossings.entry):
+        mine = order[crossings.entry[order] == number]
+        wave = entries[number].wave or setup.waves_of(entries[number].race)[0].code
+        since = (crossings.at[mine] - crossings.guns[wave]).tolist()
+        found.append((entries[number].race, [setup.points[one].code for one in crossings.point[mine]], since))
+    return found
+
+
+def lap(number: int, **more: Duration) -> Split:
+    return Split(f"L{number}", "START", 5000.0 * number, **more)
+
+
+def test_a_loop_passes_its_points_again_and_again() -> None:
+    loops = Race("L", "Three laps", 15000, (lap(1), Split("K7", "K5", 7500), lap(2), lap(3)))
+    setup = event(races=(loops,), waves=(Wave("A", ("L",)),))
+    course = ["START", "START", "K5", "START", "START"]
+    ran = as_run(setup)
+    assert any(points == course for _, points, _ in ran)
+    assert all(points == course[: len(points)] for _, points, _ in ran)
+    assert all(since[0] >= 0 for _, _, since in ran)
+
+
+def test_each_race_has_a_start_of_its_own_where_there_are_several_and_none_where_there_is_none() -> None:
+    ten, five = (
+        Race("T", "Ten", 10000, (Split("F", "FINISH", 10000),)),
+        Race("V", "5", 5000, (Split("F", "FINISH", 5000),)),
+    )
+    waves = (Wave("A", ("T",)), Wave("B", ("V",)))
+    finish = Point("FINISH", "Finish", "finish")
+    two = event(races=(ten, five), waves=waves, points=(Point("S1", "", "start"), finish, Point("S2", "", "start")))
+    assert {(race, points[0]) for race, points, _ in as_run(two)} == {("T", "S1"), ("V", "S2")}
+    none = event(races=(ten, five), waves=waves, points=(finish,), decoders=())
+    assert {tuple(points) for _, points, _ in as_run(none)} == {("FINISH",)}
+
+
+def test_waves_without_a_planned_time_and_those_at_one_moment_get_shots_that_can_be_told_apart() -> None:
+    eight = Duration(8 * HOUR)
+    waves = tuple(
+        Wave(code, ("M",), planned) for code, planned in (("A", None), ("B", eight), ("C", eight), ("D", None))
+    )
+    setup = event(waves=waves)
+    guns = run(setup, people(setup, 10, 1), 1).guns
+    assert list(guns) == ["B", "C", "A", "D"]
+    at = list(guns.values())
+    assert all(after - before >= 10 * SECOND for before, after in itertools.pairwise(at))
+    assert 4 * MINUTE < guns["D"] - guns["A"] < 6 * MINUTE
+
+
+def test_people_come_in_every_wave_and_to_races_of_any_code() -> None:
+    waves = tuple(Wave(code, ("X", "Y")) for code in "ABC")
+    races = tuple(Race(code, code, far, (Split("F", "FINISH", far),)) for code, far in (("X", 100.0), ("Y", 160_000.0)))
+    entries = people(event(races=races, waves=waves), 300, 1)
+    assert {entry.wave for entry in entries} == {"A", "B", "C"}
+    assert {entry.race for entry in entries} == {"X", "Y"}
+    assert min(entry.age(event().event.date) or 0 for entry in entries if entry.race == "Y") >= 20
+
+
+def test_nobody_comes_before_the_set_up_expects_anybody() -> None:
+    hill = Race("M", "Hill", 10000, (Split("F", "FINISH", 10000, earliest=Duration(2 * HOUR)),))
+    arrived = [since[-1] for _, points, since in as_run(event(races=(hill,))) if points[-1] == "FINISH"]
+    assert len(arrived) > 300
+    assert min(arrived) > 2 * HOUR
+
+
+@pytest.mark.parametrize(("metres", "least", "most"), [(5000, 30, 40), (42195, 240, 300), (100_000, 800, 1000)])
+def test_the_pace_is_that_of_the_distance(metres: int, least: int, most: int) -> None:
+    race = Race("M", "Any", metres, (Split("F", "FINISH", metres),))
+    arrived = [since[-1] / MINUTE for _, points, since in as_run(event(races=(race,))) if points[-1] == "FINISH"]
+    assert least < float(np.median(arrived)) < most
+
+
+def test_who_names_no_wave_starts_in_the_one_of_the_race() -> None:
+    setup = event(waves=(Wave("Z", ("M",), Duration(20 * HOUR)),))
+    entries = tuple(replace(one, wave="") for one in people(setup, 50, 1))
+    crossings = run(setup, entries, 1)
+    assert crossings.at.min() >= crossings.guns["Z"]

@@ -46,12 +46,14 @@ def test_a_burst_is_stored_to_the_last_read(tmp_path: Path) -> None:
 def test_every_case_has_a_ratio(figures: list[Figure], capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["bench", "--runners", "200"]) == 0
     printed = capsys.readouterr()
-    heading, *rows, load, full, at_once, usual, heavy = printed.out.splitlines()
+    heading, *rows, load, full, at_once, usual, heavy, first = printed.out.splitlines()
     assert "2,000 a second" in load
     assert "4,848 a second" in full
     assert at_once.startswith("a burst")
     assert usual.startswith("200 runners, 300 reads a second: painted ")
     assert heavy.startswith("200 runners, 2,000 reads a second: painted ")
+    assert first.startswith("the window on a race of 200 runners, ")
+    assert "ratio" in first
     for shown in (usual, heavy):
         assert "; 0 of " in shown
     assert heading.split() == ["ours", "s", "floor", "s", "ratio", "target", "peak", "MiB", "target", "runs"]

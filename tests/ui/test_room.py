@@ -105,7 +105,7 @@ def test_the_problems_are_low_until_they_ask(small: Crew) -> None:
     ask(small, asking)
     stays(small)
     assert dock.height() > low
-    for widget in (asking.chooser, asking.asking.reason, asking.asking.confirm):
+    for widget in (asking.asking.chooser, asking.asking.reason, asking.asking.confirm):
         assert widget.visibleRegion().boundingRect().height() == widget.height()
     small.press(Qt.Key.Key_Escape)
     small.wait(lambda: dock.height() == low)

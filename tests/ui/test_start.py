@@ -1,8 +1,12 @@
 """The start dock: arm, fire, start devices, every source of a gun, correction, recall. By keys, on a real race."""
 
-from PySide6.QtCore import Qt
+from dataclasses import replace
 
-from racecontrol.domain.facts import Gun, Trigger, Void
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from racecontrol.domain.facts import Configured, Gun, Trigger, Void
+from racecontrol.domain.setup import Wave
 from racecontrol.domain.time import SECOND
 from tests.ui.conftest import Crew, at
 from ui.desktop.header import NO_BREAK
@@ -277,3 +281,48 @@ def test_a_device_whose_clock_is_ahead_fires_and_is_told_with_when_it_came(crew:
     assert start.digest.text().startswith("■")
     crew.wait(lambda: start.cards["A"].elapsed.text() == "in 0:59:59")
     crew.wait(lambda: crew.window.header.elapsed.text().replace("\u00a0", " ") == "A -0:59:59")
+
+
+def test_an_extra_wave_without_places_is_added_while_the_race_runs(crew: Crew) -> None:
+    fire_a(crew)
+    start = crew.window.start
+    crew.press(Qt.Key.Key_F4, SHIFT)
+    crew.wait(lambda: start.extra.fields != {} and start.extra.fields["code"].hasFocus())
+    crew.qtbot.keyClicks(crew.window.focusWidget(), "A")
+    crew.wait(lambda: "stands 2 times" in start.extra.said.text())
+    assert not start.extra.confirm.isVisible()
+    crew.press(Qt.Key.Key_Backspace)
+    crew.qtbot.keyClicks(crew.window.focusWidget(), "X")
+    crew.press(Qt.Key.Key_Tab)
+    crew.qtbot.keyClicks(crew.window.focusWidget(), "SCO stretch")
+    crew.wait(lambda: start.extra.said.text().startswith("Wave X is new") and start.extra.confirm.isEnabled())
+    crew.press(Qt.Key.Key_Return)
+    crew.wait(lambda: list(start.cards) == ["A", "B", "X"])
+    assert crew.session.setup.waves[-1] == Wave("X", ("T",), ranked=False, name="SCO stretch")
+    assert "unranked: SCO stretch, 10 km" in [shown.text() for shown in start.cards["X"].findChildren(QLabel)]
+    crew.wait(lambda: not start.extra.isVisible())
+    assert "running" in start.cards["A"].state.text()
+    crew.qtbot.mouseClick(start.cards["X"].button, Qt.MouseButton.LeftButton)
+    assert "armed" in start.cards["X"].state.text()
+
+
+def test_escape_leaves_the_extra_wave(crew: Crew) -> None:
+    start = crew.window.start
+    crew.press(Qt.Key.Key_F4, SHIFT)
+    crew.wait(start.extra.isVisible)
+    crew.press(Qt.Key.Key_Escape)
+    assert not start.extra.isVisible()
+    assert len(crew.session.setup.waves) == 2
+
+
+def test_another_set_up_meanwhile_takes_the_question_of_the_extra_wave_away(crew: Crew) -> None:
+    """It would record the older one again."""
+    start = crew.window.start
+    crew.wait(lambda: crew.window._frame is not None)
+    crew.press(Qt.Key.Key_F4, SHIFT)
+    crew.wait(start.extra.isVisible)
+    setup = crew.session.setup
+    crew.session.do(Configured(replace(setup, waves=(*setup.waves, Wave("Y", ("F",))))))
+    crew.wait(lambda: list(start.cards) == ["A", "B", "Y"])
+    assert not start.extra.isVisible()
+    assert start.answer.text() == "▲ The set-up changed meanwhile. No wave was added."

@@ -24,8 +24,10 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def test_every_action_has_a_key_of_its_own_and_a_sentence() -> None:
-    keys = Counter(key for action in ACTIONS for key in (action.key, *action.also) if key)
+    keys = Counter((key, action.within) for action in ACTIONS for key in (action.key, *action.also) if key)
     assert [key for key, times in keys.items() if times > 1] == []
+    everywhere = {key for key, within in keys if not within}
+    assert {key for key, within in keys if within} & everywhere == set()
     assert all(action.title and action.help for action in ACTIONS)
 
 
@@ -77,7 +79,7 @@ def test_the_layout_is_remembered_and_the_default_comes_back(
         places = [again.docks[name].x() for name in ("start", "checkpoints", "finish_queue")]
         assert places == sorted(places)
         assert again.tabifiedDockWidgets(again.docks["finish_queue"]) == [
-            again.docks[name] for name in ("runner", "results", "log", "triggers", "hardware")
+            again.docks[name] for name in ("taps", "runner", "entries", "results", "log", "triggers", "hardware")
         ]
         assert again.log.visibleRegion().isEmpty()
         again.close()

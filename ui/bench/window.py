@@ -170,6 +170,7 @@ class _Watch:
         self._done.extend([time.monotonic()] * (reads - self.seen))
         self.seen = max(self.seen, reads)
         if self.seen >= self._total:
+            self._pulse.stop()  # closing waits for threads, and that is no part of it
             self._quit()
 
 

@@ -16,6 +16,7 @@ from ui.bench.burst import burst
 from ui.bench.ingest import append, cut, fetch, ingest, load, parse
 from ui.bench.latency import MOST_PER_SECOND, PER_SECOND, latency
 from ui.bench.measure import Case, Figure, measure
+from ui.bench.opening import opened
 from ui.bench.paper import bare_pages, certify
 from ui.bench.race import POINTS, TIMES
 from ui.bench.scoring import first_reads, judge, rescore
@@ -42,7 +43,8 @@ def bench(args: argparse.Namespace) -> int:
         waited = [latency(Path(folder), LOAD_S, load) for load in loads]
         runners = RUNNERS if args.runners == USUAL else args.runners
         shown = [painted(Path(folder), LOAD_S, load, runners) for load in LOADS]
-        print(*table(figures), *waited, burst(Path(folder)), *shown, sep="\n")
+        first = opened(Path(folder), args.runners)
+        print(*table(figures), *waited, burst(Path(folder)), *shown, first, sep="\n")
     return 0
 
 

@@ -17,12 +17,16 @@ from racecontrol.scoring.field import NEVER
 from racecontrol.scoring.problems import problems
 from racecontrol.scoring.standings import Standings
 from ui import paper
-from ui.rehearsal import Rehearsal, write
+from ui.rehearsal import Rehearsal, Script, write
+from ui.rehearsal_like import write_like
 
 CERTIFICATES = 100
 """Of each race, so many certificates are made at the end of a rehearsal."""
 
 TICK_S = 0.05
+
+RUNNERS, SPEED, SEED = 16_000, 60.0, 1
+"""Of a rehearsal where nothing else is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,7 @@ class Summary:
 
 
 def demo(args: argparse.Namespace) -> int:
-    if args.runners < 1:
+    if args.runners is not None and args.runners < 1:
         raise Refused(f"--runners: {args.runners} is too few; write 1 or more")
     if args.speed <= 0:
         raise Refused(f"--speed: {args.speed:g} stands still; write a number above 0")
@@ -42,9 +46,16 @@ def demo(args: argparse.Namespace) -> int:
         from ui.desktop.app import need_screen
 
         need_screen()
-    out = _folder(args.out)
-    print(f"preparing a race of {args.runners:,} runners", file=sys.stderr)
-    script = write(args.runners, args.seed)
+    try:
+        script, out = _prepared(args)
+    except Refused as refused:
+        if not args.say:
+            raise
+        from ui.desktop.rehearse import refuse
+
+        return refuse(refused.faults)
+    for sentence in script.told:
+        print(sentence, file=sys.stderr)
     if not args.headless:
         from ui.desktop.rehearse import show
 
@@ -60,15 +71,26 @@ def demo(args: argparse.Namespace) -> int:
     return _report(summary)
 
 
+def _prepared(args: argparse.Namespace) -> tuple[Script, Path]:
+    """What will be played, and the folder for the results."""
+    if args.like is not None:
+        print(f"preparing a rehearsal of {args.like}", file=sys.stderr)
+        script = write_like(args.like, args.runners, args.seed, args.speed)
+        return script, folder(args.out, Path.cwd())
+    out, runners = folder(args.out, Path.cwd()), RUNNERS if args.runners is None else args.runners
+    print(f"preparing a race of {runners:,} runners", file=sys.stderr)
+    return write(runners, args.seed), out
+
+
 def _report(summary: Summary) -> int:
     print(*summary.lines, sep="\n", flush=True)
     return 0 if summary.complete else 1
 
 
-def _folder(wanted: Path | None) -> Path:
-    """The folder for the results: the given one, else a new one that does not overwrite an earlier rehearsal."""
+def folder(wanted: Path | None, here: Path) -> Path:
+    """The folder for the results: the given one, else a new one in `here` that overwrites no earlier rehearsal."""
     if wanted is None:
-        return Path(mkdtemp(prefix=f"rehearsal-{datetime.now():%Y%m%d-%H%M%S}-", dir=Path.cwd()))
+        return Path(mkdtemp(prefix=f"rehearsal-{datetime.now():%Y%m%d-%H%M%S}-", dir=here))
     try:
         wanted.mkdir(parents=True, exist_ok=True)
     except OSError as fault:

@@ -26,25 +26,16 @@ from racecontrol.store.journal import Journal
 from ui.commands.mirror import mirror_faults, mirror_not_begun
 from ui.commands.recording import recording
 from ui.commands.setup import load
+from ui.making import make_race
 
 
 def new(args: argparse.Namespace) -> int:
     """Set-up and entries are read in full before a file is made: nothing is left half done."""
     setup = load(args.event)
-    brought = entries_csv.load(args.entries, setup, {}) if args.entries else None
-    if brought and brought.rejected:
-        raise Refused(brought.rejected)
-    with Session.create(args.file, setup) as session:
-        try:
-            if brought:
-                session.do(Entered(brought.added), why=f"from {args.entries.name}")
-        except BaseException:
-            session.close()
-            args.file.unlink()
-            raise
-        print(f"{args.file}: {setup.event.name}, {counted(len(session.field), 'entry', 'entries')}")
-    if brought:
-        _say_strange(args.entries.name, brought.strange)
+    made = make_race(args.file, setup, args.entries)
+    print(f"{args.file}: {setup.event.name}, {counted(made.entries, 'entry', 'entries')}")
+    if args.entries:
+        _say_strange(args.entries.name, made.strange)
     return 0
 
 

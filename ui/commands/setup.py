@@ -9,17 +9,16 @@ from hardware import wiring
 from racecontrol.domain.counting import done_text
 from racecontrol.domain.facts import Configured
 from racecontrol.domain.refusal import Refused
-from racecontrol.domain.setup import Event, Setup
-from racecontrol.domain.setup_changes import differences
-from racecontrol.domain.time import DAY, instant, local
+from racecontrol.domain.setup import Setup
 from racecontrol.domain.wording import counted
 from racecontrol.exchange import event_toml
 from racecontrol.preview import Preview, preview
 from racecontrol.scoring.difference_words import summary
-from racecontrol.session import Session, Snapshot
+from racecontrol.session import Session
 from ui.commands.foreseen import as_text, of_file
 from ui.commands.output import deliver
 from ui.commands.recording import recording
+from ui.setup_told import changes
 
 
 def load(path: Path) -> Setup:
@@ -42,7 +41,7 @@ def setup_(args: argparse.Namespace) -> int:
             print("this set-up stands in the race file already; nothing changes")
             return 0
         foreseen = _foreseen(session, new, args.event)
-        told = _changes(session, new)
+        told = changes(session, new)
         if args.preview:
             _tell(args.file, told, as_text(foreseen, args.all))
             return 0
@@ -67,40 +66,6 @@ def _foreseen(session: Session, new: Setup, event: Path) -> Preview:
         return preview(session, Configured(new))
     except Refused as refused:
         raise Refused(f"{event.name}: {fault}" for fault in refused.faults) from None
-
-
-def _changes(session: Session, new: Setup) -> list[str]:
-    """What differs, then what a person may not think of."""
-    return [*differences(session.setup, new), *_cautions(session, new)]
-
-
-def _cautions(session: Session, new: Setup) -> Iterator[str]:
-    old = session.setup.event
-    before, after = old.timezone, new.event.timezone
-    reads = len(session.snapshot().reads)
-    if old.date != new.event.date:
-        yield from _other_day(session.snapshot(), new.event)
-    if before != after and reads:
-        yield (
-            f"CAREFUL: {counted(reads, 'read')} and every gun stay at their instants, as counted by {before}; where a "
-            f"decoder's clock showed {after}, correct it with `racecontrol offset`"
-        )
-    if (old.date, before) != (new.event.date, after):
-        yield "A window that has this race open must be closed and opened again for that"
-
-
-def _other_day(snapshot: Snapshot, event: Event) -> Iterator[str]:
-    """A race may end after midnight; one that has nearly all of its reads on another day is another race."""
-    begins = instant("00:00:00", event.date, event.timezone)
-    ends = begins + DAY
-    reads = len(snapshot.reads)
-    elsewhere = sum(int(((box.at < begins) | (box.at >= ends)).sum()) for box in snapshot.reads.by_decoder)
-    if 2 * elsewhere > reads:
-        first = min(int(box.at.min()) for box in snapshot.reads.by_decoder if len(box))
-        yield (
-            f"CAREFUL: {elsewhere:,} of {counted(reads, 'read')} are of another day than {event.date}, the first of "
-            f"{local(first, event.timezone).date()}; look whether this is the set-up of another race"
-        )
 
 
 def _short(foreseen: Preview) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Commands that open the window on a race file."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack, closing
@@ -12,12 +13,12 @@ from hardware import wiring
 from hardware.link_state import LinkState
 from hardware.links import Links
 from racecontrol.domain.refusal import Refused
+from racecontrol.domain.said import said
 from racecontrol.live import Live
 from racecontrol.session import Session
 from racecontrol.sitting import Sitting, opening_report
 from ui.desktop import app
 from ui.desktop.bridge import Bridge
-from ui.desktop.i18n import tr
 from ui.desktop.race import OpenRace
 
 
@@ -28,41 +29,74 @@ def open_(args: argparse.Namespace) -> int:
 
 
 def last(_: argparse.Namespace) -> int:
-    """The window on the last file; without one, it says how to come by a race."""
+    """The window on the last file; without one, on the start page."""
     path = remembered()
     app.need_screen()
-    return app.start(lambda: None) if path is None else show(path)
+    return _show(lambda _: None) if path is None else show(path)
 
 
 def show(path: Path) -> int:
     """The window, shown at once; links to every decoder that has a port."""
+    _need_file(path)
+    return _show(lambda doors: doors.open(path)())
+
+
+def _show(load: "Callable[[Doors], OpenRace | None]") -> int:
+    with ExitStack() as stack:
+        doors = Doors(stack)
+        return app.start(lambda: load(doors), ways=doors)
+
+
+def _need_file(path: Path) -> None:
     if not path.is_file():
         raise Refused(f"{path}: there is no such race file; check the name, or make one with `racecontrol new`")
-    with ExitStack() as stack:
 
-        def load() -> OpenRace:
-            session = stack.enter_context(Session.open(path))
-            sitting = stack.enter_context(closing(Sitting.claim(path, session.clock())))
-            remember(path)
-            return _connected(session, sitting) if sitting.mine else _looking_on(session, sitting)
 
-        return app.start(load)
+class Doors:
+    """The ways to a race. What was opened is closed by `stack`, after the window is gone."""
+
+    def __init__(self, stack: ExitStack) -> None:
+        self._stack = stack
+
+    def open(self, path: Path) -> Callable[[], OpenRace]:
+        """Everything that waits for the disk; the rest happens in the window's thread. Raises Refused."""
+        _need_file(path)
+        session = self._stack.enter_context(Session.open(path))
+        sitting = self._stack.enter_context(closing(Sitting.claim(path, session.clock())))
+        remember(path)
+        if not sitting.mine:
+            return lambda: _looking_on(session, sitting)
+        notice = opening_report(sitting, session, wiring.memories(session.setup))
+        return lambda: _connected(session, notice)
+
+    def rehearse(self) -> Callable[[], OpenRace]:
+        """A rehearsal with what `demo` does, its files in the folder where one may write."""
+        from ui.commands.demo import RUNNERS, SEED, SPEED, finish, folder
+        from ui.desktop.rehearse import Director
+        from ui.rehearsal import write
+
+        out = folder(None, Path.cwd() if os.access(Path.cwd(), os.W_OK) else Path.home())
+        director = Director(write(RUNNERS, SEED), out / "rehearsal.race", SPEED, lambda one: finish(one, out))
+        director.move_to(app.application().thread())
+        self._stack.callback(director.end)
+        return director.open_race
 
 
 def _looking_on(session: Session, sitting: Sitting) -> OpenRace:
     """Another program has the race: everything is shown and nothing can be changed from here."""
     bridge = Bridge()
-    other = sitting.other or tr("another program")
-    session.looks_only = tr("this race is open elsewhere, by {other}; work there, or close it there first", other=other)
+    other = sitting.other or said("another program")
+    session.looks_only = said(
+        "this race is open elsewhere, by {other}; work there, or close it there first", other=other
+    )
     live = Live(session, bridge.scored)
     live.start()
-    notice = tr("This race is open elsewhere, by {other}. Here it can only be looked at.", other=other)
-    return app.open_race(session, live, bridge, closing=live.close, banner=tr("READ ONLY"), notice=notice)
+    notice = said("This race is open elsewhere, by {other}. Here it can only be looked at.", other=other)
+    return app.open_race(session, live, bridge, closing=live.close, banner=said("READ ONLY"), notice=notice)
 
 
-def _connected(session: Session, sitting: Sitting) -> OpenRace:
+def _connected(session: Session, notice: str) -> OpenRace:
     bridge = Bridge()
-    notice = opening_report(sitting, session, wiring.memories(session.setup))
     live = Live(session, bridge.scored)
 
     def changed(code: str, state: LinkState) -> None:

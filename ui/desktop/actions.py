@@ -4,12 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from ui.desktop.i18n import N_
+from racecontrol.domain.facts import Mark
+from ui.desktop.i18n import LANGUAGES, N_
 from ui.desktop.theme import THEMES
 
 
 class StartDesk(Protocol):
     def arm(self) -> None: ...
+    def add_wave(self) -> None: ...
     def fire(self) -> None: ...
     def correct(self) -> None: ...
     def take_back(self) -> None: ...
@@ -61,8 +63,44 @@ class ResultsDesk(Protocol):
     def show_changes(self) -> None: ...
 
 
+class EntriesDesk(Protocol):
+    def search(self) -> None: ...
+    def enter_late(self) -> None: ...
+    def edit(self) -> None: ...
+    def swap(self) -> None: ...
+    def bring(self) -> None: ...
+
+
+class TapsDesk(Protocol):
+    def tap(self) -> None: ...
+    def merge(self) -> None: ...
+    def unmerge(self) -> None: ...
+    def shift_down(self) -> None: ...
+    def shift_up(self) -> None: ...
+    def move_bib(self, by: int) -> None: ...
+    def remove_bib(self) -> None: ...
+    def remove_time(self) -> None: ...
+    def insert_time(self) -> None: ...
+    def fill(self) -> None: ...
+    def type_sheet(self) -> None: ...
+    def undo(self) -> None: ...
+
+
 class QueueDesk(Protocol):
     def resume(self) -> None: ...
+    def choose_filter(self) -> None: ...
+    def mark(self, mark: Mark) -> None: ...
+    def open(self) -> None: ...
+    def assign(self) -> None: ...
+
+
+class PostDesk(Protocol):
+    """Who works at the window, as the menu asks for it."""
+
+    def see(self, perspective: str) -> None: ...
+    def want(self, role: str) -> None: ...
+    def choose_pin(self) -> None: ...
+    def toggle_lock(self) -> None: ...
 
 
 class Window(Protocol):
@@ -82,20 +120,36 @@ class Window(Protocol):
     def problems(self) -> ProblemDesk: ...
     @property
     def results(self) -> ResultsDesk: ...
+    @property
+    def taps(self) -> TapsDesk: ...
+    @property
+    def entries(self) -> EntriesDesk: ...
     def close(self) -> bool: ...
     def show_shortcuts(self) -> None: ...
     def toggle_full_screen(self) -> None: ...
     def restore_layout(self) -> None: ...
     def set_theme(self, key: str) -> None: ...
+    def set_language(self, key: str) -> None: ...
+    @property
+    def post(self) -> PostDesk: ...
+    def mute(self) -> None: ...
+    def toggle_sound(self) -> None: ...
+    def rehearse(self) -> None: ...
     def enlarge(self, steps: int) -> None: ...
     def back_up(self) -> None: ...
     def choose_mirror(self) -> None: ...
+    def open_race(self) -> None: ...
+    def new_race(self) -> None: ...
+    def change_setup(self) -> None: ...
     def show_results(self) -> None: ...
+    def show_entries(self) -> None: ...
     def show_log(self) -> None: ...
     def show_worst(self) -> None: ...
     def show_hardware(self) -> None: ...
     def show_course(self) -> None: ...
+    def show_queue(self) -> None: ...
     def show_triggers(self) -> None: ...
+    def show_taps(self) -> None: ...
     def assign_trigger(self) -> None: ...
     def message_read(self) -> None: ...
 
@@ -105,7 +159,8 @@ class Action:
     """`key`: as Qt writes key sequences, "" for none; `help`: one sentence for the sheet; `race`: needs an open race.
 
     `writes`: changes the race or its files, so it is off where the race can only be looked at. `choice`: one of the
-    actions of the same name is checked. `also`: more keys; `within`: the dock in whose list alone the keys count.
+    actions of the same name is checked; `toggles`: it is checked or not. `also`: more keys; `within`: the dock in whose
+    list alone the keys count.
     """
 
     id: str
@@ -116,6 +171,7 @@ class Action:
     run: Callable[[Window], None]
     race: bool = False
     choice: str = ""
+    toggles: bool = False
     writes: bool = False
     also: tuple[str, ...] = ()
     within: str = ""
@@ -130,17 +186,43 @@ def _close(window: Window) -> None:
     window.close()
 
 
-MENUS = RACE, START, HARDWARE, PROBLEMS, RUNNER, RESULTS, LOG, VIEW, HELP = (
+MENUS = RACE, START, FINISH, HARDWARE, PROBLEMS, RUNNER, ENTRIES, RESULTS, LOG, VIEW, HELP = (
     N_("&Race"),
     N_("&Start"),
+    N_("&Finish"),
     N_("Hard&ware"),
     N_("&Problems"),
     N_("R&unner"),
+    N_("&Entries"),
     N_("Resul&ts"),
     N_("&Log"),
     N_("&View"),
     N_("&Help"),
 )
+LANGUAGE = N_("&Language")
+
+PERSPECTIVE, ROLE = N_("&Perspective"), N_("R&ole")
+
+WITHIN = {LANGUAGE: VIEW, PERSPECTIVE: VIEW, ROLE: RACE}
+"""Menus that stand in another one."""
+
+PERSPECTIVES: tuple[tuple[str, str, str], ...] = (
+    ("crew", N_("For the timing crew"), N_("Every part of the window, as the timing crew needs them")),
+    ("announcer", N_("For the announcer"), N_("Finish queue and course, wide; the results behind them")),
+    ("certificates", N_("For the certificates desk"), N_("Results, wide, beside the finish queue")),
+)
+"""How the window stands: id, title, what for."""
+
+ROLES: tuple[tuple[str, str, str], ...] = (
+    ("crew", N_("Work as timing crew"), N_("Everything may be done; from another role the crew's PIN leads back here")),
+    (
+        "announcer",
+        N_("Work as announcer"),
+        N_("Finish queue, course and results; nothing can be changed but what was called"),
+    ),
+    ("certificates", N_("Work at the certificates desk"), N_("Results and finish queue; nothing can be changed")),
+)
+"""Who works at the window: id, title, what it means."""
 
 BOX: tuple[tuple[str, str, str, str, Callable[[Window], None]], ...] = (
     (
@@ -211,7 +293,121 @@ CORRECTIONS: tuple[tuple[str, str, str, str], ...] = (
 )
 """What is corrected in a runner's card, see first what changes: name, title, key, what for."""
 
+TAPS: tuple[tuple[str, str, str, str, Callable[[Window], None]], ...] = (
+    (
+        "merge",
+        N_("Merge ..."),
+        "Ctrl+Return",
+        N_("Times with a bib beside them become passings; see first what changes"),
+        lambda w: w.taps.merge(),
+    ),
+    (
+        "unmerge",
+        N_("Take the last merge back ..."),
+        "Alt+Shift+Z",
+        N_("All passings of the last merge are void; their times wait again, with their bibs"),
+        lambda w: w.taps.unmerge(),
+    ),
+    (
+        "gap",
+        N_("Gap: bibs one down"),
+        "Alt+Down",
+        N_("Nobody saw the bib of the chosen time: this bib and those below go to the next times"),
+        lambda w: w.taps.shift_down(),
+    ),
+    (
+        "up",
+        N_("Bibs one up"),
+        "Alt+Up",
+        N_("The gap above the chosen row closes: this bib and those below go to the times before"),
+        lambda w: w.taps.shift_up(),
+    ),
+    (
+        "higher",
+        N_("Move the bib up"),
+        "Ctrl+Up",
+        N_("The chosen bib and the one above exchange their times"),
+        lambda w: w.taps.move_bib(-1),
+    ),
+    (
+        "lower",
+        N_("Move the bib down"),
+        "Ctrl+Down",
+        N_("The chosen bib and the one below exchange their times"),
+        lambda w: w.taps.move_bib(1),
+    ),
+    (
+        "remove_bib",
+        N_("Take the bib out"),
+        "Ctrl+Del",
+        N_("The chosen bib goes, those below come up"),
+        lambda w: w.taps.remove_bib(),
+    ),
+    (
+        "remove_time",
+        N_("Take the time out"),
+        "Ctrl+Shift+Del",
+        N_("The chosen tap is void, those below come up to the bibs"),
+        lambda w: w.taps.remove_time(),
+    ),
+    (
+        "time",
+        N_("Insert a missed time ..."),
+        "Ctrl+Shift+I",
+        N_("Type a time that nobody tapped; half way between the chosen one and the next stands there already"),
+        lambda w: w.taps.insert_time(),
+    ),
+    (
+        "fill",
+        N_("Fill from reads"),
+        "Ctrl+Shift+F",
+        N_("Propose bibs whose reads are nearest to times without a bib; they are marked"),
+        lambda w: w.taps.fill(),
+    ),
+    (
+        "sheet",
+        N_("Type a tap sheet ..."),
+        "Ctrl+Shift+S",
+        N_("Lines of a time and a bib from paper or the clipboard, by time of day or since a gun"),
+        lambda w: w.taps.type_sheet(),
+    ),
+    (
+        "undo",
+        N_("Undo in the list"),
+        "Alt+Z",
+        N_("The last edit of times and bibs is undone, step by step, until they are merged"),
+        lambda w: w.taps.undo(),
+    ),
+)
+"""What is done in the manual finish: name, title, key, what for."""
+
 ACTIONS: tuple[Action, ...] = (
+    Action(
+        "race.new",
+        N_("New race ..."),
+        "F12",
+        N_("Set up a new race page by page, from nothing or from a sample; a race that is open goes on"),
+        RACE,
+        lambda w: w.new_race(),
+    ),
+    Action(
+        "race.open",
+        N_("Open a race ..."),
+        "Ctrl+O",
+        N_("One of the last races, or a path that is typed or dropped; a race that is open goes on"),
+        RACE,
+        lambda w: w.open_race(),
+    ),
+    Action(
+        "race.setup",
+        N_("Set-up ..."),
+        "Ctrl+,",
+        N_("Change the set-up of this race page by page; see first what differs and what it changes"),
+        RACE,
+        lambda w: w.change_setup(),
+        race=True,
+        writes=True,
+    ),
     Action(
         "race.back_up",
         N_("Back up now"),
@@ -241,6 +437,55 @@ ACTIONS: tuple[Action, ...] = (
         lambda w: w.message_read(),
         race=True,
     ),
+    Action(
+        "race.rehearse",
+        N_("Rehearse"),
+        "Ctrl+Shift+E",
+        N_("Today's set-up with simulated runners, in a copy and in a window of its own; this race goes on"),
+        RACE,
+        lambda w: w.rehearse(),
+        race=True,
+    ),
+    Action(
+        "alarm.mute",
+        N_("Mute the alarm"),
+        "Ctrl+Shift+M",
+        N_("Silent about what is broken now; what breaks later sounds again"),
+        RACE,
+        lambda w: w.mute(),
+        race=True,
+    ),
+    Action(
+        "alarm.sound",
+        N_("Alarms sound"),
+        "",
+        N_("Whether what broke is also heard, or seen only"),
+        RACE,
+        lambda w: w.toggle_sound(),
+        toggles=True,
+    ),
+    *(
+        Action(
+            f"role.{key}",
+            title,
+            f"Ctrl+Alt+{number}",
+            text,
+            ROLE,
+            lambda w, key=key: w.post.want(key),
+            race=True,
+            choice="role",
+        )
+        for number, (key, title, text) in enumerate(ROLES, 1)
+    ),
+    Action(
+        "role.pin",
+        N_("PIN of the timing crew ..."),
+        "",
+        N_("Who works in another role comes back to the crew's only with it"),
+        ROLE,
+        lambda w: w.post.choose_pin(),
+        race=True,
+    ),
     Action("app.quit", N_("Quit"), "Ctrl+Q", N_("Close the window; everything is stored"), RACE, _close),
     Action(
         "wave.arm",
@@ -249,6 +494,16 @@ ACTIONS: tuple[Action, ...] = (
         N_("Make the next wave ready for its gun"),
         START,
         lambda w: w.start.arm(),
+        race=True,
+        writes=True,
+    ),
+    Action(
+        "wave.extra",
+        N_("Extra wave ..."),
+        "Shift+F4",
+        N_("One more wave while the race runs, for times without places; see first what changes"),
+        START,
+        lambda w: w.start.add_wave(),
         race=True,
         writes=True,
     ),
@@ -320,6 +575,40 @@ ACTIONS: tuple[Action, ...] = (
         lambda w: w.assign_trigger(),
         race=True,
         writes=True,
+    ),
+    Action(
+        "tap.now",
+        N_("Tap"),
+        "F2",
+        N_("Somebody passes the line now: the time is stamped at once, the bib comes later; anywhere in the window"),
+        FINISH,
+        lambda w: w.taps.tap(),
+        race=True,
+        writes=True,
+    ),
+    Action(
+        "tap.show",
+        N_("To the manual finish"),
+        "Ctrl+Shift+T",
+        N_("Times that were tapped beside bibs that were written; where decoders fail, or as a second line"),
+        FINISH,
+        lambda w: w.show_taps(),
+        race=True,
+    ),
+    *(
+        Action(
+            f"tap.{name}",
+            title,
+            key,
+            text,
+            FINISH,
+            run,
+            race=True,
+            writes=True,
+            also=("Ctrl+Enter",) if name == "merge" else (),
+            within="taps",
+        )
+        for name, title, key, text, run in TAPS
     ),
     Action(
         "hardware.show",
@@ -417,6 +706,137 @@ ACTIONS: tuple[Action, ...] = (
         race=True,
         writes=True,
         within="runner",
+    ),
+    Action(
+        "entries.show",
+        N_("To the entries"),
+        "Ctrl+Shift+N",
+        N_("The start list: find, edit, swap, and who has no chip; Enter edits the chosen entry"),
+        ENTRIES,
+        lambda w: w.show_entries(),
+        race=True,
+    ),
+    Action(
+        "entries.find",
+        N_("Find an entry"),
+        "Shift+F",
+        N_("By bib, name in any script, chip or club; Esc shows all entries again"),
+        ENTRIES,
+        lambda w: w.entries.search(),
+        race=True,
+        within="entries",
+    ),
+    Action(
+        "entries.late",
+        N_("Late entry ..."),
+        "Ctrl+N",
+        N_("A new entry with the next free bib; its chip may be scanned"),
+        ENTRIES,
+        lambda w: w.entries.enter_late(),
+        race=True,
+        writes=True,
+    ),
+    Action(
+        "entries.edit",
+        N_("Edit the entry ..."),
+        "Shift+E",
+        N_("Every field of the chosen entry; see first what changes in the results"),
+        ENTRIES,
+        lambda w: w.entries.edit(),
+        race=True,
+        writes=True,
+        within="entries",
+    ),
+    Action(
+        "entries.swap",
+        N_("Swap ..."),
+        "Shift+B",
+        N_("The chosen runner and another one wear each other's bib or chip: put it right"),
+        ENTRIES,
+        lambda w: w.entries.swap(),
+        race=True,
+        writes=True,
+        within="entries",
+    ),
+    Action(
+        "entries.import",
+        N_("Import entries ..."),
+        "Ctrl+I",
+        N_("Read a CSV file and see first what is new, what changes and what is refused"),
+        ENTRIES,
+        lambda w: w.entries.bring(),
+        race=True,
+        writes=True,
+    ),
+    Action(
+        "queue.show",
+        N_("To the finish queue"),
+        "Ctrl+U",
+        N_("Who finished, the newest on top, with chips and taps that have no runner yet"),
+        FINISH,
+        lambda w: w.show_queue(),
+        race=True,
+    ),
+    Action(
+        "queue.newest",
+        N_("To the newest finisher"),
+        "End",
+        N_("Show the newest finishers again after you have looked further down"),
+        FINISH,
+        lambda w: w.queue.resume(),
+        race=True,
+    ),
+    Action(
+        "queue.filter",
+        N_("Filter the queue"),
+        "Ctrl+Shift+U",
+        N_("Only a race, sex, category or nation, a bib or a name; Esc shows all again"),
+        FINISH,
+        lambda w: w.queue.choose_filter(),
+        race=True,
+    ),
+    Action(
+        "finish.assign",
+        N_("Give the unknown finisher a bib ..."),
+        "F7",
+        N_("The chosen unknown chip or tap of the queue, else the newest: whose it is; see first what changes"),
+        FINISH,
+        lambda w: w.queue.assign(),
+        race=True,
+        writes=True,
+    ),
+    Action(
+        "finish.open",
+        N_("Open"),
+        "Return",
+        N_("In the queue: the runner's card; of an unknown chip or a tap, whose it is"),
+        FINISH,
+        lambda w: w.queue.open(),
+        race=True,
+        also=("Enter",),
+        within="finish_queue",
+    ),
+    Action(
+        "queue.called",
+        N_("Called"),
+        "Space",
+        N_("In the queue: the announcer has called the chosen finishers; again takes it back"),
+        FINISH,
+        lambda w: w.queue.mark("called"),
+        race=True,
+        writes=True,
+        within="finish_queue",
+    ),
+    Action(
+        "queue.seen",
+        N_("Seen"),
+        "Shift+V",
+        N_("In the queue: somebody has seen the chosen finishers; again takes it back"),
+        FINISH,
+        lambda w: w.queue.mark("seen"),
+        race=True,
+        writes=True,
+        within="finish_queue",
     ),
     Action(
         "results.show",
@@ -526,15 +946,6 @@ ACTIONS: tuple[Action, ...] = (
         also=("Return", "Enter"),
         within="log",
     ),
-    Action(
-        "queue.newest",
-        N_("To the newest finisher"),
-        "End",
-        N_("Show the newest finishers again after you have looked further down"),
-        VIEW,
-        lambda w: w.queue.resume(),
-        race=True,
-    ),
     *(
         Action(
             f"theme.{theme.key}",
@@ -547,6 +958,18 @@ ACTIONS: tuple[Action, ...] = (
         )
         for number, theme in enumerate(THEMES.values(), 1)
     ),
+    *(
+        Action(
+            f"language.{key}",
+            name,
+            "",
+            N_("All texts of the window in this language; the race goes on, a question that stands is left"),
+            LANGUAGE,
+            lambda w, key=key: w.set_language(key),
+            choice="language",
+        )
+        for key, name in LANGUAGES.items()
+    ),
     Action(
         "course.show",
         N_("To the course"),
@@ -555,6 +978,29 @@ ACTIONS: tuple[Action, ...] = (
         VIEW,
         lambda w: w.show_course(),
         race=True,
+    ),
+    *(
+        Action(
+            f"perspective.{key}",
+            title,
+            f"Ctrl+Shift+{number}",
+            text,
+            PERSPECTIVE,
+            lambda w, key=key: w.post.see(key),
+            race=True,
+            choice="perspective",
+        )
+        for number, (key, title, text) in enumerate(PERSPECTIVES, 1)
+    ),
+    Action(
+        "view.lock",
+        N_("Lock the layout"),
+        "Ctrl+Shift+L",
+        N_("No part of the window is moved or closed by a slip of the hand"),
+        VIEW,
+        lambda w: w.post.toggle_lock(),
+        race=True,
+        toggles=True,
     ),
     Action("view.larger", N_("Larger text"), "Ctrl++", N_("All texts and rows larger"), VIEW, lambda w: w.enlarge(1)),
     Action(

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from racecontrol.live import Live
     from racecontrol.session import Session
     from ui.desktop.race import OpenRace
+    from ui.desktop.start_page import Ways
 
 log = logging.getLogger(__name__)
 
@@ -49,8 +50,13 @@ def run(
     return start(lambda: open_race(session, live, bridge, clock, title, banner, closing), title, remembered)
 
 
-def start(load: "Callable[[], OpenRace | None]", title: str = "", remembered: QSettings | None = None) -> int:
-    """Show the window at once, then load the race, or say that there is none.
+def start(
+    load: "Callable[[], OpenRace | None]",
+    title: str = "",
+    remembered: QSettings | None = None,
+    ways: "Ways | None" = None,
+) -> int:
+    """Show the window at once, then load the race; where there is none, the start page has `ways` to one.
 
     What `load` raises comes out here, after the window is gone.
     """
@@ -61,7 +67,10 @@ def start(load: "Callable[[], OpenRace | None]", title: str = "", remembered: QS
     def fill() -> None:
         try:
             race = load()
-            window.stay_empty() if race is None else window.attach(race)
+            if race is not None:
+                window.attach(race)
+            elif ways is not None:
+                window.stay_empty(ways)
         except BaseException as raised:  # handed on below: Qt's loop would swallow it
             fault.append(raised)
             window.close()

@@ -6,36 +6,46 @@ None makes the window higher than the lowest screen.
 import itertools
 from typing import cast
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar
 
-from ui.desktop.docks.table import DOCKS
 from ui.desktop.holder import Holder
 from ui.desktop.panel import Panel
+from ui.desktop.perspectives import PERSPECTIVES, Perspective
 from ui.desktop.theme import LOOK
 
 SCREEN = 768
 """The lowest screen, pixels: the window stays within it, whatever is asked in it."""
 
+WIDEST = 600
+"""Pixels of width that one of the docks beside each other may ask for: three of them fit on the narrowest screen."""
+
 TITLE = 32
 """Pixels of a dock's title, or of the tabs below it."""
 
+LAYOUT = 7
+"""Version of the remembered layout: another one is not restored."""
+
 
 class Arrangement:
-    """The docks of a window, by name; the table of docks says where each stands in the layout of the first day."""
+    """The docks of a window, by name; the perspective says where each stands on the first day."""
 
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
         self._covered: QDockWidget | None = None
         self._low = 0
+        self._perspective = PERSPECTIVES["crew"]
         self.docks: dict[str, QDockWidget] = {}
 
     def add(self, name: str, title: str, panel: Panel) -> None:
-        dock = QDockWidget(title, self._window)
-        dock.setObjectName(name)
+        """A dock that stands already keeps its place and gets this content."""
+        if name not in self.docks:
+            self.docks[name] = QDockWidget(self._window)
+            self.docks[name].setObjectName(name)
+        dock = self.docks[name]
+        dock.setWindowTitle(title)
         dock.setWidget(Holder(panel))
         panel.setAccessibleName(title)
-        self.docks[name] = dock
 
     def show(self, name: str) -> None:
         """In front of those that stand in the same place."""
@@ -43,53 +53,86 @@ class Arrangement:
         self.docks[name].raise_()
 
     def restore(self) -> None:
-        """The layout of the first day."""
-        window, every = self._window, list(self.docks.values())
-        for dock in every:
+        """The layout of the first day of this perspective."""
+        window, places = self._window, self._perspective.places
+        for dock in self.docks.values():
             dock.setFloating(False)
             window.removeDockWidget(dock)
-        side = {dock.id: dock.share * window.width() // 100 for dock in DOCKS if dock.share}
+        side = {place.dock: place.share * window.width() // 100 for place in places if place.share}
         docks = [self.docks[name] for name in side]
         window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, docks[0])
         for left, right in itertools.pairwise(docks):
             window.splitDockWidget(left, right, Qt.Orientation.Horizontal)
-        for front, behind in itertools.pairwise(DOCKS):
+        for front, behind in itertools.pairwise(places):
             if behind.under:
-                window.splitDockWidget(self.docks[front.id], self.docks[behind.id], Qt.Orientation.Vertical)
+                window.splitDockWidget(self.docks[front.dock], self.docks[behind.dock], Qt.Orientation.Vertical)
             elif not behind.share:
-                window.tabifyDockWidget(self.docks[front.id], self.docks[behind.id])
-        for dock in DOCKS:
-            if dock.below:
-                window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.docks[dock.id])
-        for dock in (*every, *docks):
-            dock.show()
+                window.tabifyDockWidget(self.docks[front.dock], self.docks[behind.dock])
+        for place in places:
+            if place.below:
+                window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.docks[place.dock])
+        placed = {place.dock for place in places}
+        for name, dock in self.docks.items():
+            if name not in placed:  # it can be called from the menu
+                window.tabifyDockWidget(docks[-1], dock)
+            dock.setVisible(name in placed)
         for dock in docks:
+            dock.show()
             dock.raise_()
         window.resizeDocks(docks, list(side.values()), Qt.Orientation.Horizontal)
         self.share_heights()
 
+    def see(self, perspective: Perspective, remembered: object) -> None:
+        """Another perspective: as it stood the last time, `remembered` by `save`, else as on its first day."""
+        self._perspective = perspective
+        self.limit()
+        if not (isinstance(remembered, QByteArray) and self._window.restoreState(remembered, LAYOUT)):
+            self.restore()
+            QTimer.singleShot(0, self._window, self.share_heights)  # the docks know then how wide they are
+
+    def save(self) -> QByteArray:
+        """How the docks stand now."""
+        return self._window.saveState(LAYOUT)
+
+    def lock(self, locked: bool) -> None:
+        """Locked, no dock is moved or closed by a slip of the hand."""
+        features = QDockWidget.DockWidgetFeature
+        free = features.DockWidgetMovable | features.DockWidgetClosable | features.DockWidgetFloatable
+        for dock in self.docks.values():
+            dock.setFeatures(features.NoDockWidgetFeatures if locked else free)
+
+    def keep(self, allowed: frozenset[str] | None) -> None:
+        """Only these docks can be seen or called; None: all."""
+        for name, dock in self.docks.items():
+            there = allowed is None or name in allowed
+            dock.toggleViewAction().setVisible(there)
+            if not there:
+                dock.hide()
+
     def share_heights(self) -> None:
-        """As the table of docks has it. Right only when the docks know how wide they are: that is how high they are."""
+        """As the perspective has it. Right only when the docks know how wide they are: that is how high they are."""
         window = self._window
-        first = next(self.docks[dock.id] for dock in DOCKS if dock.share)
-        below = {dock.id: dock.below * window.height() // 100 for dock in DOCKS if dock.below}
+        places = self._perspective.places
+        first = next(self.docks[place.dock] for place in places if place.share)
+        below = {place.dock: place.below * window.height() // 100 for place in places if place.below}
         rest = window.height() - self._bars() - sum(below.values())
         heights = [rest, *below.values()]
         window.resizeDocks([first, *(self.docks[name] for name in below)], heights, Qt.Orientation.Vertical)
-        for front, behind in itertools.pairwise(DOCKS):
+        for front, behind in itertools.pairwise(places):
             if behind.under:
                 lower = behind.under * rest // 100
-                both = [self.docks[front.id], self.docks[behind.id]]
+                both = [self.docks[front.dock], self.docks[behind.dock]]
                 window.resizeDocks(both, [rest - lower, lower], Qt.Orientation.Vertical)
 
     def limit(self) -> None:
         """No dock may ask for so much that the window gets higher than the lowest screen: one half for those above,
         one for those below them."""
         half = (SCREEN - self._bars()) // 2
-        for dock, after in itertools.zip_longest(DOCKS, DOCKS[1:]):
-            column = 2 if dock.under or (after is not None and after.under) else 1
-            frame = LOOK.px(TITLE if dock.below or column > 1 else 2 * TITLE)
-            self._holder(dock.id).limit(half // column - frame)
+        places = self._perspective.places
+        for place, after in itertools.zip_longest(places, places[1:]):
+            column = 2 if place.under or (after is not None and after.under) else 1
+            frame = LOOK.px(TITLE if place.below or column > 1 else 2 * TITLE)
+            self._holder(place.dock).limit(QSize(WIDEST, half // column - frame))
 
     def uncover(self, name: str) -> None:
         """A dock asks something: it is shown, wherever it was."""

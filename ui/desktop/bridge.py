@@ -85,6 +85,12 @@ class Bridge(QObject):
             self._links_changed = True
             self._ring()
 
+    def tell_links(self) -> None:
+        """Somebody new listens: the link states once more."""
+        with self._lock:
+            self._links_changed = True
+            self._ring()
+
     def links_gone(self, codes: Iterable[str]) -> None:
         """These have no link any more."""
         with self._lock:

@@ -7,13 +7,15 @@ from typing import TypeVar
 
 from racecontrol.domain.facts import Fact, Settled
 from racecontrol.domain.refusal import Refused
-from racecontrol.domain.wording import counted
+from racecontrol.domain.said import said
 from racecontrol.preview import Preview, preview
 from racecontrol.scoring.difference_words import NOTHING, summary
 from racecontrol.scoring.problem_rules.problem import joined
 from racecontrol.session import Session
 from ui.desktop.background import Background
 from ui.desktop.bridge import Bridge
+from ui.desktop.i18n import tr
+from ui.desktop.saying import in_words
 
 log = logging.getLogger(__name__)
 
@@ -42,30 +44,33 @@ def foresee(session: Session, *facts: Fact) -> Foreseen:
     if all(isinstance(fact, Settled) for fact in facts):
         return Foreseen(changes=as_sentence(NOTHING))
     try:
-        return in_words(preview(session, *facts))
+        return told(preview(session, *facts))
     except Refused as refusal:
-        return Foreseen(refused=as_sentence(str(refusal)))
+        return Foreseen(refused=as_sentence(refusal.text))
     except Exception as fault:  # a race that cannot be scored with it must not come to hold it
         log.exception("what %s would change could not be worked out", facts)
-        return Foreseen(refused=f"The race cannot be scored that way ({fault}), so it is left as it is.")
+        cannot = tr("The race cannot be scored that way ({fault}), so it is left as it is.", fault=str(fault))
+        return Foreseen(refused=cannot)
 
 
-def in_words(foreseen: Preview) -> Foreseen:
-    told = summary(foreseen.change, PRIZES)
-    warned = [*(f"{WARNING}{doubt}" for doubt in foreseen.doubts), *(one for one in told if one.startswith(WARNING))]
+def told(foreseen: Preview) -> Foreseen:
+    changes = summary(foreseen.change, PRIZES)
+    doubts = (said("CAREFUL: {doubt}", doubt=doubt) for doubt in foreseen.doubts)
+    warned = [*doubts, *(one for one in changes if one.startswith(WARNING))]
     number = len(foreseen.change)
     prizes = bool(foreseen.change.gained or foreseen.change.lost)
-    said = [f"Changes {counted(number, 'result')}"] if number else []
-    said += [one for one in told if not one.startswith(WARNING)]
-    said += [f"It would bring the problem: {joined(one.what)}" for one in foreseen.brings[:PROBLEMS]]
+    calm = [said("Changes {n:,} result|Changes {n:,} results", n=number)] if number else []
+    calm += [one for one in changes if not one.startswith(WARNING)]
+    calm += [said("It would bring the problem: {what}", what=joined(one.what)) for one in foreseen.brings[:PROBLEMS]]
     if (more := len(foreseen.brings) - PROBLEMS) > 0:
-        said.append(f"It would bring {counted(more, 'more problem')}")
-    return Foreseen(bool(number or prizes or warned), *(" ".join(map(as_sentence, part)) for part in (warned, said)))
+        calm.append(said("It would bring {n:,} more problem|It would bring {n:,} more problems", n=more))
+    return Foreseen(bool(number or prizes or warned), *(" ".join(map(as_sentence, part)) for part in (warned, calm)))
 
 
 def as_sentence(text: str) -> str:
-    """With a capital and a stop."""
-    return joined(text[:1].upper() + text[1:])
+    """In the language of the window, with a capital and a stop."""
+    text = in_words(text)
+    return in_words(joined(text[:1].upper() + text[1:]))
 
 
 class Foresight:

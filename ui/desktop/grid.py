@@ -89,6 +89,13 @@ class Grid(QAbstractTableModel, Generic[S]):
         self._marks = marks if marks is not None else np.empty((len(keys), 0), np.int64)
         self._tell(changed)
 
+    def empty(self) -> None:
+        """No rows, at once: before another list is shown in place of this one, to somebody who asked for it."""
+        self.beginResetModel()
+        self.keys = np.empty(0, np.int64)
+        self._marks = np.empty((0, 0), np.int64)
+        self.endResetModel()
+
     def rename(self, source: S, keys: Keys) -> None:
         """The same rows have other keys in a new source; all of them may look different."""
         self.source, self.keys = source, keys

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from racecontrol.domain.time import MINUTE, SECOND
-from racecontrol.domain.wording import counted, span_text
+from racecontrol.domain.wording import span_text
 from ui.desktop.checkpoints_data import Mat
 from ui.desktop.hardware_data import (
     BATTERY,
@@ -20,6 +20,7 @@ from ui.desktop.hardware_data import (
     Wrong,
 )
 from ui.desktop.i18n import N_, number, tr
+from ui.desktop.saying import in_words
 from ui.desktop.theme import Tone
 from ui.desktop.waves import lasting
 
@@ -45,7 +46,7 @@ def _of_line(row: BoxRow, now: int) -> Iterator[Wrong]:
     tone, word = row.state
     if line.word == "lost":
         why = line.trouble or tr("the line is lost; check its cable")
-        yield Wrong(tone, LOST, tr("Lost for {time}. {why}.", time=time, why=why.rstrip(".")))
+        yield Wrong(tone, LOST, tr("Lost for {time}. {why}.", time=time, why=in_words(why).rstrip(".。")))
     elif line.word == "searching":
         calls = N_("Waits for {time} until the box connects to {port}. Check its cable and the address in it.")
         opens = N_("{port} is being opened for {time}.")
@@ -111,7 +112,7 @@ def _standing(row: BoxRow, ahead: int) -> str:
 
 def _of_box(row: BoxRow) -> Iterator[Wrong]:
     if row.box.gaps:
-        missing = counted(row.box.gaps, "passing")
+        missing = tr("{n:,} passing|{n:,} passings", n=row.box.gaps)
         text = N_("{missing} missing by its numbers; they are asked for by themselves, or by Shift+R.")
         other = N_("{missing} missing by its numbers. Read its memory out after the race.")
         yield Wrong("watch", GAPS, tr(text if "rewind" in row.kind.can else other, missing=missing))

@@ -6,6 +6,7 @@ from racecontrol.domain.time import DAY, SECOND, clock_text, local, of_day
 from racecontrol.domain.wording import span_text
 from ui.desktop.hardware_data import BoxRow
 from ui.desktop.i18n import number, tr
+from ui.desktop.saying import in_words
 from ui.desktop.theme import SHAPES, Tone
 from ui.desktop.waves import lasting
 
@@ -37,7 +38,7 @@ def signed(ms: float) -> str:
 
 def offset_text(ms: int) -> str:
     """How far a clock is off: `+3,200 ms`, from ten seconds on `-59:53 min`."""
-    return tr("{ms} ms", ms=signed(ms)) if abs(ms) < FINE else f"{'-' if ms < 0 else '+'}{span_text(ms)}"
+    return tr("{ms} ms", ms=signed(ms)) if abs(ms) < FINE else f"{'-' if ms < 0 else '+'}{in_words(span_text(ms))}"
 
 
 def offset(row: BoxRow) -> str:

@@ -7,22 +7,21 @@ from ui.desktop.panel import Panel
 
 
 class Holder(QScrollArea):
-    """As high as its panel needs at least, but that is never more than `most` pixels: then it scrolls."""
+    """As large as its panel needs at least, but never more than the room that it is sure of: then it scrolls."""
 
     def __init__(self, panel: Panel) -> None:
         super().__init__()
         self.panel = panel
-        self._most = 0
+        self._most = QSize()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         self.setWidget(panel)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
 
-    def limit(self, most: int) -> None:
+    def limit(self, most: QSize) -> None:
         """The room that the dock can be sure of, pixels."""
         self._most = most
         self.updateGeometry()
@@ -33,7 +32,7 @@ class Holder(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         least = self.panel.minimumSizeHint().expandedTo(self.panel.minimumSize())
         height = max(least.height(), self.panel.heightForWidth(max(self.width(), least.width())))
-        return QSize(least.width(), min(height, self._most))
+        return QSize(least.width(), height).boundedTo(self._most)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """The panel needs another height: so does its dock."""

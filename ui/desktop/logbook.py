@@ -8,6 +8,8 @@ from racecontrol.domain.setup import Event
 from racecontrol.domain.state import voided
 from racecontrol.domain.time import local
 from racecontrol.domain.wording import fact_text
+from ui.desktop.i18n import tr
+from ui.desktop.saying import in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class Logbook:
     def text(self, logged: Logged) -> str:
         """The fact in words."""
         if logged.number not in self.said:
-            self.said[logged.number] = fact_text(logged.fact, self.event)
+            self.said[logged.number] = in_words(fact_text(logged.fact, self.event))
         return self.said[logged.number]
 
     def time(self, row: int) -> str:
@@ -49,8 +51,8 @@ class Logbook:
         """Whether it counts, in words; "" for what counts as on its first day."""
         number = self.log[row].number
         if taken := self.takers.get(number):
-            return f"taken back by {taken[-1]}"
-        return f"brought back by {self.revivers[number]}" if number in self.revivers else ""
+            return tr("taken back by {number}", number=taken[-1])
+        return tr("brought back by {number}", number=self.revivers[number]) if number in self.revivers else ""
 
     def more(self, row: int) -> str:
         """What stands lighter behind the words: the reason that was given, and of a void the fact it speaks of."""

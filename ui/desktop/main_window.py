@@ -1,23 +1,31 @@
 """The main window: docks, header, status line, menus, and what it remembers."""
 
-from collections.abc import Mapping, Sequence
+import time
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMessageBox, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenuBar, QMessageBox, QToolBar, QWidget
 
-from ui.desktop.actions import ACTIONS, MENUS, VIEW, Action
-from ui.desktop.i18n import tr
+from ui.desktop.actions import ACTIONS, MENUS, VIEW, WITHIN, Action
+from ui.desktop.alarm import Alarm
+from ui.desktop.i18n import LANGUAGES, of_the_system, speak, spoken, tr
 from ui.desktop.panel import label
+from ui.desktop.saying import in_words
+from ui.desktop.smooth import Smooth
+from ui.desktop.sound import Player
 from ui.desktop.theme import DAY, LOOK, SIZES, THEMES, wear
 
 if TYPE_CHECKING:
     from racecontrol.domain.setup import Setup
     from ui.desktop.arrangement import Arrangement
+    from ui.desktop.attic import Attic
+    from ui.desktop.bridge import Bridge
     from ui.desktop.docks.checkpoints import Checkpoints
     from ui.desktop.docks.course import Course
+    from ui.desktop.docks.entries import Entries
     from ui.desktop.docks.finish_queue import FinishQueue
     from ui.desktop.docks.hardware import Hardware
     from ui.desktop.docks.log import Log
@@ -25,19 +33,22 @@ if TYPE_CHECKING:
     from ui.desktop.docks.results import Results
     from ui.desktop.docks.runner import Runner
     from ui.desktop.docks.start import Start
+    from ui.desktop.docks.taps import Taps
     from ui.desktop.docks.triggers import Triggers
     from ui.desktop.frame import Frame
     from ui.desktop.judge import Judge
     from ui.desktop.mirror_sheet import MirrorSheet
     from ui.desktop.panel import Panel
+    from ui.desktop.post import Post
     from ui.desktop.race import OpenRace
+    from ui.desktop.reception import Reception
+    from ui.desktop.start_page import Ways
     from ui.desktop.status import Worst
 
 TICK_MS = 100
 
-LAYOUT = 6
-"""Version of the remembered layout: another one is not restored."""
-
+ANSWERED_MS = 60_000
+"""So long after the language was changed nothing waits any more for an answer to what was asked before."""
 
 TOLD = 8
 """So many changes of a set-up are told one by one."""
@@ -64,77 +75,116 @@ class MainWindow(QMainWindow):
         self._mirror_sheet: MirrorSheet | None = None
         self._judge: Judge | None = None
         self._arrangement: Arrangement | None = None
+        self._post: Post | None = None
+        self._alarm = Alarm(Player().play, str(self._settings.value("sound", "true")) == "true")
+        self._attics: list[Attic] = []
+        self._smooth = Smooth(self)
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self._tick)
+        self._speak_remembered()
         self.setObjectName("main")
         self.setWindowTitle(title or tr("Race Control"))
         self.setDockNestingEnabled(True)
         self.resize(1366, 768)
         self._wear_remembered()
         self.actions_by_id = self._make_actions()
-        self.opening = label(tr("Opening the race ..."), "empty")
+        self._reception: Reception | None = None
+        self.opening = label(role="empty")
+        self._say_opening()
         self.opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setCentralWidget(self.opening)
         self._restore_geometry()
 
-    def stay_empty(self) -> None:
-        """There is no race to open: say how to come by one."""
-        self.opening.setText(
-            tr(
-                "No race is open yet.\n\n"
-                "A rehearsal:  racecontrol demo\n"
-                "A race file:  racecontrol open FILE.race\n"
-                "A new race:  racecontrol new FILE.race --event event.toml --entries entries.csv"
-            )
-        )
+    def stay_empty(self, ways: "Ways") -> None:
+        """There is no race to open: the start page says how to come by one."""
+        self.reception.stay(ways)
+
+    @property
+    def reception(self) -> "Reception":
+        """Start page and set-up assistant; made when they are needed."""
+        from ui.desktop.reception import Reception
+
+        if self._reception is None:
+            self._reception = Reception(self, self._settings, self.attach)
+        return self._reception
+
+    def _say_opening(self) -> None:
+        self.opening.setText(tr("Opening the race ..."))
 
     def attach(self, race: "OpenRace") -> None:
         """Fill the window. Everything heavy is imported here, after the window has been painted."""
         from ui.desktop.arrangement import Arrangement
         from ui.desktop.docks.problems_lines import look
-        from ui.desktop.docks.table import DOCKS
         from ui.desktop.frame import frame
-        from ui.desktop.header import Header
         from ui.desktop.judge import Judge
-        from ui.desktop.status import Status
+        from ui.desktop.post import Post
 
         self._race, self._setup = race, race.session.setup
-        self.setWindowTitle(f"{race.title or race.session.setup.event.name}  {race.banner}".strip())
+        self.reception.take(race)
         self.takeCentralWidget().deleteLater()  # type: ignore[union-attr]
-        self.header = Header(race.session.setup, race.banner)
-        bar = QToolBar(tr("Header"))
+        self._arrangement = Arrangement(self)
+        self._bar = bar = QToolBar()
         bar.setObjectName("header")
         bar.setMovable(False)
         bar.toggleViewAction().setVisible(False)
-        bar.addWidget(self.header)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
-        self.status = Status()
-        self.setStatusBar(self.status)
-        arrangement = self._arrangement = Arrangement(self)
-        for dock in DOCKS:
-            panel = self.panels[dock.id] = dock.build(race)
-            arrangement.add(dock.id, tr(dock.title), panel)
-        self.header.layout().addWidget(self.runner.finding.box)  # type: ignore[union-attr]
-        self._view_menu_of_docks()
-        self._open_actions(race)
-        arrangement.limit()
-        arrangement.restore()
-        if not self._restore_state():
-            QTimer.singleShot(0, self, arrangement.share_heights)
-        self._connect(race)
+        self._post = Post(self, self, self._settings, self._arrangement, race.door)
+        self._fill(race)
+        self._post.stand()
+        self._post.fill()
         self._tick()
         self._clock.start()
         self._judge = Judge(lambda standings: look(standings, race.session.log, race.clock()), race.bridge)
         self._judge.start()
         race.bridge.attach(frame, race.arriving.follow, self._judge.want)
+        self._smooth.start()
+        self._smooth.settle()
         if race.notice:
-            self._tell(race.notice)
+            self._tell(in_words(race.notice))
+
+    def _fill(self, race: "OpenRace") -> None:
+        """Header, status line and docks, in the language of the window."""
+        from ui.desktop.docks.table import DOCKS
+        from ui.desktop.header import Header
+        from ui.desktop.status import Status
+
+        self._show_title(race)
+        self.header = Header(race.session.setup, in_words(race.banner))
+        self._bar.setWindowTitle(tr("Header"))
+        self._bar.addWidget(self.header)
+        self.status = Status()
+        self.setStatusBar(self.status)
+        for dock in DOCKS:
+            panel = self.panels[dock.id] = dock.build(race)
+            self.arrangement.add(dock.id, tr(dock.title), panel)
+        self.header.layout().addWidget(self.runner.finding.box)  # type: ignore[union-attr]
+        self._view_menu_of_docks()
+        self._open_actions(race)
+        self.arrangement.limit()
+        self._connect(race)
+
+    def _show_title(self, race: "OpenRace") -> None:
+        self.setWindowTitle(f"{race.title or race.session.setup.event.name}  {in_words(race.banner)}".strip())
 
     def back_up(self) -> None:
         """Copy the race file now, in the door's thread: the window does not wait for the disk."""
         if self._race is not None:
             self._race.door.back_up(self._race.live, self._backed_up)
+
+    def open_race(self) -> None:
+        """Another race file."""
+        self.reception.show_races(self._race)
+
+    def new_race(self) -> None:
+        """The set-up assistant, with nothing in it yet."""
+        if self._race is not None or self._reception is not None:  # not while one is being opened
+            self.reception.new_race()
+
+    def change_setup(self) -> None:
+        """The set-up assistant, with today's set-up."""
+        if self._race is not None:
+            self.reception.change_setup(self._race)
 
     def choose_mirror(self) -> None:
         """How the second copy is, and where it goes."""
@@ -150,9 +200,17 @@ class MainWindow(QMainWindow):
         self.arrangement.show("log")
         self.log.give_keys()
 
+    def show_taps(self) -> None:
+        self.arrangement.show("taps")
+        self.taps.give_keys()
+
     def show_results(self) -> None:
         self.arrangement.show("results")
         self.results.give_keys()
+
+    def show_entries(self) -> None:
+        self.arrangement.show("entries")
+        self.entries.give_keys()
 
     def show_runner(self, bib: str) -> None:
         self.runner.show_runner(bib)
@@ -171,6 +229,10 @@ class MainWindow(QMainWindow):
     def show_course(self) -> None:
         self.arrangement.show("course")
         self.course.give_keys()
+
+    def show_queue(self) -> None:
+        self.arrangement.show("finish_queue")
+        self.queue.give_keys()
 
     def show_worst(self) -> None:
         """To the worst thing that the status line names: a box, else the problem on top."""
@@ -240,6 +302,14 @@ class MainWindow(QMainWindow):
         return cast("Results", self.panels["results"])
 
     @property
+    def entries(self) -> "Entries":
+        return cast("Entries", self.panels["entries"])
+
+    @property
+    def taps(self) -> "Taps":
+        return cast("Taps", self.panels["taps"])
+
+    @property
     def runner(self) -> "Runner":
         return cast("Runner", self.panels["runner"])
 
@@ -267,10 +337,99 @@ class MainWindow(QMainWindow):
     def restore_layout(self) -> None:
         """The layout of the first day."""
         self.arrangement.restore()
+        self.post.fill()
+
+    @property
+    def post(self) -> "Post":
+        """Who works here; nobody before a race is open."""
+        assert self._post is not None
+        return self._post
+
+    def permit(self) -> None:
+        """Somebody else works here: what can be done is told anew."""
+        if self._race is not None:
+            self._enable(self._race)
+            self.runner.finding.box.setVisible(self.post.role.may("runner.find"))
+
+    def mute(self) -> None:
+        self._alarm.mute()
+
+    def toggle_sound(self) -> None:
+        self._alarm.on = not self._alarm.on
+        self._settings.setValue("sound", "true" if self._alarm.on else "false")
+        self._check_sound()
+
+    def _check_sound(self) -> None:
+        self.actions_by_id["alarm.sound"].setChecked(self._alarm.on)
+
+    def rehearse(self) -> None:
+        """Today's set-up with simulated runners, in a copy, in a window and a program of its own."""
+        from ui.desktop.rehearse_copy import begin
+
+        if self._race is not None:
+            self.status.say(begin(self._race.session.path))
 
     def set_theme(self, key: str) -> None:
         self._settings.setValue("theme", key)
         self._wear(key, LOOK.size)
+
+    def set_language(self, key: str) -> None:
+        self._settings.setValue("language", key)
+        if key != spoken():
+            speak(cast(QApplication, QApplication.instance()), key)
+            QTimer.singleShot(0, self, self._say_anew)  # the menu that was clicked goes too
+
+    def _say_anew(self) -> None:
+        """All that shows something is made anew in the language of the window, in the same places.
+
+        The race, its lines and its threads know nothing of it.
+        """
+        self.setUpdatesEnabled(False)
+        for sheet in (self._sheet, self._mirror_sheet):
+            if sheet is not None:
+                sheet.close()
+                sheet.deleteLater()
+        self._sheet = self._mirror_sheet = None
+        for action in self.actions_by_id.values():
+            action.deleteLater()
+        self.setMenuBar(QMenuBar())
+        self.actions_by_id = self._make_actions()
+        if self._reception is not None:
+            self._reception.speak()
+        if self._race is not None:
+            self._fill_anew(self._race)
+        elif self._reception is None:
+            self._say_opening()
+        self.setUpdatesEnabled(True)
+
+    def _fill_anew(self, race: "OpenRace") -> None:
+        from ui.desktop.attic import Attic
+
+        self.arrangement.cover()
+        self.hardware.leave()
+        for signal, slot in self._heard(race.bridge):
+            signal.disconnect(slot)
+        attic = Attic(self, self.panels.values())
+        self._attics.append(attic)
+        for widget in (self.header, *(dock.widget() for dock in self.docks.values())):
+            attic.take(widget)
+        self._bar.clear()
+        self.post.leave()
+        self._fill(race)
+        self.post.fill()
+        if self._frame is not None:
+            self._show_frame(self._frame)
+            if self._judge is not None:
+                self._judge.want(self._frame.standings)
+        race.bridge.tell_links()
+        self._tick()
+        # they may still be told what became of what they asked: the door answers in the order in which it was asked
+        QTimer.singleShot(ANSWERED_MS, attic, lambda: race.door.work(lambda: None, lambda _: self._clear(attic)))
+
+    def _clear(self, attic: "Attic") -> None:
+        self._attics.remove(attic)
+        attic.leave()
+        attic.deleteLater()
 
     def enlarge(self, steps: int) -> None:
         place = min(range(len(SIZES)), key=lambda i: abs(SIZES[i] - LOOK.size)) + steps
@@ -282,17 +441,19 @@ class MainWindow(QMainWindow):
         """Remember the layout, store what is on its way, stop every thread; in that order."""
         self._clock.stop()
         race, self._race = self._race, None
+        if self._reception is not None:
+            self._reception.close()
         if race is not None:
+            self._smooth.stop()
             self._settings.setValue("geometry", self.saveGeometry())
-            self._settings.setValue("state", self.saveState(LAYOUT))
+            self.post.save()
+            self.post.leave()
             self._settings.sync()
             race.bridge.close()
             if self._judge is not None:
                 self._judge.close()
-            self.hardware.leave()
-            self.runner.leave()
-            self.results.leave()
-            self.course.leave()
+            for leaving in (*self.panels.values(), *self._attics):
+                leaving.leave()
             race.foresight.close()
             race.door.close()
             if race.lines is not None:
@@ -305,17 +466,22 @@ class MainWindow(QMainWindow):
 
     def _make_actions(self) -> dict[str, QAction]:
         menus = {title: self.menuBar().addMenu(tr(title)) for title in MENUS}
+        self.menus = tuple(menus.values())
         for menu in menus.values():
             menu.setToolTipsVisible(True)
         groups: dict[str, QActionGroup] = {}
         made: dict[str, QAction] = {}
         for action in ACTIONS:
             made[action.id] = self._make_action(action)
+            if action.menu not in menus:
+                menus[action.menu] = menus[WITHIN[action.menu]].addMenu(tr(action.menu))
             menus[action.menu].addAction(made[action.id])
+            made[action.id].setCheckable(bool(action.choice) or action.toggles)
             if action.choice:
-                made[action.id].setCheckable(True)
                 groups.setdefault(action.choice, QActionGroup(self)).addAction(made[action.id])
         made[f"theme.{LOOK.theme.key}"].setChecked(True)
+        made[f"language.{spoken()}"].setChecked(True)
+        made["alarm.sound"].setChecked(self._alarm.on)
         self._view_menu = menus[VIEW]
         return made
 
@@ -331,15 +497,20 @@ class MainWindow(QMainWindow):
         return made
 
     def _open_actions(self, race: "OpenRace") -> None:
+        self._enable(race)
+        for action in ACTIONS:
+            if action.within:
+                made = self.actions_by_id[action.id]
+                made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+                self.panels[action.within].hold(made)
+
+    def _enable(self, race: "OpenRace") -> None:
         """There is a race: everything can be done that does not write where it can only be looked at."""
         for action in ACTIONS:
             made = self.actions_by_id[action.id]
             made.setEnabled(not (action.writes and race.locked))
             if not made.isEnabled():
                 made.setToolTip(race.locked)
-            if action.within:
-                made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-                self.panels[action.within].hold(made)
 
     def _view_menu_of_docks(self) -> None:
         self._view_menu.addSeparator()
@@ -347,13 +518,9 @@ class MainWindow(QMainWindow):
             self._view_menu.addAction(dock.toggleViewAction())
 
     def _connect(self, race: "OpenRace") -> None:
-        bridge, docks = race.bridge, self.arrangement
-        bridge.framed.connect(self._show_frame)
-        bridge.judged.connect(self.problems.show_work)
-        bridge.arrived.connect(self.queue.show_arrivals)
-        bridge.linked.connect(self.hardware.show_links)
-        bridge.failed.connect(self.status.say)
-        bridge.progressed.connect(self.status.show_progress)
+        docks = self.arrangement
+        for signal, slot in self._heard(race.bridge):
+            signal.connect(slot)
         self.problems.asked.connect(partial(docks.note_height, "problems"))
         for name, panel in (
             ("log", self.log),
@@ -362,13 +529,16 @@ class MainWindow(QMainWindow):
             ("runner", self.runner),
             ("problems", self.problems),
             ("results", self.results),
+            ("taps", self.taps),
+            ("finish_queue", self.queue),
+            ("entries", self.entries),
         ):
             panel.told.connect(self.status.say)
             panel.asked.connect(partial(docks.uncover, name))
             panel.settled.connect(docks.cover)
         for panel in (self.start, self.runner):
             panel.unwanted.connect(self.log.change)
-        for panel in (self.results, self.course):
+        for panel in (self.results, self.course, self.queue):
             panel.opened.connect(self.show_runner)
         self.results.remember(self._settings)
         self.problems.titled.connect(docks.docks["problems"].setWindowTitle)
@@ -376,6 +546,17 @@ class MainWindow(QMainWindow):
         self.problems.settled.connect(partial(docks.lower, "problems", "start"))
         self.start.changed.connect(self.header.show_waves)
         self.header.show_waves(self.start.waves)
+
+    def _heard(self, bridge: "Bridge") -> "tuple[tuple[SignalInstance, Callable[..., None]], ...]":
+        """What comes from the threads, and who gets it."""
+        return (
+            (bridge.framed, self._show_frame),
+            (bridge.judged, self.problems.show_work),
+            (bridge.arrived, self.queue.show_arrivals),
+            (bridge.linked, self.hardware.show_links),
+            (bridge.failed, self.status.say),
+            (bridge.progressed, self.status.show_progress),
+        )
 
     def _show_frame(self, frame: "Frame") -> None:
         self._frame = frame
@@ -393,7 +574,7 @@ class MainWindow(QMainWindow):
         self._setup = setup
         if not (changes := list(differences(before, setup))):  # the same, read anew
             return
-        self.setWindowTitle(f"{race.title or setup.event.name}  {race.banner}".strip())
+        self._show_title(race)
         self.header.show_event(setup.event)
         if race.lines is not None and not race.locked:
             race.lines.follow(setup)
@@ -414,7 +595,10 @@ class MainWindow(QMainWindow):
             self.status.show_mirror(race.live.mirror)
         if self._mirror_sheet is not None and self._mirror_sheet.isVisible():
             self._mirror_sheet.show_state(race.live.mirror)
-        self.status.show_worst(self._worst(race))
+        worst = self._worst(race)
+        self.status.show_worst(worst)
+        self._alarm.look(worst, time.monotonic())
+        self.status.show_sound(self._alarm.on, self._alarm.muted)
 
     def _worst(self, race: "OpenRace") -> "Worst | None":
         """Reads that are not stored, a lost box, a clock that was never set, a dead mat, what a person must decide."""
@@ -424,7 +608,7 @@ class MainWindow(QMainWindow):
         from ui.desktop.status import Worst
 
         for alarm in race.live.alarms:
-            return Worst("act", alarm)
+            return Worst("act", in_words(alarm), rings=True)
         if (box := self.hardware.worst()) is not None:
             return box
         mat = cast("Checkpoints", self.panels["checkpoints"]).worst()
@@ -434,7 +618,7 @@ class MainWindow(QMainWindow):
         if problem is None:
             return None
         tone = "act" if level(problem)[0] == "act" else "watch"
-        return Worst(tone, joined(problem.what, todo(problem, "problem.worst")))
+        return Worst(tone, in_words(joined(problem.what, todo(problem, "problem.worst"))))
 
     def _wear(self, key: str, size: float) -> None:
         wear(cast(QApplication, QApplication.instance()), THEMES[key], size)
@@ -442,6 +626,11 @@ class MainWindow(QMainWindow):
             panel.wear()
         if self._arrangement is not None:
             self._arrangement.limit()
+
+    def _speak_remembered(self) -> None:
+        """The language of the last time; at first the system's."""
+        key = str(self._settings.value("language", of_the_system()))
+        speak(cast(QApplication, QApplication.instance()), key if key in LANGUAGES else of_the_system())
 
     def _wear_remembered(self) -> None:
         key = str(self._settings.value("theme", DAY.key))
@@ -459,15 +648,10 @@ class MainWindow(QMainWindow):
             self.setGeometry(self.screen().availableGeometry())
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
-    def _restore_state(self) -> bool:
-        """Whether the window remembers how it stood."""
-        state = self._settings.value("state")
-        return isinstance(state, QByteArray) and self.restoreState(state, LAYOUT)
-
 
 def _told_of_setup(before: "Setup", after: "Setup", changes: Sequence[str]) -> str:
     """What of the set-up is another now, and what the crew has to do for it."""
-    told = [tr("The set-up has changed, and counts now:"), *changes[:TOLD]]
+    told = [tr("The set-up has changed, and counts now:"), *map(in_words, changes[:TOLD])]
     if len(changes) > TOLD:
         told.append(tr("and {n} more: racecontrol log has the fact", n=len(changes) - TOLD))
     event, was = after.event, before.event

@@ -9,10 +9,10 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from racecontrol.domain.facts import Mirrored
-from racecontrol.domain.wording import counted
 from ui.desktop.foresight import as_sentence
 from ui.desktop.i18n import tr
 from ui.desktop.panel import in_the_middle, label, toned
+from ui.desktop.saying import in_words
 from ui.desktop.theme import GRID, LOOK, Tone
 
 if TYPE_CHECKING:
@@ -80,12 +80,12 @@ class MirrorSheet(QWidget):
         super().hideEvent(event)
 
     def show_state(self, mirror: "MirrorState") -> None:
-        rows = counted(mirror.behind, "row")
+        rows = tr("{n:,} row|{n:,} rows", n=mirror.behind)
         states: dict[str, tuple[Tone, str]] = {
             "off": ("off", tr("No mirror yet: plug in a USB stick, choose a folder on it, press Enter.")),
             "up to date": ("ok", tr("Up to date in {folder}.", folder=mirror.folder)),
             "behind": ("watch", tr("{rows} behind in {folder}.", rows=rows, folder=mirror.folder)),
-            "lost": ("act", mirror.text),
+            "lost": ("act", in_words(mirror.text)),
         }
         tone, said = states[mirror.kind]
         toned(self.state, said, tone)

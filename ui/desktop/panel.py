@@ -1,5 +1,6 @@
 """What every dock's content is, and small helpers to put labels together."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -31,6 +32,12 @@ class Panel(QWidget):
 
     def wear(self) -> None:
         """Theme or size of the text changed."""
+
+    def permit(self, may: Callable[[str], bool]) -> None:
+        """Somebody else works here: what the action of an id would do is offered only if `may` says so."""
+
+    def leave(self) -> None:
+        """It is shown no more: its threads end, and what stands beside it goes."""
 
     def heightForWidth(self, width: int) -> int:
         """The least: with less its dock scrolls it."""

@@ -13,6 +13,7 @@ from racecontrol.session import Changes, Session
 from ui.desktop.bridge import Bridge
 from ui.desktop.foresight import Foresight, as_sentence
 from ui.desktop.i18n import tr
+from ui.desktop.saying import in_words
 
 if TYPE_CHECKING:
     from ui.desktop.arriving import Arriving
@@ -63,7 +64,7 @@ class Door:
         try:
             changes = self._session.do(*facts, why=why)
         except Refused as refusal:
-            sentence = str(refusal)
+            sentence = refusal.text
         except Exception as fault:  # whatever the disk says: the crew must know that it is not in the race
             log.exception("the race file did not take %s", facts)
             sentence = tr(
@@ -101,4 +102,4 @@ class OpenRace:
     @property
     def locked(self) -> str:
         """Why nothing can be changed from here, as a sentence; "" when everything can."""
-        return as_sentence(self.session.looks_only) if self.session.looks_only else ""
+        return as_sentence(in_words(self.session.looks_only)) if self.session.looks_only else ""

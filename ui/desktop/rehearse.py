@@ -2,21 +2,30 @@
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QThread, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from hardware.link_state import LinkState
+from racecontrol.domain.said import said, series
 from ui.desktop import app
 from ui.desktop.bridge import Bridge
+from ui.desktop.foresight import as_sentence
 from ui.desktop.i18n import tr
+from ui.desktop.panel import label
 from ui.desktop.race import OpenRace
 from ui.rehearsal import Rehearsal, Script
 
 log = logging.getLogger(__name__)
 
 TICK_MS = 100
+
+REFUSED = 2
+"""The exit code of what could not begin."""
+
+BETWEEN = " "
 
 
 def show(script: Script, out: Path, speed: float, finish: Callable[[Rehearsal], object]) -> int:
@@ -29,8 +38,23 @@ def show(script: Script, out: Path, speed: float, finish: Callable[[Rehearsal], 
 
     code = app.start(load, script.setup.event.name)
     if director:
-        director[0].rehearsal.session.close()
+        director[0].end()
     return code
+
+
+def refuse(sentences: Sequence[str]) -> int:
+    """Say in a window why there is no rehearsal, until it is closed; the exit code."""
+    from ui.desktop.theme import LOOK
+
+    one, window = app.application(), label("\n".join(map(as_sentence, sentences)), name=tr("Rehearsal"))
+    window.setWindowTitle(f"{tr('No rehearsal')} - Race Control")
+    window.setWordWrap(True)
+    window.setMargin(LOOK.px(24))
+    window.setMinimumWidth(LOOK.px(640))
+    QShortcut(QKeySequence(Qt.Key.Key_Escape), window).activated.connect(window.close)
+    window.show()
+    one.exec()
+    return REFUSED
 
 
 class Director(QObject):
@@ -42,9 +66,21 @@ class Director(QObject):
         self._ending: threading.Thread | None = None
         self._bridge = Bridge()
         self.rehearsal = Rehearsal(script, path, speed, self._bridge.scored, self._link_changed)
+        self._closed = False
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._tick)
+
+    def move_to(self, thread: QThread) -> None:
+        """It was made in another thread than the window's."""
+        self.moveToThread(thread)
+        self._bridge.moveToThread(thread)
+
+    def end(self) -> None:
+        """The window is gone, or never had it."""
+        if not self._closed:
+            self._close()
+        self.rehearsal.session.close()
 
     def open_race(self) -> OpenRace:
         """Start it and hand it to the window."""
@@ -56,8 +92,9 @@ class Director(QObject):
             one.live,
             self._bridge,
             one.now,
-            banner=tr("REHEARSAL, simulated, {speed} x").format(speed=f"{one.speed:g}"),
+            banner=said("REHEARSAL, simulated, {speed} x", speed=f"{one.speed:g}"),
             closing=self._close,
+            notice=series(BETWEEN, one.script.told),
             links=one.links,
             pace=one.speed,
         )
@@ -88,6 +125,7 @@ class Director(QObject):
         self._bridge.progress("", 1.0)
 
     def _close(self) -> None:
+        self._closed = True
         self._timer.stop()
         if self._ending is not None:
             self._ending.join()

@@ -26,7 +26,7 @@ def write(session: Session, listed: Listed, columns: Sequence[str], stamp: str, 
         with replacing(path) as out:
             out.write(paper.listed(table, standings, race, kind))
     except Refused as refusal:
-        return as_sentence(str(refusal))
+        return as_sentence(refusal.text)
     except OSError as fault:
         return tr("{path} cannot be written ({fault}). Look at the disk, then export again.", path=path, fault=fault)
     return tr("Exported: {path}", path=path)

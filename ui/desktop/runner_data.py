@@ -17,6 +17,7 @@ from racecontrol.scoring.predict import Predictions
 from racecontrol.scoring.standings import Standings
 from racecontrol.scoring.whereabouts import Expected, Whereabouts, last_seen, whereabouts
 from ui.desktop.i18n import N_, tr
+from ui.desktop.saying import in_words
 
 if TYPE_CHECKING:
     from ui.desktop.theme import Tone
@@ -101,7 +102,7 @@ def about(card: Card) -> str:
 def status(card: Card) -> Told:
     told = card.told
     text = f"{told.status} {told.rule}".rstrip()
-    return Told(tr("Status"), f"{text}: {told.why}" if told.why else text, TONES.get(told.status, "watch"))
+    return Told(tr("Status"), f"{text}: {in_words(told.why)}" if told.why else text, TONES.get(told.status, "watch"))
 
 
 def whereabouts_told(card: Card, now: int) -> Iterator[Told]:

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from typing import cast, get_args
 
 from racecontrol.domain.facts import ChipGiven, Fact, Moved, Passed, Penalty, Ruled, Ruling
+from racecontrol.domain.said import SEMICOLON, series
 from racecontrol.domain.setup import Setup
 from racecontrol.domain.time import instant
+from racecontrol.domain.wording import fact_text
 from ui.desktop.docks.clock_strip import span
 from ui.desktop.i18n import N_, tr
 
@@ -36,9 +38,16 @@ class Asked:
     choices: Choices | None = None
 
 
+def in_words(about: "About", facts: tuple[Fact, ...]) -> str:
+    return series(SEMICOLON, (fact_text(fact, about.setup.event) for fact in facts))
+
+
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """`facts`: what the values make; raises ValueError with a sentence. `why`: the reason where none is typed."""
+    """`facts`: what the values make; raises ValueError with a sentence. `why`: the reason where none is typed.
+
+    `says`: what the facts mean.
+    """
 
     id: str
     title: str
@@ -46,6 +55,7 @@ class Deed:
     why: str
     fields: tuple[Asked, ...]
     facts: Callable[["About", Values], tuple[Fact, ...]]
+    says: Callable[["About", tuple[Fact, ...]], str] = in_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,10 +34,11 @@ PAD = 16
 
 @dataclass(frozen=True, slots=True)
 class Worst:
-    """The worst thing now, in one sentence."""
+    """The worst thing now, in one sentence. `rings`: something broke, and the alarm sounds."""
 
     tone: Tone
     sentence: str
+    rings: bool = False
 
 
 class Status(QStatusBar):
@@ -69,6 +70,9 @@ class Status(QStatusBar):
         self.addWidget(self.said, 2)
         self.mirror = label(name=tr("Mirror"))
         self.addPermanentWidget(self.progress)
+        self.sound = label(name=tr("Sound of the alarm"))
+        self.sound.hide()
+        self.addPermanentWidget(self.sound)
         self.addPermanentWidget(self.mirror)
         self.addPermanentWidget(self.boxes)
 
@@ -80,6 +84,11 @@ class Status(QStatusBar):
         """How all boxes are, as the hardware dock has it."""
         toned(self.boxes, said, tone)
         self.boxes.setToolTip(tr("{said}. All of it: Ctrl+H", said=said))
+
+    def show_sound(self, on: bool, muted: bool) -> None:
+        """Told only where the alarm cannot be heard."""
+        self.sound.setVisible(muted or not on)
+        toned(self.sound, tr("alarm muted") if on else tr("sound off"), "watch")
 
     def show_mirror(self, mirror: "MirrorState") -> None:
         tone, whole, short = MIRROR[mirror.kind]

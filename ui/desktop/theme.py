@@ -226,7 +226,7 @@ QDockWidget::title { background: $window; padding: 4px 8px; text-align: left; }
 #sheet { border: 1px solid $line; }
 QMainWindow QTabBar { background: $window; }
 QMainWindow QTabBar::tab { background: $window; color: $muted; border: 0; border-top: 3px solid $window;
-    padding: 3px 16px 6px 16px; }
+    padding: 3px 10px 6px 10px; }
 QMainWindow QTabBar::tab:selected { background: $surface; color: $text; border-top: 3px solid $accent; }
 QMainWindow QTabBar::tab:hover { color: $accent; }
 QLabel { background: transparent; }
@@ -253,6 +253,7 @@ QPushButton[role="fire"][armed="true"]:focus { border: 2px solid $text; }
 QLineEdit { background: $surface; color: $text; border: 1px solid $muted; border-radius: 4px; padding: 4px 8px;
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus { border: 2px solid $accent; padding: 3px 7px; }
+QLineEdit[wrong="true"] { border: 2px solid $act; padding: 3px 7px; }
 QLineEdit[role="time"] { font-size: $px20; font-weight: $strong; }
 QTableView { background: $surface; alternate-background-color: $stripe; color: $text; border: 0; gridline-color: $line;
     selection-background-color: $accent; selection-color: $on_accent; }

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from racecontrol.domain.said import COMMA, series
 from racecontrol.scoring.explain_rules.fates import MAKES_SPLIT, MAKES_START, Fate, fate
 from racecontrol.scoring.explain_rules.runner import Runner, Seen, taken_out, when, who
 from racecontrol.scoring.field import NEVER
@@ -26,7 +27,8 @@ def _gun(runner: Runner, seen: Seen) -> tuple[Fate, ...]:
         return ()
     if runner.wave:
         return (fate("no_gun", wave=runner.wave),)
-    return (fate("no_wave", waves=", ".join(wave.code for wave in runner.field.setup.waves_of(runner.race.code))),)
+    waves = series(COMMA, (wave.code for wave in runner.field.setup.waves_of(runner.race.code)))
+    return (fate("no_wave", waves=waves),)
 
 
 def _starts(runner: Runner, seen: Seen) -> tuple[Fate, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from racecontrol.domain.said import SEMICOLON, series
 from racecontrol.scoring.explain_rules.fates import MAKES_SPLIT, Fate
 from racecontrol.scoring.explain_rules.judge import fates_of
 from racecontrol.scoring.explain_rules.runner import Runner, Seen
@@ -46,7 +47,7 @@ class Line:
 
     @property
     def text(self) -> str:
-        return "; ".join(fate.text for fate in self.fates)
+        return series(SEMICOLON, (fate.text for fate in self.fates))
 
 
 def line(runner: Runner, seen: Seen) -> Line:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from racecontrol.domain.facts import ChipGiven, ClockOffset, Ignored, Logged, Passed, Tested
+from racecontrol.domain.said import said
 from racecontrol.domain.setup import Point, Race
 from racecontrol.domain.state import tests_of
 from racecontrol.domain.time import clock_text
@@ -228,12 +229,12 @@ def _not_own(field: Field, bib: str, corrected: Touching, seen: Seen) -> Fate:
     ]
     later = [fact.since for _, fact in given if fact.bib == bib and fact.since is not None and fact.since > seen.sent]
     if begun:
-        because = "given by {by} at {time}: {why} (fact {fact})".format(**who(field, begun[-1][0]))
+        because = said("given by {by} at {time}: {why} (fact {fact})", **who(field, begun[-1][0]))
     elif later:
-        because = f"{bib} has it from {when(field, min(later))} on"
+        because = said("{bib} has it from {at} on", bib=bib, at=when(field, min(later)))
     else:
-        because = "both entries have this chip"
-    owner = f"bib {field.entries[seen.owner].bib}" if seen.owner >= 0 else "nobody"
+        because = said("both entries have this chip")
+    owner = said("bib {bib}", bib=field.entries[seen.owner].bib) if seen.owner >= 0 else said("nobody")
     return fate("not_own", bib=bib, owner=owner, because=because)
 
 
@@ -244,7 +245,7 @@ def who(field: Field, logged: Logged | None) -> dict[str, str]:
     return {
         "by": logged.by,
         "time": minute_text(logged.at, field.setup.event),
-        "why": logged.why or "no reason given",
+        "why": logged.why or said("no reason given"),
         "fact": str(logged.number),
     }
 

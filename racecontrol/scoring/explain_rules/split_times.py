@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from racecontrol.domain.facts import Allowance, Penalty
+from racecontrol.domain.said import COMMA, said, series
 from racecontrol.domain.time import added_text
 from racecontrol.domain.wording import source_text
 from racecontrol.scoring.explain_rules.lines import Line
@@ -14,12 +15,15 @@ from racecontrol.scoring.standings import Standings
 
 SPLIT_STATES: dict[str, str] = {
     "made": "",
-    "no_gun": "waits for the gun",
-    "not_yet": "not seen yet",
-    "not_seen": "not seen",
-    "refused": "read there, but no read counts for it: see above",
+    "no_gun": said("waits for the gun"),
+    "not_yet": said("not seen yet"),
+    "not_seen": said("not seen"),
+    "refused": said("read there, but no read counts for it: see above"),
 }
 """What can be said of a split: code and words."""
+
+WHAT = {"penalty": said("penalty"), "allowance": said("allowance"), "clock": said("clock")}
+BY = {"both": "", "gun": said(" by gun"), "net": said(" by net")}
 
 _OPEN = frozenset(
     {"before_gun", "at_gun", "same_passing_before_gun", "too_early", "too_late", "out_of_order", "ignored"}
@@ -42,8 +46,13 @@ class Added:
     @property
     def text(self) -> str:
         """`penalty +0:01:00.000 (fact 7)`."""
-        by = "" if self.basis == "both" else f" by {self.basis}"
-        return f"{self.what}{by} {added_text(self.ms)} ({', '.join(map(source_text, self.facts))})"
+        return said(
+            "{what}{by} {span} ({facts})",
+            what=WHAT[self.what],
+            by=BY[self.basis],
+            span=added_text(self.ms),
+            facts=series(COMMA, map(source_text, self.facts)),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +72,7 @@ class SplitTold:
     def text(self) -> str:
         """`with penalty +0:01:00.000 (fact 7)`, or why there is no time."""
         if self.added:
-            return f"with {', '.join(one.text for one in self.added)}"
+            return said("with {added}", added=series(COMMA, (one.text for one in self.added)))
         return SPLIT_STATES[self.state]
 
 

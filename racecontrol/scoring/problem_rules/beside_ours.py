@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from racecontrol.domain.facts import ClockOffset
+from racecontrol.domain.said import said
 from racecontrol.domain.setup import Decoder
 from racecontrol.domain.time import HOUR, SECOND
 from racecontrol.domain.wording import span_text
@@ -13,7 +14,7 @@ from racecontrol.scoring.problem_rules.commands import recording
 from racecontrol.scoring.problem_rules.evidence import Evidence
 from racecontrol.scoring.problem_rules.mending import mended
 from racecontrol.scoring.problem_rules.our_clock import since_wrong, wrong_reads
-from racecontrol.scoring.problem_rules.problem import Problem, said
+from racecontrol.scoring.problem_rules.problem import Problem
 from racecontrol.scoring.reads import DecoderReads
 from racecontrol.scoring.sightings import owner_of
 
@@ -73,7 +74,7 @@ def _all(seen: Evidence, ms: int) -> Problem:
     return Problem(
         "clock_wrong",
         "clock_wrong:",
-        said("All {count} decoders are {span} ahead of this computer", count=len(codes), span=span_text(ms)),
+        said("All {n} decoders are {span} ahead of this computer", n=len(codes), span=span_text(ms)),
         said("Their newest reads come so long before they are stamped"),
         said(
             "Look at a clock that is right: where this computer is wrong, set it and correct the guns of its button; "

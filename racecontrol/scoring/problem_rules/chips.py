@@ -8,11 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from racecontrol.domain.facts import ChipGiven, Entered, Void
+from racecontrol.domain.said import COMMA, said, series
 from racecontrol.domain.setup import Point
 from racecontrol.scoring.field import Ints
 from racecontrol.scoring.problem_rules.commands import command, recording
 from racecontrol.scoring.problem_rules.evidence import Evidence, Reads, listed, where
-from racecontrol.scoring.problem_rules.problem import Problem, many, plural, said
+from racecontrol.scoring.problem_rules.problem import Problem, many
 from racecontrol.scoring.sightings import owner_of
 
 UNREAD = 2
@@ -73,7 +74,7 @@ class _Owner(NamedTuple):
 
     def todo(self, seen: Evidence, chip: str, otherwise: str) -> str:
         if self.void is None and not self.like:
-            return otherwise + _unread(seen)
+            return _unread(seen, otherwise)
         if self.void is None:
             given = recording(seen, *self.giving(chip))
             return said(
@@ -86,12 +87,13 @@ class _Owner(NamedTuple):
         return said("Bring the entry back if the runner takes part: {command}", command=_bring_back(fact))
 
 
-def _unread(seen: Evidence) -> str:
-    """The entries that were never read, where they are so few that it is likely one of them."""
+def _unread(seen: Evidence, todo: str) -> str:
+    """With the entries that were never read, where they are so few that it is likely one of them."""
     rows = where(~seen.results.seen & seen.open)
     if not 0 < len(rows) <= UNREAD:
-        return ""
-    return said("; not read at all so far: {bibs}", bibs=", ".join(seen.who(row) for row in rows))
+        return todo
+    bibs = series(COMMA, (seen.who(row) for row in rows))
+    return said("{todo}; not read at all so far: {bibs}", todo=todo, bibs=bibs)
 
 
 def _void_chips(seen: Evidence) -> dict[str, tuple[str, int]]:
@@ -192,10 +194,10 @@ def _many_unknown(seen: Evidence, known: int, void: Mapping[str, tuple[str, int]
     return Problem(
         "unknown_chip",
         "unknown_chip:many",
-        said("{count} chips belong to nobody", count=f"{len(unknown):,}"),
-        said("{void} of them are chips of entries that are void", void=f"{count:,}")
+        said("{n:,} chip belongs to nobody|{n:,} chips belong to nobody", n=len(unknown)),
+        said("{n:,} of them are chips of entries that are void", n=count)
         if facts
-        else said("Of {known} chips that were read; the first is {chip}", known=f"{known:,}", chip=unknown[0]),
+        else said("Of {n:,} chips that were read; the first is {chip}", n=known, chip=unknown[0]),
         said("Bring the entries back: {command}", command=" and ".join(map(_bring_back, facts)))
         if facts
         else said(
@@ -206,4 +208,4 @@ def _many_unknown(seen: Evidence, known: int, void: Mapping[str, tuple[str, int]
 
 
 def _times(count: int) -> str:
-    return "once" if count == 1 else plural(count, "time", "times")
+    return said("once") if count == 1 else said("{n:,} times|{n:,} times", n=count)  # not the times that a clock tells

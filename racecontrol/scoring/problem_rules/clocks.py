@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from racecontrol.domain.facts import ClockOffset
+from racecontrol.domain.said import COMMA, said, series
 from racecontrol.domain.setup import Decoder, Race
 from racecontrol.domain.time import DAY, MINUTE, SECOND, iso, wall
 from racecontrol.domain.wording import span_text
@@ -15,7 +16,7 @@ from racecontrol.scoring.problem_rules.best import limit_ms
 from racecontrol.scoring.problem_rules.commands import command, recording, spanned
 from racecontrol.scoring.problem_rules.evidence import Evidence, Reads, where
 from racecontrol.scoring.problem_rules.mending import mended
-from racecontrol.scoring.problem_rules.problem import Problem, said
+from racecontrol.scoring.problem_rules.problem import Problem
 from racecontrol.scoring.reads import DecoderReads
 from racecontrol.scoring.sightings import corrected
 
@@ -182,7 +183,7 @@ def _impossible_medians(seen: Evidence, race: Race, course: _Course) -> Iterator
             continue
         best = float(limit_ms(np.array([way]), np.array([False]))[0])
         if np.median(leg) < best - SAME:
-            points = (course.points[n] or "the gun", course.points[n + 1])
+            points = (course.points[n] or said("the gun"), course.points[n + 1])
             since = int(np.nanmin(course.at[:, n + 1]))
             yield _median_problem(seen, race, points, way, int(np.median(leg)), len(leg))._replace(since=since)
 
@@ -202,9 +203,9 @@ def _unset(seen: Evidence, box: DecoderReads) -> Problem:
             stamp=iso(int(box.at[0]), seen.field.setup.event.timezone)[:19],
         ),
         said(
-            "{count} of its {of} reads count for nothing: no clock that is right stamps them so",
-            count=f"{len(box):,}",
-            of=f"{len(box) + others:,}",
+            "{count:,} of its {n:,} reads count for nothing: no clock that is right stamps them so",
+            count=len(box),
+            n=len(box) + others,
         ),
         said("Set its clock now; correct these reads, good to a second: {command}", command=recording(seen, *proposal))
         if proposal
@@ -250,7 +251,7 @@ def _differs(seen: Evidence, box: Decoder, chief: Decoder, ms: int, common: int)
             way=way,
             chief=chief.code,
         ),
-        said("The middle of the newest {count} runners that both read at {point}", count=common, point=box.point),
+        said("The middle of the newest {n} runners that both read at {point}", n=common, point=box.point),
         said(
             "Compare both with a clock that is right; if {chief} is: {command}",
             chief=chief.code,
@@ -272,16 +273,16 @@ def _off(seen: Evidence, race: Race, point: str, ms: int) -> Problem:
             "The clock at {point} is about {span} {way}",
             point=point,
             span=span_text(ms),
-            way="ahead" if ms > 0 else "behind",
+            way=said("ahead") if ms > 0 else said("behind"),
         ),
         said(
             "The middle runner of race {race} passes it so much {way} than its pace beside says",
             race=race.code,
-            way="later" if ms > 0 else "earlier",
+            way=said("later") if ms > 0 else said("earlier"),
         ),
         said(
             "Check the distance in the set-up and the clock of {decoders}; the clock: {command}",
-            decoders=", ".join(codes),
+            decoders=series(COMMA, codes),
             command=" and ".join(command("offset", code, spanned(-ms)) for code in codes),
         ),
         point=point,
@@ -296,8 +297,8 @@ def _median_problem(seen: Evidence, race: Race, points: tuple[str, str], way: fl
         f"clock_differs:{race.code}:{points[0]}:{points[1]}",
         said("The clocks of {one} and {other} disagree", one=points[0], other=points[1]),
         said(
-            "The middle of {of} runners of race {race} covers {way} m in {span}",
-            of=f"{of:,}",
+            "The middle of {n:,} runners of race {race} covers {way} m in {span}",
+            n=of,
             race=race.code,
             way=f"{way:,.0f}",
             span=span_text(ms),

@@ -7,12 +7,13 @@ from typing import NamedTuple
 import numpy as np
 
 from racecontrol.domain.facts import Ruling
+from racecontrol.domain.said import COMMA, said, series
 from racecontrol.domain.setup import Race, Split, Wave
 from racecontrol.domain.wording import span_text
 from racecontrol.scoring.field import NEVER, Flags, Ints
 from racecontrol.scoring.problem_rules.commands import TIME, command, recording
 from racecontrol.scoring.problem_rules.evidence import Evidence, at_start, listed, where
-from racecontrol.scoring.problem_rules.problem import Problem, many, said
+from racecontrol.scoring.problem_rules.problem import Problem, many
 
 USUAL = 0.9
 """Share of the pace of the other legs; a gap that was run no faster was run."""
@@ -80,8 +81,12 @@ def _start_missed_many(seen: Evidence, wave: Wave, rows: Ints, of: int) -> Probl
     return Problem(
         "mat_missed",
         f"mat_missed:start:{wave.code}",
-        said("The start mat missed {count} runners of wave {wave}", count=f"{len(rows):,}", wave=wave.code),
-        said("{count} of {of} seen later: their net time is the gun time", count=f"{len(rows):,}", of=f"{of:,}"),
+        said(
+            "The start mat missed {n:,} runner of wave {wave}|The start mat missed {n:,} runners of wave {wave}",
+            n=len(rows),
+            wave=wave.code,
+        ),
+        said("{n:,} of {of:,} seen later: their net time is the gun time", n=len(rows), of=of),
         said(
             "Read the start decoders out again; a mat lifted early: correct the wave's times, {command}",
             command=command("allow", wave.code, "SPAN", "--basis", "net"),
@@ -98,11 +103,16 @@ def _many_outside(seen: Evidence, wave: Wave, rows: Ints, of: int) -> Problem:
     return Problem(
         "no_start",
         f"no_start:{wave.code}",
-        said("{count} runners of wave {wave} started outside its start window", count=f"{len(rows):,}", wave=wave.code),
         said(
-            "{count} of {of}, from {first} to {last}; gun {gun}, window {window}: their net time is the gun time",
-            count=f"{len(rows):,}",
-            of=f"{of:,}",
+            "{n:,} runner of wave {wave} started outside its start window|"
+            "{n:,} runners of wave {wave} started outside its start window",
+            n=len(rows),
+            wave=wave.code,
+        ),
+        said(
+            "{n:,} of {of:,}, from {first} to {last}; gun {gun}, window {window}: their net time is the gun time",
+            n=len(rows),
+            of=of,
             first=seen.clock(first),
             last=seen.clock(last),
             gun=seen.clock(int(seen.field.gun[rows[0]])),
@@ -176,7 +186,7 @@ class _Stretch(NamedTuple):
 
 def _missing(seen: Evidence, runner: _Runner) -> Problem:
     bib, point = seen.bib(runner.row), runner.missing[0].point
-    codes = ", ".join(split.code for split in runner.missing)
+    codes = series(COMMA, (split.code for split in runner.missing))
     return Problem(
         "missing_split",
         f"missing_split:{bib}:{codes}",
@@ -196,10 +206,10 @@ def _short_cut(seen: Evidence, runner: _Runner, of: int) -> Problem:
     return Problem(
         "short_cut",
         f"short_cut:{bib}",
-        said("{who} finished without {count} of {of} splits", who=seen.who(runner.row), count=count, of=of),
+        said("{who} finished without {count} of {n} splits", who=seen.who(runner.row), count=count, n=of),
         said(
             "Missing {splits}; {paces}",
-            splits=", ".join(split.code for split in runner.missing),
+            splits=series(COMMA, (split.code for split in runner.missing)),
             paces=_paces(runner),
         ),
         said("Leave it: the pace is usual, the mats missed the chip")
@@ -247,9 +257,12 @@ def _mat_missed(seen: Evidence, race: Race, column: int, rows: Ints, of: int) ->
         "mat_missed",
         f"mat_missed:{race.code}:{split.code}",
         said(
-            "{split} missed {count} finishers of race {race}", split=split.code, count=f"{len(rows):,}", race=race.code
+            "{split} missed {n:,} finisher of race {race}|{split} missed {n:,} finishers of race {race}",
+            split=split.code,
+            n=len(rows),
+            race=race.code,
         ),
-        said("{count} of {of} have no time there", count=f"{len(rows):,}", of=f"{of:,}"),
+        said("{n:,} of {of:,} have no time there", n=len(rows), of=of),
         said("Read the decoders of {point} out again; check their clock and their cable", point=split.point),
         bibs=seen.bibs(rows),
         point=split.point,

@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from racecontrol.domain.facts import Closed, Logged, Passed, Ruling, Void
+from racecontrol.domain.said import COMMA, said, series
 from racecontrol.domain.setup import Race
 from racecontrol.domain.time import MINUTE, clock
 from racecontrol.domain.wording import span_text
 from racecontrol.scoring.field import NEVER, SEXES, STATUSES, Ints
 from racecontrol.scoring.problem_rules.commands import command, recording
 from racecontrol.scoring.problem_rules.evidence import SEXED, Evidence, listed, where
-from racecontrol.scoring.problem_rules.problem import Problem, many, plural, said
+from racecontrol.scoring.problem_rules.problem import Problem, many
 from racecontrol.scoring.results import DNF, DNS, DQ
 from racecontrol.scoring.sightings import owners
 
@@ -165,7 +166,10 @@ def _closed_early(seen: Evidence, race: Race, closes: Sequence[Logged], rows: In
         "closed_early",
         f"closed_early:{race.code}:{closes[0].number}",
         said("Race {race} was closed at {time}", race=race.code, time=seen.clock(closes[0].at)),
-        said("{runners} finished since, and had been DNF", runners=plural(len(rows), "runner has", "runners have")),
+        said(
+            "{n:,} runner has finished since, and had been DNF|{n:,} runners have finished since, and had been DNF",
+            n=len(rows),
+        ),
         said(
             "Reopen the race: {command}",
             command=" and ".join(command("void", str(one.number)) for one in closes),
@@ -180,7 +184,12 @@ def _mat_crossed_again(race: Race, seen: Evidence, rows: Ints, since: int) -> Pr
     return Problem(
         "second_finish",
         f"second_finish:{race.code}",
-        said("{count} finishers of race {race} crossed the finish mat again", count=f"{len(rows):,}", race=race.code),
+        said(
+            "{n:,} finisher of race {race} crossed the finish mat again|"
+            "{n:,} finishers of race {race} crossed the finish mat again",
+            n=len(rows),
+            race=race.code,
+        ),
         said("The first since {time}; each one's first finish counts", time=seen.clock(since)),
         said("Fence the mat off from the area behind the finish"),
         bibs=seen.bibs(rows),
@@ -191,7 +200,7 @@ def _mat_crossed_again(race: Race, seen: Evidence, rows: Ints, since: int) -> Pr
 
 def _podium(seen: Evidence, race: Race, sex: str, by_gun: list[int], by_net: list[int]) -> Problem:
     def told(rows: list[int], ms: Ints) -> str:
-        return ", ".join(f"{seen.bib(row)} {clock(int(ms[row]))}" for row in rows)
+        return series(COMMA, (f"{seen.bib(row)} {clock(int(ms[row]))}" for row in rows))
 
     rows = list(dict.fromkeys(by_gun + by_net))
     return Problem(
@@ -199,7 +208,10 @@ def _podium(seen: Evidence, race: Race, sex: str, by_gun: list[int], by_net: lis
         f"podium:{race.code}:{sex}:{'-'.join(seen.bib(row) for row in rows)}",
         said("Race {race}, {sex}: the first three differ by gun and by net", race=race.code, sex=sex),
         said("By gun {gun}; by net {net}", gun=told(by_gun, seen.scored.gun_ms), net=told(by_net, seen.scored.net_ms)),
-        said("The race ranks by {basis}: confirm that before the ceremony", basis=race.rank_by),
+        said(
+            "The race ranks by {basis}: confirm that before the ceremony",
+            basis=said("gun") if race.rank_by == "gun" else said("net"),
+        ),
         bibs=tuple(seen.bib(row) for row in rows),
         since=int(seen.results.finish[rows].max()),
     )

@@ -6,6 +6,7 @@ from typing import NamedTuple
 import numpy as np
 
 from racecontrol.domain.facts import Gun, Logged, Trigger
+from racecontrol.domain.said import said
 from racecontrol.domain.setup import Wave
 from racecontrol.domain.state import voided
 from racecontrol.domain.time import DAY, HOUR, MINUTE, SECOND
@@ -13,7 +14,7 @@ from racecontrol.domain.wording import contact_text, span_text
 from racecontrol.scoring.field import NEVER, Flags, Ints
 from racecontrol.scoring.problem_rules.commands import command, recording
 from racecontrol.scoring.problem_rules.evidence import Evidence, at_start, first_on_way, where
-from racecontrol.scoring.problem_rules.problem import Problem, said
+from racecontrol.scoring.problem_rules.problem import Problem
 from racecontrol.scoring.problem_rules.waves import early_rows, many_early, with_later_wave
 
 MOST, LEAST = 0.5, 5
@@ -136,8 +137,8 @@ def _repair(seen: Evidence, wave: Wave, begun: Ints) -> _Repair:
     first = _first(begun)
     fitting = [(at, what) for at, what in _candidates(seen, wave) if 0 <= first - at <= NEAR]
     if not fitting:
-        text = "Find the true gun time, not after the first starts: {command}"
-        return said(text, command=command("gun", wave.code, seen.typed(first))), ()
+        true = command("gun", wave.code, seen.typed(first))
+        return said("Find the true gun time, not after the first starts: {command}", command=true), ()
     return _recorded(seen, wave, *fitting[0])
 
 
@@ -197,11 +198,11 @@ def _contact_ahead(seen: Evidence, wave: Wave, contact: Logged) -> Problem:
 def _gun_late(seen: Evidence, wave: Wave, rows: Ints, begun: Ints, mine: Flags) -> Problem:
     gun, since = seen.field.state.guns[wave.code], int(begun[rows].min())
     why = said(
-        "Gun {gun}; {count} of {of} runners began before it, "
+        "Gun {gun}; {count:,} of {n:,} runners began before it, "
         "half of them more than {median} before it, the first {most}",
         gun=seen.typed(gun),
-        count=f"{len(rows):,}",
-        of=f"{int(mine.sum()):,}",
+        count=len(rows),
+        n=int(mine.sum()),
         median=span_text(gun - int(np.median(begun[rows]))),
         most=span_text(gun - since),
     )
@@ -212,11 +213,11 @@ def _gun_late(seen: Evidence, wave: Wave, rows: Ints, begun: Ints, mine: Flags) 
 def _gun_early(seen: Evidence, wave: Wave, rows: Ints, begun: Ints, mine: Flags) -> Problem:
     gun, since = seen.field.state.guns[wave.code], int(begun[rows].min())
     why = said(
-        "Gun {gun}, start window {window}; {count} of {of} runners started later, the first {first} after the gun",
+        "Gun {gun}, start window {window}; {count:,} of {n:,} runners started later, the first {first} after the gun",
         gun=seen.typed(gun),
         window=span_text(wave.start_window),
-        count=f"{len(rows):,}",
-        of=f"{int(mine.sum()):,}",
+        count=len(rows),
+        n=int(mine.sum()),
         first=span_text(since - gun),
     )
     repair = _repair(seen, wave, begun[where(mine)])
@@ -226,9 +227,9 @@ def _gun_early(seen: Evidence, wave: Wave, rows: Ints, begun: Ints, mine: Flags)
 def _gun_unfollowed(seen: Evidence, wave: Wave, rows: Ints, first: int, repair: _Repair) -> Problem:
     gun = seen.field.state.guns[wave.code]
     why = said(
-        "Gun {gun}; of {count} runners none started soon after it, the first {first} after it",
+        "Gun {gun}; of {n:,} runners none started soon after it, the first {first} after it",
         gun=seen.typed(gun),
-        count=f"{len(rows):,}",
+        n=len(rows),
         first=span_text(first - gun),
     )
     return _off("gun_early", wave, (_long_before(wave), why), repair, seen.bibs(rows), first)

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from racecontrol.domain.facts import ClockOffset
+from racecontrol.domain.said import said
 from racecontrol.domain.setup import Race
 from racecontrol.domain.time import HOUR, MINUTE, SECOND
 from racecontrol.domain.wording import span_text
@@ -14,7 +15,7 @@ from racecontrol.scoring.field import NEVER, Flags, Ints
 from racecontrol.scoring.problem_rules.commands import recording
 from racecontrol.scoring.problem_rules.evidence import Evidence, listed
 from racecontrol.scoring.problem_rules.mending import mended
-from racecontrol.scoring.problem_rules.problem import Problem, said
+from racecontrol.scoring.problem_rules.problem import Problem
 from racecontrol.scoring.reads import DecoderReads
 
 Floats = NDArray[np.float64]
@@ -230,8 +231,8 @@ def _jumped(seen: Evidence, jump: _Jump) -> Iterator[Problem]:
         "clock_jumped",
         f"clock_jumped:{box.code}:{seen.typed(since)}",
         said(
-            "{count} runners were read at {decoder} about {span} {way} their place on the course",
-            count=f"{len(rows):,}",
+            "{runners} were read at {decoder} about {span} {way} their place on the course",
+            runners=said("{n:,} runner|{n:,} runners", n=len(rows)),
             decoder=box.code,
             span=span_text(ms),
             way=said("after") if ms > 0 else said("before"),

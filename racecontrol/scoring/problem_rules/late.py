@@ -5,12 +5,13 @@ from collections.abc import Iterator
 import numpy as np
 
 from racecontrol.domain.facts import Ignored
+from racecontrol.domain.said import COMMA, said, series
 from racecontrol.domain.setup import Race
 from racecontrol.scoring.field import NEVER, SEXES, Flags, Ints
 from racecontrol.scoring.problem_rules.best import limit_ms
 from racecontrol.scoring.problem_rules.commands import recording
 from racecontrol.scoring.problem_rules.evidence import Evidence, first_since, listed
-from racecontrol.scoring.problem_rules.problem import Problem, said
+from racecontrol.scoring.problem_rules.problem import Problem
 from racecontrol.scoring.standings import passings_of
 
 
@@ -52,7 +53,7 @@ def _late(seen: Evidence, race: Race, row: int, finish: int, late: Flags) -> Pro
     return Problem(
         "late_split",
         f"late_split:{seen.bib(row)}:{','.join(split.code for split in splits)}",
-        said("{who} finished and was read at {points} after that", who=seen.who(row), points=", ".join(points)),
+        said("{who} finished and was read at {points} after that", who=seen.who(row), points=series(COMMA, points)),
         said(
             "Finish {finish}, then {points} at {time}: taken as the split, it {takes} the finish",
             finish=seen.clock(finish),

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
+from racecontrol.domain.said import COMMA, said, series
 from racecontrol.domain.setup import Decoder, Race
 from racecontrol.domain.time import MINUTE, SECOND
 from racecontrol.domain.wording import span_text
 from racecontrol.scoring.field import NEVER, Flags, Ints
 from racecontrol.scoring.problem_rules.commands import command
 from racecontrol.scoring.problem_rules.evidence import Evidence, Reads, at_start, listed
-from racecontrol.scoring.problem_rules.problem import Problem, said
+from racecontrol.scoring.problem_rules.problem import Problem
 from racecontrol.scoring.problem_rules.testing import tests_now
 from racecontrol.scoring.results import DNF, DNS
 
@@ -130,8 +131,8 @@ def _missed_waves(seen: Evidence) -> str:
         mine = seen.rows_in(number) & (seen.elsewhere != NEVER) & seen.open
         missed, of = int((mine & ~seen.results.started & (seen.start_at == NEVER)).sum()), int(mine.sum())
         if missed > MOST * of:
-            told.append(said("wave {wave} ({missed} of {of})", wave=wave.code, missed=f"{missed:,}", of=f"{of:,}"))
-    return ", ".join(told)
+            told.append(said("wave {wave} ({missed:,} of {of:,})", wave=wave.code, missed=missed, of=of))
+    return series(COMMA, told)
 
 
 def _since(seen: Evidence, newest: int) -> int | None:
@@ -144,7 +145,7 @@ def _silent_start(seen: Evidence, point: str, boxes: Sequence[Decoder], newest: 
     return Problem(
         "silent_mat",
         f"silent_mat:{point}",
-        said("{decoders} missed {waves}", decoders=", ".join(codes), waves=waves),
+        said("{decoders} missed {waves}", decoders=series(COMMA, codes), waves=waves),
         said("Last read {time}; without these reads net is gun time", time=seen.clock(newest))
         if newest >= 0
         else said("It has read nobody yet; without these reads net is gun time"),
@@ -159,16 +160,21 @@ def _silent_start(seen: Evidence, point: str, boxes: Sequence[Decoder], newest: 
 
 
 def _silent_point(seen: Evidence, point: str, boxes: Sequence[Decoder], newest: int, awaited: int) -> Problem:
-    codes = ", ".join(box.code for box in boxes)
+    codes = series(COMMA, (box.code for box in boxes))
     return Problem(
         "silent_mat",
         f"silent_mat:{point}",
         said("{point} has read nobody for {span}", point=point, span=span_text(seen.now - newest))
         if newest >= 0
         else said("{point} has read nobody yet", point=point),
-        said("{count} runners were due there in that time; last read {time}", count=awaited, time=seen.clock(newest))
+        said(
+            "{n} runner was due there in that time; last read {time}|"
+            "{n} runners were due there in that time; last read {time}",
+            n=awaited,
+            time=seen.clock(newest),
+        )
         if newest >= 0
-        else said("{count} runners were due there", count=awaited),
+        else said("{n} runner was due there|{n} runners were due there", n=awaited),
         said("Check power, cable and mat of {decoders}; then read its memory out again", decoders=codes),
         point=point,
         decoder=boxes[0].code if len(boxes) == 1 else "",
@@ -188,7 +194,11 @@ def _silent_decoder(seen: Evidence, box: Decoder, since: int, beside: int) -> Pr
         )
         if since >= 0
         else said("{decoder} at {point} has read nobody yet", decoder=box.code, point=box.point),
-        said("The other decoder there read {count} runners in that time", count=f"{beside:,}"),
+        said(
+            "The other decoder there read {n:,} runner in that time|"
+            "The other decoder there read {n:,} runners in that time",
+            n=beside,
+        ),
         said("Check power, cable and mat of {decoder}; then read its memory out again", decoder=box.code),
         point=box.point,
         decoder=box.code,

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from racecontrol.domain.facts import Ruling
+from racecontrol.domain.said import said
 from racecontrol.domain.setup import Race
 from racecontrol.domain.time import SECOND
 from racecontrol.domain.wording import span_text
@@ -14,7 +15,7 @@ from racecontrol.scoring.field import NEVER, SEXES, Flags, Ints
 from racecontrol.scoring.problem_rules.best import MARGIN, limit_ms
 from racecontrol.scoring.problem_rules.commands import command, recording
 from racecontrol.scoring.problem_rules.evidence import Evidence, listed, where
-from racecontrol.scoring.problem_rules.problem import Problem, many, said
+from racecontrol.scoring.problem_rules.problem import Problem, many
 
 Floats = NDArray[np.float64]
 

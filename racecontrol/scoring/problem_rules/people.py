@@ -5,13 +5,14 @@ from collections.abc import Iterator
 import numpy as np
 
 from racecontrol.domain.facts import Swapped
+from racecontrol.domain.said import COMMA, said, series
 from racecontrol.domain.setup import Race
 from racecontrol.domain.time import SECOND
 from racecontrol.domain.wording import span_text
 from racecontrol.scoring.field import NEVER, SEXES, Flags, Ints
 from racecontrol.scoring.problem_rules.commands import command, recording
 from racecontrol.scoring.problem_rules.evidence import Evidence, at_start, listed, where
-from racecontrol.scoring.problem_rules.problem import Problem, nth, said
+from racecontrol.scoring.problem_rules.problem import Problem, nth
 
 CLOSE, APART, MOSTLY = 300, SECOND, 0.8
 """Two chips on one body are within `CLOSE` ms of each other at most of the points and never more than `APART`.
@@ -131,16 +132,15 @@ def _together(seen: Evidence, one: int, other: int) -> Problem:
             other=seen.who(other),
         ),
         said(
-            "At {count} points ({points}) {median} apart in the middle, {most} at most",
-            count=len(gaps),
-            points=", ".join(points),
+            "At {n} points ({points}) {median} apart in the middle, {most} at most",
+            n=len(gaps),
+            points=series(COMMA, points),
             median=span_text(int(np.median(gaps))),
             most=span_text(int(gaps.max())),
         ),
         said(
-            "Look at the finish picture; one person: disqualify who did not run, {one} or {other}",
-            one=command("rule", seen.bib(one), "DQ"),
-            other=command("rule", seen.bib(other), "DQ"),
+            "Look at the finish picture; one person: disqualify who did not run, {commands}",
+            commands=" or ".join(command("rule", seen.bib(row), "DQ") for row in (one, other)),
         ),
         bibs=(seen.bib(one), seen.bib(other)),
         point=points[-1],
@@ -182,14 +182,14 @@ def _swap(seen: Evidence, race: Race, woman: int, man: int, sexes: tuple[Ints, I
         said("{one} (W) and {other} (M) may wear each other's bib", one=seen.who(woman), other=seen.who(man)),
         said(
             "{clubs}. Bib {one}'s time is {place} among the men of race {race}; "
-            "bib {other}'s would be {back} of {of} women",
+            "bib {other}'s would be {back} of {n:,} women",
             clubs=clubs,
             race=race.code,
             one=hers.bib,
             place=nth(int((ms[men] < ms[woman]).sum()) + 1),
             other=his.bib,
             back=nth(int((ms[women] < ms[man]).sum()) + 1),
-            of=f"{len(women):,}",
+            n=len(women),
         ),
         said(
             "Look at the finish picture; a man with bib {one}: exchange the chips, {command}",

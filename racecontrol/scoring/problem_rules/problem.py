@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from racecontrol.domain.facts import Fact
+from racecontrol.domain.said import said, series
 
 WEIGHT = {
     "gun_late": 102,
@@ -44,25 +45,15 @@ MANY, SHARE = 20, 0.1
 """From so many runners on, and from this share of those who could have it, a fault is the mat's and one problem."""
 
 
-class Sentence(str):
-    """A finished English sentence that remembers how it was made, so that a window can say it in another language."""
-
-    __slots__ = ("template", "values")
-    template: str
-    values: dict[str, object]
-
-
-def said(template: str, **values: object) -> Sentence:
-    """`template` with `{names}` filled in. It has no full stop: the list, the window or the page ends it."""
-    sentence = Sentence(template.format(**values))
-    sentence.template, sentence.values = template, values
-    return sentence
+STOPS = ("?", "!", ".", "？", "！", "。")
+"""What ends a sentence."""
 
 
 class Problem(NamedTuple):
     """`kind`: fixed code; `key`: the same as long as it is the same problem, so that a decision about it sticks.
 
-    `what`, `why`, `todo`: what is wrong, the evidence in figures, the proposed ruling with its command. `proposal`: the
+    `what`, `why`, `todo`: what is wrong, the evidence in figures, the proposed ruling with its command; each said, and
+    without its full stop: the list, the window or the page ends it. `proposal`: the
     facts that would record that ruling; empty where only a person at the place can tell. `bibs`: whom it is about;
     `point`, `decoder`, `wave`: codes, "" where it is not about one. `since`: instant of the evidence, ms UTC.
     `severity`: more hurts more.
@@ -97,17 +88,19 @@ def many(count: int, of: int) -> bool:
     return count >= MANY and count >= SHARE * of
 
 
-def plural(count: int, one: str, more: str) -> str:
-    """`1 runner`, `1,204 runners`."""
-    return f"{count:,} {one if count == 1 else more}"
-
-
 def nth(place: int) -> str:
     """`1st`, `22nd`, `113th`."""
-    teen = place % 100 in (11, 12, 13)
-    return f"{place}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(place % 10, 'th')}"
+    match 0 if place % 100 in (11, 12, 13) else place % 10:
+        case 1:
+            return said("{place}st", place=place)
+        case 2:
+            return said("{place}nd", place=place)
+        case 3:
+            return said("{place}rd", place=place)
+        case _:
+            return said("{place}th", place=place)
 
 
 def joined(*sentences: str) -> str:
     """Sentences one after the other, each with its stop; a question mark is one already."""
-    return " ".join(one if one.endswith(("?", "!", ".")) else f"{one}." for one in sentences)
+    return series(said(" "), (one if one.endswith(STOPS) else said("{sentence}.", sentence=one) for one in sentences))

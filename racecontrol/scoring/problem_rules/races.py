@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from racecontrol.domain.facts import Moved
+from racecontrol.domain.said import COMMA, said, series
 from racecontrol.domain.setup import Race, Split
 from racecontrol.domain.time import exact
 from racecontrol.domain.wording import span_text
@@ -13,7 +14,7 @@ from racecontrol.scoring.field import NEVER, SEXES, Flags, Ints
 from racecontrol.scoring.problem_rules.best import limit_ms
 from racecontrol.scoring.problem_rules.commands import command, recording
 from racecontrol.scoring.problem_rules.evidence import Evidence, listed, where
-from racecontrol.scoring.problem_rules.problem import Problem, many, said
+from racecontrol.scoring.problem_rules.problem import Problem, many
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ def _move(seen: Evidence, row: int, fitting: list[Race]) -> tuple[Moved, ...]:
     """Into the only race that fits, in the own wave where that one starts it."""
     if len(fitting) != 1:
         return ()
-    waves = [wave.code for wave in seen.field.setup.waves_of(fitting[0].code)]
+    waves = [wave.code for wave in seen.field.setup.main_waves_of(fitting[0].code)]
     own = int(seen.field.wave[row])
     mine = seen.field.setup.waves[own].code if own >= 0 else ""
     wave = mine if mine in waves else "" if len(waves) == 1 else waves[0] if waves else ""
@@ -129,7 +130,9 @@ def _other_race(seen: Evidence, race: Race, row: int, strange: Ints, fitting: li
     return Problem(
         "other_race",
         f"other_race:{seen.bib(row)}:{','.join(points)}",
-        said("{who} of race {race} was seen at {points}", who=seen.who(row), race=race.code, points=", ".join(points)),
+        said(
+            "{who} of race {race} was seen at {points}", who=seen.who(row), race=race.code, points=series(COMMA, points)
+        ),
         said(
             "Race {race} does not go there; first at {time}, {span} after the gun",
             race=race.code,
@@ -166,7 +169,7 @@ def _foreign_to_many(seen: Evidence, race: Race, point: int, rows: Ints, of: int
         "other_race",
         f"other_race:{race.code}:{code}",
         said("Race {race} passes {point}, which is not in its splits", race=race.code, point=code),
-        said("{count} of {of} runners were read there", count=f"{len(rows):,}", of=f"{of:,}"),
+        said("{count:,} of {n:,} runners were read there", count=len(rows), n=of),
         said("Add the split to race {race}, or move the mat away from its way", race=race.code),
         bibs=seen.bibs(rows),
         point=code,
@@ -200,8 +203,9 @@ def _outside_for_many(seen: Evidence, race: Race, out: Outside, believed: Flags)
         "outside_window",
         f"outside_window:{race.code}:{out.split.code}",
         said(
-            "{count} runners of race {race} were at {split} and have no finish",
-            count=f"{len(rows):,}",
+            "{n:,} runner of race {race} was at {split} and has no finish|"
+            "{n:,} runners of race {race} were at {split} and have no finish",
+            n=len(rows),
             race=race.code,
             split=out.split.code,
         ),

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 import numpy as np
 
 from racecontrol.domain.facts import Tested
+from racecontrol.domain.said import said
 from racecontrol.domain.setup import Decoder
 from racecontrol.domain.state import tests_of
 from racecontrol.scoring.field import Ints
 from racecontrol.scoring.problem_rules.commands import command, recording
 from racecontrol.scoring.problem_rules.evidence import Evidence, at_start
-from racecontrol.scoring.problem_rules.problem import Problem, plural, said
+from racecontrol.scoring.problem_rules.problem import Problem
 from racecontrol.scoring.sightings import owner_of
 
 _Shot = tuple[int, str]
@@ -62,8 +63,8 @@ def _forgotten(seen: Evidence, box: Decoder, test: Tested, shot: _Shot) -> Probl
              wave=wave),
         said(
             "{reads} of {runners} came since {time} and are no part of the race",
-            reads=plural(len(chips), "read", "reads"),
-            runners=plural(runners, "runner", "runners"),
+            reads=said("{n:,} read|{n:,} reads", n=len(chips)),
+            runners=said("{n:,} runner|{n:,} runners", n=runners),
             time=seen.clock(since),
         )
         if runners

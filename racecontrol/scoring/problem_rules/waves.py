@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from racecontrol.domain.facts import Moved
+from racecontrol.domain.said import COMMA, said, series
 from racecontrol.domain.setup import Wave
 from racecontrol.domain.time import MINUTE
 from racecontrol.domain.wording import span_text
 from racecontrol.scoring.field import NEVER, Flags, Ints
 from racecontrol.scoring.problem_rules.commands import TIME, command, recording
 from racecontrol.scoring.problem_rules.evidence import Evidence, listed, where
-from racecontrol.scoring.problem_rules.problem import Problem, many, plural, said
+from racecontrol.scoring.problem_rules.problem import Problem, many
 
 EARLY = 10 * MINUTE
 """A read at the start longer before the gun is a chip that was tried out, not a start."""
@@ -42,8 +43,9 @@ def no_gun(seen: Evidence) -> Iterator[Problem]:
                 f"no_gun:{wave.code}",
                 said("Wave {wave} has no gun, and its runners have been read", wave=wave.code),
                 said(
-                    "{runners} read since {time}; without a gun none of them has a time",
-                    runners=plural(waiting, "runner was", "runners were"),
+                    "{n:,} runner was read since {time}; without a gun none of them has a time|"
+                    "{n:,} runners were read since {time}; without a gun none of them has a time",
+                    n=waiting,
                     time=seen.clock(since),
                 ),
                 said("Record it: {command}", command=command("gun", wave.code, TIME)),
@@ -64,7 +66,7 @@ def no_wave(seen: Evidence) -> Iterator[Problem]:
     field = seen.field
     for row in where(field.wave < 0):
         entry, at = field.entries[row], int(seen.start_at[row])
-        waves = field.setup.waves_of(entry.race)
+        waves = field.setup.main_waves_of(entry.race)
         wave = "" if at == NEVER else _fired(seen, waves, at)
         proposal = (Moved(entry.bib, entry.race, wave),) if wave else ()
         yield Problem(
@@ -78,7 +80,7 @@ def no_wave(seen: Evidence) -> Iterator[Problem]:
             if wave
             else said(
                 "Give the entry one of {waves}: {command}",
-                waves=", ".join(one.code for one in waves),
+                waves=series(COMMA, (one.code for one in waves)),
                 command=command("move", entry.bib, entry.race, "--wave", "WAVE"),
             ),
             proposal,
@@ -111,7 +113,10 @@ def many_early(seen: Evidence, wave: int) -> bool:
 
 
 def wave_mismatch(seen: Evidence) -> Iterator[Problem]:
-    """Started with another wave: before the own gun but after another wave's, or late among runners of another wave."""
+    """Started with another wave: before the own gun but after another wave's, or late among runners of another wave.
+
+    An unranked wave runs as it likes.
+    """
     waves, early = seen.field.setup.waves, np.flatnonzero(_early(seen) & (seen.elsewhere != NEVER))
     earlier = {
         row: (wave, None)
@@ -120,8 +125,9 @@ def wave_mismatch(seen: Evidence) -> Iterator[Problem]:
     }
     found = with_later_wave(seen) | earlier
     for row, (other, beside) in sorted(found.items()):
-        if seen.field.ruled[row] < 0:
-            yield _mismatch(seen, row, waves[int(seen.field.wave[row])], waves[other], beside)
+        own = waves[int(seen.field.wave[row])]
+        if seen.field.ruled[row] < 0 and own.ranked and waves[other].ranked:
+            yield _mismatch(seen, row, own, waves[other], beside)
 
 
 def _early(seen: Evidence) -> Flags:

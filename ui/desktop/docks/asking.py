@@ -88,7 +88,8 @@ class Asking(TakingBack):
         self._question = question
         if news:
             self._came_from = QApplication.focusWidget()
-        self.told.emit(tr("Looking what changes: {title} ...", title=question.title))
+        if self.isHidden():
+            self.told.emit(tr("Looking what changes: {title} ...", title=question.title))
         if question.guarded:
             looking = Foreseen(changes=f"{question.says} {tr('Looking what changes ...')}")
             self._bring(lambda: self.ask(question.title, question.yes, looking))
@@ -209,9 +210,9 @@ class Asking(TakingBack):
         self.rows.addWidget(self.title)
         self.rows.addWidget(self._scroll)
         self.rows.addWidget(self.reason)
-        keys = QHBoxLayout()
-        keys.setSpacing(GRID)
-        keys.addWidget(self.confirm)
-        keys.addWidget(self.leave)
-        keys.addStretch(1)
-        self.rows.addLayout(keys)
+        self.keys = QHBoxLayout()
+        self.keys.setSpacing(GRID)
+        self.keys.addWidget(self.confirm)
+        self.keys.addWidget(self.leave)
+        self.keys.addStretch(1)
+        self.rows.addLayout(self.keys)

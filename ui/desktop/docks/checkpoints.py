@@ -122,7 +122,7 @@ class Checkpoints(Panel):
         for word in ("silent", "clock", "watch", "uncounted"):
             for row in self.rows:
                 if row.mat == word:
-                    return Worst(WORDS[row.mat][0], _alarm(row))
+                    return Worst(WORDS[row.mat][0], _alarm(row), rings=WORDS[row.mat][0] == "act")
         return None
 
 

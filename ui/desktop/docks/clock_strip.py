@@ -8,7 +8,7 @@ from racecontrol.domain.facts import ClockOffset, Void
 from racecontrol.domain.setup import Event
 from racecontrol.domain.state import offsets_beside
 from racecontrol.domain.time import SECOND, added_text, clock_text, duration, instant
-from racecontrol.domain.wording import counted, fact_text, few
+from racecontrol.domain.wording import fact_text, few
 from ui.desktop.docks.asking import Asking, Question
 from ui.desktop.foresight import as_sentence
 from ui.desktop.i18n import tr
@@ -122,12 +122,17 @@ class ClockStrip(Asking):
             fact = self._fact()
         except ValueError as fault:
             self.instead.hide()
-            self.refuse_at_once(title, as_sentence(str(fault)))
+            self.refuse_at_once(title, as_sentence(fault.args[0]))
             return
         beside = offsets_beside(self._race.session.field.state, fact)
         self.instead.setVisible(bool(beside))
-        which = f"{counted(len(beside), 'fact').split()[1]} {few([str(number) for number in beside])}"
-        self.instead.setText(tr("In place of {facts}, counting over that time", facts=which))
+        which = few([str(number) for number in beside])
+        text = tr(
+            "In place of fact {facts}, counting over that time|In place of facts {facts}, counting over that time",
+            n=len(beside),
+            facts=which,
+        )
+        self.instead.setText(text)
         replaced = beside if self.instead.isChecked() else []
         says = as_sentence(fact_text(fact, self._event))
         why, done = tr("its clock was wrong"), tr("Corrected, undo Ctrl+Z: {fact}", fact=fact_text(fact, self._event))

@@ -1,202 +1,341 @@
-"""Who finished, newest first; on top, for a moment, who is not scored yet."""
+"""Who finished, newest first; on top, for a moment, who is not scored yet; between them what has no runner yet."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QPushButton, QStackedWidget, QVBoxLayout
 
-from racecontrol.domain.table import Column
+from racecontrol.domain.facts import Called, Mark
+from racecontrol.domain.state import Tap
 from racecontrol.domain.time import of_day
-from racecontrol.scoring.columns import category_code, column
-from racecontrol.scoring.field import NEVER
+from racecontrol.scoring.field import NEVER, Flags
 from racecontrol.scoring.standings import Standings
 from ui.desktop.arriving import Arrival
+from ui.desktop.docks.choosing import Choosing
+from ui.desktop.docks.problems_choices import Choice, owners_of_chip, owners_of_tap
+from ui.desktop.docks.queue_filter import QueueFilter
 from ui.desktop.frame import Frame
-from ui.desktop.grid import Grid, Keys, Marks, among
+from ui.desktop.grid import Grid, Keys, among
 from ui.desktop.i18n import N_, number, tr
 from ui.desktop.panel import Panel, label
+from ui.desktop.queue_columns import COLUMNS, SECONDS, SPARE, TONES, Finishers, marks, row_of, stray_name
 from ui.desktop.race import OpenRace
+from ui.desktop.strays import Stray
 from ui.desktop.table_view import TableView
-from ui.desktop.theme import SHAPES
 
+ROWS = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+TEXT_LINES = 5
+"""More lines of what a choice changes are scrolled."""
 
-@dataclass(frozen=True, slots=True)
-class Finishers:
-    """The source of the queue; a key is a row of the standings. `arrived`: by row, when, of who is not scored yet."""
-
-    standings: Standings
-    missed_start: NDArray[np.bool_]
-    arrived: Mapping[int, int]
-
-
-def _time(queue: Finishers, row: int) -> str:
-    standings = queue.standings
-    at = queue.arrived.get(row)
-    return of_day(int(standings.results.finish[row]) if at is None else at, standings.field.setup.event.timezone)[:8]
-
-
-def _latin(queue: Finishers, row: int) -> str:
-    entry = queue.standings.entry(row)
-    return entry.latin_name if entry.latin_name != entry.name else ""
-
-
-def _category(queue: Finishers, row: int) -> str:
-    place = int(queue.standings.places["place_category"][row])
-    return f"{category_code(queue.standings, row)} {place}." if place else ""
-
-
-def problem(queue: Finishers, row: int) -> str:
-    """The first thing that somebody should look at, in two words; "" if all is well."""
-    standings = queue.standings
-    if row in queue.arrived:
-        return ""
-    if (status := standings.status(row)) != "OK":
-        return status
-    if queue.missed_start[row]:
-        return tr("no start")
-    splits = standings.race(row).splits
-    missed = np.flatnonzero(standings.results.at[row, : len(splits)] == NEVER)
-    return tr("no {split}", split=splits[int(missed[0])].code) if len(missed) else ""
-
-
-def problem_tone(queue: Finishers, row: int) -> str:
-    if not problem(queue, row):
-        return ""
-    return "watch" if queue.standings.status(row) == "OK" else "act"
-
-
-def _marked(queue: Finishers, row: int) -> str:
-    said, tone = problem(queue, row), problem_tone(queue, row)
-    return f"{SHAPES['watch' if tone == 'watch' else 'act']} {said}" if said else ""
-
-
-def _lent(key: str, title: str = "", width: int = 0) -> Column[Finishers]:
-    """A column of the result list, over the queue."""
-    lent = column(key)
-    return Column(
-        key, title or lent.title, lambda q, i: lent.text(q.standings, i), lent.align, width or lent.width, lent.help
-    )
-
-
-COLUMNS: tuple[Column[Finishers], ...] = (
-    Column("time", N_("Time"), _time, "right", 8, N_("Time of day at the finish")),
-    _lent("bib"),
-    Column("name", N_("Name"), lambda q, i: q.standings.entry(i).name, width=14),
-    _lent("nation", N_("Nat."), 4),
-    _lent("race", width=3),
-    _lent("gun_time", width=7),
-    _lent("net_time", width=7),
-    _lent("place", width=4),
-    Column("category", N_("Cat."), _category, "right", 8, N_("Place in the category")),
-    Column("mark", N_("Look at"), _marked, width=10, help=N_("What somebody should look at")),
-)
-
-
-def marks(queue: Finishers, keys: Keys) -> Marks:
-    """What a row's cells are made of: where these are as before, the row looks as before."""
-    standings = queue.standings
-    parts = (
-        standings.gun_ms,
-        standings.net_ms,
-        standings.places["place"],
-        standings.places["place_category"],
-        standings.results.status,
-        queue.missed_start,
-        (standings.results.at == NEVER).sum(axis=1),
-    )
-    return np.column_stack([part[keys].astype(np.int64) for part in parts])
+MARKED: dict[Mark, str] = {
+    "called": N_("Called: {who}. Space again takes it back."),
+    "seen": N_("Seen: {who}. Shift+V again takes it back."),
+    "none": N_("No mark any more: {who}."),
+}
 
 
 class FinishQueue(Panel):
     """Follows the newest while its top is shown; pauses where somebody scrolls down to look."""
 
+    asked = Signal()
+    """The strip is shown."""
+    settled = Signal()
+    """The strip is gone."""
+    told = Signal(str)
+    """What was done, or why nothing can be; for the status line."""
+    opened = Signal(str)
+    """The bib whose card is wanted."""
+
     def __init__(self, race: OpenRace) -> None:
         super().__init__()
+        self._race = race
         self._frame: Frame | None = None
         self._arrived: dict[int, Arrival] = {}
         """By row, who is not scored yet, in order of arrival."""
-        self.grid: Grid[Finishers] = Grid(COLUMNS, {"name": _latin}, {"mark": problem_tone}, self)
-        self.view = TableView(self.grid, "name", ("category", "race", "net_time", "nation", "time"))
+        self._keys: dict[tuple[str, str], int] = {}
+        """Of each stray, by kind and code: the same as long as the window is open."""
+        self._strays: Mapping[int, Stray] = {}
+        self._marking: dict[str, Mark] = {}
+        """By bib, marks on their way to the disk."""
+        self._about: Stray | None = None
+        self.grid: Grid[Finishers] = Grid(COLUMNS, SECONDS, TONES, self)
+        self.view = TableView(self.grid, "name", SPARE)
         self.view.setAccessibleName(tr("Finish queue"))
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.filter = QueueFilter(race)
+        self.strip = Choosing(race, TEXT_LINES)
         self.newer = QPushButton()
         self.newer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.newer.hide()
-        empty = label(tr("Nobody has finished yet. Finishers appear here, the newest on top."), "empty")
-        empty.setWordWrap(True)
-        empty.setContentsMargins(16, 16, 16, 16)
-        empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._stack = QStackedWidget()
-        self._stack.addWidget(empty)
-        self._stack.addWidget(self.view)
-        column_ = QVBoxLayout(self)
-        column_.setContentsMargins(1, 1, 1, 1)
-        column_.setSpacing(0)
-        column_.addWidget(self._stack, 1)
-        column_.addWidget(self.newer)
-        self.newer.clicked.connect(self.resume)
-        self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self._lay_out()
+        self._connect()
 
     @property
     def paused(self) -> bool:
         """Whether somebody looks further down: then no row moves under the eyes."""
         return self.view.verticalScrollBar().value() > 0
 
+    # what the window tells and asks
+
     def show_frame(self, frame: Frame) -> None:
         if self._frame is not None:
             self._follow_entries(self._frame.standings, frame)
         self._frame = frame
         field, scored = frame.standings.field, len(frame.standings.reads)
-        self._arrived = {row: a for row, a in self._arrived.items() if a.field is field and a.read > scored}
+        self.filter.offer(field)
+        self._strays = {self._key(stray): stray for stray in frame.strays}
+        self._arrived = {row: a for row, a in self._arrived.items() if _counts(a, frame) and a.read > scored}
         self._refresh()
+        self._leave_what_is_gone()
 
     def show_arrivals(self, arrivals: Sequence[Arrival]) -> None:
         """They stand on top at once; place and category follow with the scoring."""
         frame = self._frame
         if frame is None:
             return
-        field, scored = frame.standings.field, len(frame.standings.reads)
-        self._arrived.update((a.row, a) for a in arrivals if a.field is field and a.read > scored)
+        scored = len(frame.standings.reads)
+        self._arrived.update((a.row, a) for a in arrivals if _counts(a, frame) and a.read > scored)
         self._refresh()
+
+    def tick(self, now: int) -> None:
+        self.strip.look()
+
+    def hold(self, action: QAction) -> None:
+        self.view.addAction(action)
+        if action.objectName() == "finish.open":
+            self.view.doubleClicked.connect(lambda _: action.trigger())
+
+    def wear(self) -> None:
+        self.view.wear()
+
+    def leave(self) -> None:
+        """The window goes."""
+        self.filter.leave()
+
+    # what the crew does
+
+    def give_keys(self) -> None:
+        """The keys go to the question, if there is one, else to the list."""
+        if self.strip.isVisible():
+            self.strip.target.setFocus()
+            return
+        if not self.view.selectionModel().hasSelection() and self.grid.rowCount():
+            self.view.selectRow(0)
+        self.view.setFocus()
 
     def resume(self) -> None:
         """Back to the newest."""
         self.view.scrollToTop()
         self._refresh()
 
-    def wear(self) -> None:
-        self.view.wear()
+    def choose_filter(self) -> None:
+        """The keys go to the filter's field."""
+        self.asked.emit()
+        self.filter.take_keys()
 
-    def _scrolled(self, value: int) -> None:
-        if value == 0:
-            self._refresh()
+    def mark(self, mark: Mark) -> None:
+        """Mark the chosen finishers; where all of them have that mark, take it away. It is one fact."""
+        standings = self.grid.source.standings if len(self.grid.keys) else None
+        rows = [row for key in self._chosen() if (row := row_of(key)) is not None]
+        if standings is None or not rows:
+            self.told.emit(tr("Choose a finisher first."))
+            return
+        bibs = tuple(standings.entry(row).bib for row in rows)
+        now = {**self._race.session.field.state.called, **self._marking}
+        wanted: Mark = "none" if all(now.get(bib) == mark for bib in bibs) else mark
+        who = f"{bibs[0]} {standings.entry(rows[0]).name}" if len(bibs) == 1 else number(len(bibs))
+        self._marking.update(dict.fromkeys(bibs, wanted))
+
+        def settle() -> None:
+            for bib in bibs:
+                self._marking.pop(bib, None)
+
+        def refused(sentence: str) -> None:
+            settle()
+            self.told.emit(sentence)
+
+        def done(_: object) -> None:
+            settle()
+            self.told.emit(tr(MARKED[wanted], who=who))
+
+        self._race.door.do(Called(bibs, wanted), done=done, refused=refused)
+
+    def open(self) -> None:
+        """The chosen runner's card, or what to do about the chosen stray."""
+        key = next(iter(self._chosen()), None)
+        if key is None:
+            self.told.emit(tr("Choose a line first."))
+        elif (row := row_of(key)) is not None:
+            self.opened.emit(self.grid.source.standings.entry(row).bib)
+        else:
+            self._give(key)
+
+    def assign(self) -> None:
+        """Give the chosen stray, else the newest, to a runner."""
+        chosen = [key for key in self._chosen() if key in self._strays]
+        key = next(iter(chosen or self._strays), None)
+        if key is None:
+            self.told.emit(tr("No unknown chip and no tap without a bib is in the queue."))
+        else:
+            self._give(key)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the list Escape brings back whom the filter left out."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+            self.filter.clear()
+            return True
+        return super().eventFilter(watched, event)
+
+    # how the list is made
 
     def _refresh(self) -> None:
         if self._frame is None:
             return
         fresh = {row: a.at for row, a in self._arrived.items() if self._frame.standings.results.finish[row] == NEVER}
-        source, keys = _source(self._frame, fresh), self._frame.queue
-        if fresh:
-            keys = np.concatenate((np.fromiter(reversed(fresh), np.int64, len(fresh)), keys))
-        if self.paused:
-            keys = self.grid.keys[among(self.grid.keys, keys)]
+        source = _source(self._frame, self._strays, fresh)
+        whole = self._whole(self._frame, fresh)
+        wanted = whole[self._wanted(whole)] if self.filter.on else whole
+        self.filter.tell(len(wanted), len(whole))
+        keys = self.grid.keys[among(self.grid.keys, wanted)] if self.paused else wanted
         self.grid.show(source, keys, marks(source, keys))
-        self._stack.setCurrentIndex(1 if len(keys) else 0)
-        newer = len(fresh) + len(self._frame.queue) - len(keys)
+        self._stack.setCurrentIndex(1 if len(whole) else 0)
+        newer = len(wanted) - len(keys)
         self.newer.setText(tr("{n} newer (End)", n=number(newer)))
         self.newer.setVisible(newer > 0)
+
+    def _whole(self, frame: Frame, fresh: Mapping[int, int]) -> Keys:
+        """All keys, newest first; who is not scored yet on top, in order of arrival."""
+        keys = frame.queue * 2
+        if self._strays:
+            finish = frame.standings.results.finish[frame.queue]
+            at = np.array([stray.at for stray in self._strays.values()], np.int64)
+            place = np.searchsorted(-finish, -at)
+            keys = np.insert(keys, place, np.fromiter(self._strays, np.int64, len(at)))
+        on_top = np.fromiter((2 * row for row in reversed(fresh)), np.int64, len(fresh))
+        return np.concatenate((on_top, keys))
+
+    def _wanted(self, keys: Keys) -> Flags:
+        """Who passes the filter; strays are of no race, sex or nation."""
+        wanted = np.zeros(len(keys), np.bool_)
+        is_row = keys & 1 == 0
+        wanted[is_row] = self.filter.shown()[keys[is_row] >> 1]
+        return wanted
+
+    def _filtered(self) -> None:
+        """Others are wanted: from the newest on, all at once; who was chosen stays so. Row by row takes ten times as
+        long, and nobody is scrolling."""
+        if self._frame is None:
+            return
+        chosen = np.array(self._chosen(), np.int64)
+        self.view.scrollToTop()
+        self.grid.empty()
+        self._refresh()
+        for row in reversed(np.flatnonzero(among(self.grid.keys, chosen)).tolist()):
+            self.view.selectionModel().setCurrentIndex(self.grid.index(row, 0), ROWS)
+
+    def _key(self, stray: Stray) -> int:
+        return self._keys.setdefault((stray.kind, stray.code), 2 * len(self._keys) + 1)
+
+    def _chosen(self) -> list[int]:
+        """The keys of the chosen lines, the topmost first."""
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        return [int(self.grid.keys[row]) for row in rows]
+
+    def _scrolled(self, value: int) -> None:
+        if value == 0:
+            self._refresh()
 
     def _follow_entries(self, old: Standings, frame: Frame) -> None:
         """Entries were added or taken away: the same people stand in other rows of the standings."""
         if old.field.entries == frame.standings.field.entries:
             return
         index = frame.standings.field.index
-        stay = [key for key in self.grid.keys.tolist() if old.entry(key).bib in index]
-        self.grid.show(self.grid.source, np.array(stay, np.int64))
-        self.grid.rename(_source(frame, {}), np.array([index[old.entry(key).bib] for key in stay], np.int64))
+
+        def renamed(key: int) -> int | None:
+            row = row_of(key)
+            now = None if row is None else index.get(old.entry(row).bib)
+            return key if row is None else None if now is None else 2 * now
+
+        stay = [(key, new) for key in self.grid.keys.tolist() if (new := renamed(key)) is not None]
+        self.grid.show(self.grid.source, np.array([key for key, _ in stay], np.int64))
+        self.grid.rename(_source(frame, self._strays, {}), np.array([new for _, new in stay], np.int64))
+
+    # the strip
+
+    def _give(self, key: int) -> None:
+        """Ask whose the stray is; the likely owners of a chip are foretold beside the window."""
+        frame, stray = self._frame, self._strays[key]
+        if self._race.locked:
+            self.told.emit(self._race.locked)
+            return
+        if frame is None or self.strip.is_doing:
+            return
+        self._about = stray
+        self.told.emit(tr("Looking what can be done ..."))
+        self._race.foresight.work(
+            lambda: _choices(stray, frame.standings), lambda found: self._offer(stray, found), self._not_offered
+        )
+
+    def _offer(self, stray: Stray, found: tuple[Choice, ...]) -> None:
+        if self._about is stray:
+            at = of_day(stray.at, self._race.session.setup.event.timezone)
+            self.strip.offer(tr("{at} at the finish, {what}: whose?", at=at, what=stray_name(stray)), found)
+
+    def _not_offered(self) -> None:
+        self._about = None
+
+    def _leave_what_is_gone(self) -> None:
+        about = self._about
+        if about is None or not self.strip.is_open or self.strip.is_doing:
+            return
+        if self._key(about) not in self._strays:
+            self.strip.settle()
+            self.told.emit(tr("Somebody else has it by now: {what}.", what=stray_name(about)))
+
+    def _strip_gone(self) -> None:
+        self._about = None
+        self.settled.emit()
+
+    def _lay_out(self) -> None:
+        empty = label(tr("Nobody has finished yet. Finishers appear here, the newest on top."), "empty")
+        empty.setWordWrap(True)
+        empty.setContentsMargins(16, 16, 16, 16)
+        empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._stack.addWidget(empty)
+        self._stack.addWidget(self.view)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(1, 1, 1, 1)
+        rows.setSpacing(0)
+        rows.addWidget(self.filter)
+        rows.addWidget(self._stack, 1)
+        rows.addWidget(self.newer)
+        rows.addWidget(self.strip)
+
+    def _connect(self) -> None:
+        self.newer.clicked.connect(self.resume)
+        self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.view.installEventFilter(self)
+        self.filter.changed.connect(self._filtered)
+        self.filter.left.connect(self.give_keys)
+        self.strip.asked.connect(self.asked)
+        self.strip.settled.connect(self._strip_gone)
+        self.strip.told.connect(self.told)
 
 
-def _source(frame: Frame, arrived: Mapping[int, int]) -> Finishers:
-    return Finishers(frame.standings, frame.missed_start, arrived)
+def _choices(stray: Stray, standings: Standings) -> tuple[Choice, ...]:
+    """Takes time: who may own a chip is foretold."""
+    if stray.kind == "chip":
+        return tuple(owners_of_chip(stray.code, standings))
+    return tuple(owners_of_tap(Tap(int(stray.code), stray.point, stray.at), standings))
+
+
+def _counts(arrival: Arrival, frame: Frame) -> bool:
+    """Whether its row means the same entry still."""
+    return arrival.field.entries is frame.standings.field.entries
+
+
+def _source(frame: Frame, strays: Mapping[int, Stray], arrived: Mapping[int, int]) -> Finishers:
+    return Finishers(frame.standings, frame.missed_start, frame.called, strays, arrived)

@@ -130,7 +130,7 @@ class Hardware(Panel):
         row, *more = sorted(urgent, key=lambda row: row.rank)
         said = f"{row.decoder.code}: {row.wrong[0].sentence}"
         boxes = N_("And {n} more boxes, Ctrl+H.") if len(more) > 1 else N_("And {n} more box, Ctrl+H.")
-        return Worst("act", said + (" " + tr(boxes, n=len(more)) if more else ""))
+        return Worst("act", said + (" " + tr(boxes, n=len(more)) if more else ""), rings=True)
 
     def leave(self) -> None:
         """The window goes, and what stands beside it too."""

@@ -79,7 +79,7 @@ class Deeds(QObject):
                 self._strip.set_came_true(code, link.clock_set_at)
         elif link.clock_taken is False:
             self._strip.set_failed(code)
-        self.told.emit(f"{said}.")
+        self.told.emit(tr("{sentence}.", sentence=said))
         self.done.emit()
 
     def _measure_anew(self, link: Link) -> None:

@@ -1,16 +1,13 @@
 """What a person must decide, the worst on top: each with its ruling in two keys; what is settled stays settled."""
 
-import itertools
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QComboBox,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -21,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from racecontrol.domain.table import Column
 from racecontrol.scoring.problem_rules.problem import Problem
-from ui.desktop.docks.asking import Asking, Question
+from ui.desktop.docks.choosing import Choosing
 from ui.desktop.docks.problems_choices import PUT_OFF, SETTLE, Choice, choices
 from ui.desktop.docks.problems_lines import Line, Work, mark, place, since, title, tone, what, whole, why
 from ui.desktop.frame import Frame
@@ -37,9 +34,6 @@ EMPTY = N_(
     "No problems. What a person must decide will stand here by itself, the worst on top, with what to do about it."
 )
 HINT = N_("Enter opens what can be done, Enter again records it, Escape leaves it.")
-WAIT_MS = 250
-"""After so long without another key a typed bib is looked up."""
-
 TEXT_LINES = 4
 """More lines of what a ruling changes are scrolled: the dock is low."""
 
@@ -93,7 +87,6 @@ class Problems(Panel):
         self._about: Line | None = None
         self._opening: Line | None = None
         self._wished = ""
-        self._choices: tuple[Choice, ...] = ()
         self.grid: Grid[Lines] = Grid(
             _columns(self),
             {"what": lambda s, i: why(s[i], self.work.field)},
@@ -109,14 +102,7 @@ class Problems(Panel):
         self.whole.setContentsMargins(GRID, GRID, GRID, GRID)
         self.hint = OneLine("muted", tr("Keys"))
         self.hint.setText(tr(HINT))
-        self.asking = Asking(race, TEXT_LINES)
-        self.chooser = QComboBox()
-        self.chooser.setAccessibleName(tr("What to do"))
-        self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.bib = QLineEdit()
-        self.bib.setPlaceholderText(tr("Bib"))
-        self.bib.setAccessibleName(tr("Bib"))
-        self._typing = QTimer(self, singleShot=True, interval=WAIT_MS)  # type: ignore[call-arg]
+        self.asking = Choosing(race, TEXT_LINES)
         self.open_button = QPushButton(tr("What to do (Enter)"))
         self.open_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.open_button.setEnabled(not race.locked)
@@ -222,13 +208,13 @@ class Problems(Panel):
             self.told.emit(tr("This problem has no place in another dock."))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the list: Enter opens, right and left unfold and fold. In the strip Enter confirms."""
+        """In the list: Enter opens, right and left unfold and fold."""
         if not (isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress):
             return super().eventFilter(watched, event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.open() if watched is self.view else self._confirm()
+            self.open()
             return True
-        if watched is self.view and event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+        if event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left):
             self._fold(event.key() == Qt.Key.Key_Right)
             return True
         return super().eventFilter(watched, event)
@@ -314,50 +300,8 @@ class Problems(Panel):
         if self._opening is not line:
             return
         self._opening = None
-        self._about, self._choices = line, found
-        self.chooser.clear()
-        self.chooser.addItems([choice.title for choice in found])
-        for number, choice in enumerate(found):
-            self.chooser.setItemData(number, choice.title, Qt.ItemDataRole.ToolTipRole)
-        self.chooser.setCurrentIndex(next((n for n, one in enumerate(found) if one.kind == self._wished), 0))
-        self.bib.clear()
-        self.bib.setVisible(any(choice.typed for choice in found))
-        self._ask()
-        if self._wished:
-            self.asking.reason.setFocus()
-        else:
-            self.chooser.setFocus()
-
-    def _ask(self) -> None:
-        line, number = self._about, self.chooser.currentIndex()
-        if line is None or not 0 <= number < len(self._choices):
-            return
-        choice = self._choices[number]
-        said = what(line).lstrip("▸▾ ")
-        facts = choice.facts
-        if choice.typed is not None:
-            bib = self.bib.text().strip()
-            if not bib:
-                self.asking.refuse_at_once(said, tr("Type the bib into the field beside the choice."))
-                return
-            facts = choice.typed(bib)
-        self.asking.put(
-            Question(said, choice.yes, facts, choice.says, "", choice.done, guarded=True, reasoned=choice.reasoned)
-        )
-
-    def _typed(self) -> None:
-        """Who types a bib means it."""
-        number = next((n for n, choice in enumerate(self._choices) if choice.typed), -1)
-        if number >= 0:
-            self.chooser.setCurrentIndex(number)
-            self._ask()
-
-    def _confirm(self) -> None:
-        if self._typing.isActive():
-            self._typing.stop()
-            self._typed()
-        else:
-            self.asking.confirm.click()
+        self._about = line
+        self.asking.offer(what(line).lstrip("▸▾ "), found, self._wished)
 
     def _lay_out(self) -> None:
         empty = label(tr(EMPTY), "empty")
@@ -394,28 +338,12 @@ class Problems(Panel):
         rows.setSpacing(0)
         rows.addLayout(self._head)
         rows.addLayout(self._body, 1)
-        chosen = QWidget()
-        beside = QHBoxLayout(chosen)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(GRID)
-        beside.addWidget(self.chooser, 1)
-        beside.addWidget(self.bib)
-        self.bib.setMaximumWidth(LOOK.px(96))
-        self.asking.rows.insertWidget(1, chosen)
-        keys = (self.chooser, self.bib, self.asking.reason, self.asking.confirm, self.asking.leave)
-        for before, behind in itertools.pairwise(keys):
-            self.setTabOrder(before, behind)
 
     def _connect(self) -> None:
         self.open_button.clicked.connect(lambda _: self.open())
         self.view.doubleClicked.connect(lambda _: self._clicked())
         self.view.installEventFilter(self)
         self.view.selectionModel().currentChanged.connect(lambda *_: self._tell_chosen())
-        self.chooser.installEventFilter(self)
-        self.bib.installEventFilter(self)
-        self.chooser.activated.connect(lambda _: self._ask())
-        self.bib.textEdited.connect(lambda _: self._typing.start())
-        self._typing.timeout.connect(self._typed)
         self.asking.asked.connect(self.asked)
         self.asking.asked.connect(self._text.hide)
         self.asking.settled.connect(self.settled)

@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from racecontrol.domain.entry import Entry
-from racecontrol.domain.facts import ChipGiven, Entered, Fact, Moved, Ruling, Swapped, Void
-from racecontrol.domain.time import HOUR, MINUTE
+from racecontrol.domain.facts import ChipGiven, Entered, Fact, Moved, Passed, Ruling, Swapped, Void
+from racecontrol.domain.said import SEMICOLON, series
+from racecontrol.domain.state import Tap
+from racecontrol.domain.time import HOUR, MINUTE, of_day
 from racecontrol.domain.wording import fact_text, minute_text
 from racecontrol.scoring.field import Field
 from racecontrol.scoring.likely import likely, race_there, trace
@@ -54,7 +56,7 @@ def choices(line: Line, standings: Standings, now: int) -> tuple[Choice, ...]:
 
 def _proposed(problems: tuple[Problem, ...], field: Field) -> Choice:
     facts = tuple(fact for problem in problems for fact in problem.proposal)
-    said = "; ".join(fact_text(fact, field.setup.event) for fact in facts[:2])
+    said = series(SEMICOLON, (fact_text(fact, field.setup.event) for fact in facts[:2]))
     if len(problems) > 1:
         n = number(len(problems))
         return Choice(
@@ -68,7 +70,7 @@ def _proposed(problems: tuple[Problem, ...], field: Field) -> Choice:
 
 
 def _doing(title: str, yes: str, facts: tuple[Fact, ...], field: Field) -> Choice:
-    said = "; ".join(fact_text(fact, field.setup.event) for fact in facts)
+    said = series(SEMICOLON, (fact_text(fact, field.setup.event) for fact in facts))
     return Choice(title, yes, facts, tr("Recorded, undo Ctrl+Z: {said}.", said=said))
 
 
@@ -147,8 +149,11 @@ def _waves(problem: Problem, standings: Standings) -> Iterator[Choice]:
 
 
 def _owners(problem: Problem, standings: Standings) -> Iterator[Choice]:
+    return owners_of_chip(problem.key.partition(":")[2], standings)
+
+
+def owners_of_chip(chip: str, standings: Standings) -> Iterator[Choice]:
     """Who may wear the chip, nobody, or somebody who is not registered."""
-    chip = problem.key.partition(":")[2]
     found = trace(standings, chip)
     if found is None:
         return
@@ -169,6 +174,24 @@ def _owners(problem: Problem, standings: Standings) -> Iterator[Choice]:
     title = tr("Not registered: enter as {bib}, race {race}, without a place", bib=bib, race=race.code)
     yield _doing(title, tr("Enter"), (Entered((entry,)), Ruling(bib, "NC")), standings.field)
     yield _doing(tr("Nobody's: an old chip on a shoe"), tr("It is nobody's"), (ChipGiven(chip, ""),), standings.field)
+
+
+def owners_of_tap(tap: Tap, standings: Standings) -> Iterator[Choice]:
+    """Whose passing it was that somebody saw; or it was none."""
+    at = of_day(tap.at, standings.field.setup.event.timezone)
+    yield Choice(
+        tr("To the bib in the field beside"),
+        tr("Give"),
+        (),
+        tr("The tap of {at} has its runner, undo Ctrl+Z.", at=at),
+        typed=lambda bib: (Passed(bib, tap.point, tap.at, tap.number),),
+    )
+    yield Choice(
+        tr("Nobody's: it was pressed by mistake"),
+        tr("Take the tap back"),
+        (Void(tap.number),),
+        tr("The tap of {at} is taken back, undo Ctrl+Z.", at=at),
+    )
 
 
 def _free_bib(field: Field) -> str:

@@ -5,8 +5,9 @@ import re
 from racecontrol.scoring.problem_rules.problem import Problem
 from ui.desktop.actions import ACTIONS
 from ui.desktop.i18n import tr
+from ui.desktop.saying import in_words
 
-_COMMAND = re.compile(r"(?:[:,;]| and| or)?\s*`[^`]*`")
+_COMMAND = re.compile(r"(?:[:,;：，；]| and| or)?\s*`[^`]*`")
 _NAME = re.compile(r"`racecontrol (\w+)")
 
 ENTER, SPACE = "Enter", "Space"
@@ -32,7 +33,7 @@ OF_ACTIONS = {action.id: action.key for action in ACTIONS}
 def todo(problem: Problem, *before: str) -> str:
     """What is to be done, with the keys that do it: `Record it: Shift+G`. `before`: actions that lead to the list."""
     command = _NAME.search(problem.todo)
-    said = without_commands(problem.todo)
+    said = without_commands(in_words(problem.todo))
     if command is None:
         return said
     steps = (ENTER,) if problem.proposal else KEYS.get(problem.kind) or KEYS.get(command[1])
@@ -42,5 +43,5 @@ def todo(problem: Problem, *before: str) -> str:
 
 
 def without_commands(text: str) -> str:
-    """The commands between back quotes left out."""
+    """The commands between back quotes left out, with what leads to them."""
     return _COMMAND.sub("", text).strip()

@@ -14,6 +14,7 @@ from racecontrol.scoring.settled import Put, apart
 from racecontrol.scoring.standings import Standings
 from ui.desktop.docks.problems_keys import todo, without_commands
 from ui.desktop.i18n import N_, number, tr
+from ui.desktop.saying import in_words
 from ui.desktop.theme import SHAPES, Tone
 
 FOLDED = 4
@@ -170,7 +171,8 @@ def what(line: Line) -> str:
     """The sentence; folded ones are counted."""
     count, problem = number(len(line.problems)), line.first
     if not line.group:
-        return f"      {problem.what}" if line.inside else problem.what
+        told = in_words(problem.what)
+        return f"      {told}" if line.inside else told
     arrow = "▾" if line.unfolded else "▸"
     more = tr(" (the first {n} below)", n=SHOWN) if line.unfolded and len(line.problems) > SHOWN else ""
     if line.puts:
@@ -183,7 +185,7 @@ def why(line: Line, field: Field) -> str:
     if line.group:
         return ""
     if not line.puts:
-        return line.first.why
+        return in_words(line.first.why)
     return f"· {settled_text(line.puts[0], field)}"
 
 
@@ -226,7 +228,8 @@ def whole(line: Line, field: Field) -> str:
     if line.group and line.puts:
         return tr("Each comes back by itself when its cause is another one. Right arrow unfolds them.")
     problem = line.first
-    said = joined(*filter(None, (problem.what, without_commands(problem.why), todo(problem))))
+    told = (in_words(problem.what), without_commands(in_words(problem.why)), todo(problem))
+    said = in_words(joined(*filter(None, told)))
     if line.group:
         told = what(line).lstrip("▸▾ ")
         return tr("{all}. Right arrow unfolds them. The first: {said}", all=told, said=said)

@@ -2,6 +2,7 @@
 
 import logging
 import time
+from collections.abc import Callable
 from functools import partial
 
 import numpy as np
@@ -27,6 +28,7 @@ from ui.desktop.panel import Panel, toned
 from ui.desktop.race import OpenRace
 from ui.desktop.results_data import DEFAULTS, Choice, Kind, Listed, Lists, as_text, file_name
 from ui.desktop.results_files import write
+from ui.desktop.saying import in_words
 from ui.desktop.theme import Tone
 
 log = logging.getLogger(__name__)
@@ -195,6 +197,10 @@ class Results(Panel):
         self.head.choose("changes")
         self.view.take_keys()
 
+    def permit(self, may: Callable[[str], bool]) -> None:
+        for name, button in (("official", self.head.official), ("export", self.head.export)):
+            button.setVisible(may(f"results.{name}"))
+
     def hold(self, action: QAction) -> None:
         self.view.hold(action)
 
@@ -253,7 +259,7 @@ class Results(Panel):
             return
         self.mark, self._known_of = mark, standings
         tone: Tone = "off" if mark.approval is None else "watch" if mark.has_changed else "ok"
-        text = mark_text(mark, self._race.session.setup.event)
+        text = in_words(mark_text(mark, self._race.session.setup.event))
         toned(self.head.mark, text, tone)
         self.head.changes.setVisible(mark.has_changed)
         if self.choice.kind == "changes":

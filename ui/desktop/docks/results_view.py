@@ -8,18 +8,18 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget
 
 from ui.desktop.grid import Grid
-from ui.desktop.i18n import tr
+from ui.desktop.i18n import N_, tr
 from ui.desktop.panel import label, put
 from ui.desktop.results_data import DEFAULTS, SPARE, STRETCH, Choice, Listed, pick
 from ui.desktop.table_view import TableView
 
 EMPTY = {
-    "race": "Nobody is entered in this race. Entries appear here as soon as there are some.",
-    "teams": "No runner counts for a team yet: teams appear with their first finisher.",
-    "nations": "No entry has a nation. Nations appear here with their entries.",
-    "changes": "Nothing has changed: as soon as the results are official, what changes afterwards appears here.",
+    "race": N_("Nobody is entered in this race. Entries appear here as soon as there are some."),
+    "teams": N_("No runner counts for a team yet: teams appear with their first finisher."),
+    "nations": N_("No entry has a nation. Nations appear here with their entries."),
+    "changes": N_("Nothing has changed: as soon as the results are official, what changes afterwards appears here."),
 }
-NOTHING = "Nothing in this list fits the search. Esc in the search field shows all."
+NOTHING = N_("Nothing in this list fits the search. Esc in the search field shows all.")
 
 
 class ResultsTable(TableView):

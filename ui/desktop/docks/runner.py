@@ -131,7 +131,7 @@ class Runner(Panel):
             try:
                 return card(frame.standings, predict(frame.standings), log, bib)
             except Refused as refusal:
-                return as_sentence(str(refusal))
+                return as_sentence(refusal.text)
 
         self._looking.ask(work, lambda made: self._show_card(bib, made))
 

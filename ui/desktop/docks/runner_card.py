@@ -17,6 +17,7 @@ from ui.desktop.i18n import N_, tr
 from ui.desktop.panel import Line as OneLine
 from ui.desktop.panel import label, put, restyle, toned
 from ui.desktop.runner_data import Card, Told, about, second_name, splits_told, status, whereabouts_told
+from ui.desktop.saying import in_words
 from ui.desktop.table_view import TableView
 from ui.desktop.theme import GRID, LOOK, ROW
 
@@ -52,7 +53,8 @@ def _point(story: Story, key: int) -> str:
 
 def _fact(story: Story, key: int) -> str:
     fact = story.fact(key)
-    return f"{fact.text}: {fact.why}" if fact.why else fact.text
+    told = in_words(fact.text)
+    return f"{told}: {fact.why}" if fact.why else told
 
 
 READS: tuple[Column[Story], ...] = (
@@ -60,7 +62,7 @@ READS: tuple[Column[Story], ...] = (
     Column("point", N_("Point"), _point, width=9),
     Column("decoder", N_("Box"), lambda s, i: s.line(i).decoder or tr("typed"), width=7),
     Column("chip", N_("Chip"), lambda s, i: s.line(i).chip, width=12),
-    Column("fate", N_("What became of it"), lambda s, i: s.line(i).text, width=24),
+    Column("fate", N_("What became of it"), lambda s, i: in_words(s.line(i).text), width=24),
 )
 FACTS: tuple[Column[Story], ...] = (
     Column("number", N_("Fact"), lambda s, i: str(s.fact(i).number), "right", 5, N_("Its number in the log")),

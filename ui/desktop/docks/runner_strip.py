@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
-from racecontrol.domain.wording import fact_text
 from ui.desktop.docks.asking import Asking, Question
 from ui.desktop.foresight import as_sentence
 from ui.desktop.i18n import tr
@@ -86,9 +85,9 @@ class RunnerStrip(Asking):
         try:
             facts = deed.facts(about, {key: _value(field) for key, field in self.fields.items()})
         except ValueError as fault:
-            self.refuse_at_once(title, as_sentence(str(fault)))
+            self.refuse_at_once(title, as_sentence(fault.args[0]))
             return
-        told = "; ".join(fact_text(fact, about.setup.event) for fact in facts)
+        told = deed.says(about, facts)
         done = tr("Recorded, undo Ctrl+Z: {fact}", fact=told)
         self.put(Question(title, tr(deed.yes), facts, as_sentence(told), tr(deed.why), done, guarded=True))
 

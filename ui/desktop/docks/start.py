@@ -7,15 +7,19 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from racecontrol.domain.facts import Fact, Gun, Trigger
+from racecontrol.domain.setup import Wave
 from racecontrol.domain.time import of_day
 from racecontrol.session import Changes
 from ui.desktop.docks.asking import Asking, Question, nothing
 from ui.desktop.docks.correction import Correction
+from ui.desktop.docks.runner_strip import RunnerStrip
 from ui.desktop.docks.wave_card import WaveCard, WaveState
+from ui.desktop.extra_wave import EXTRA_WAVE
 from ui.desktop.frame import Frame
 from ui.desktop.i18n import N_, tr
 from ui.desktop.panel import Panel, label, restyle, toned
 from ui.desktop.race import OpenRace
+from ui.desktop.runner_deeds import About
 from ui.desktop.shots import (
     Shots,
     Source,
@@ -72,7 +76,8 @@ class Start(Panel):
         self.starter = race.live.starter
         self.waves = waves_now(race.session.setup, race.session.log)
         self.shots = Shots(race.session.setup)
-        self.cards = {now.wave.code: WaveCard(now, race) for now in self.waves}
+        self.cards: dict[str, WaveCard] = {}
+        self._of: tuple[Wave, ...] = ()
         self.fire_button = QPushButton()
         self.fire_button.setProperty("role", "fire")
         self.fire_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -84,6 +89,7 @@ class Start(Panel):
         self.correction = Correction(race.session.setup.event, race.clock)
         self.correction.hide()
         self.asking = Asking(race)
+        self.extra = RunnerStrip(race)
         self.digest = label(role="muted", name=tr("The newest trigger"))
         self.digest.setWordWrap(True)
         self.digest.setTextFormat(Qt.TextFormat.PlainText)
@@ -108,7 +114,7 @@ class Start(Panel):
         wave = self.starter.take(at)
         if wave is None:
             time = of_day(at, self._race.session.setup.event.timezone)
-            said = "That was the same shot: {time} is kept as a trigger." if same else NOT_ARMED
+            said = N_("That was the same shot: {time} is kept as a trigger.") if same else NOT_ARMED
             self._do(Trigger("", at), said=tr(said, time=time), tone="watch")
             return
         self._show()
@@ -156,7 +162,14 @@ class Start(Panel):
             self._say_first()
             return
         self.asking.settle()
+        self.extra.settle()
         self.correction.open(wave, self._times(wave.wave.code))
+
+    def add_wave(self) -> None:
+        """Ask for one more wave, without places, while the race runs."""
+        self.correction.hide()
+        self.asking.settle()
+        self.extra.open(EXTRA_WAVE, About("", (), self._race.session.setup))
 
     def take_back(self) -> None:
         """Take the last gun back; the one before it, if any, counts again. The log asks where results change."""
@@ -174,6 +187,8 @@ class Start(Panel):
 
     def show_frame(self, frame: Frame) -> None:
         news = self._frame is None or frame.standings.field.state is not self._frame.standings.field.state
+        if news and self._frame is not None:
+            self._drop_extra(self._frame, frame)
         self._frame = frame
         if news:
             before = last_gun(self.waves)
@@ -186,18 +201,17 @@ class Start(Panel):
         for card in self.cards.values():
             card.tick(now)
         self.asking.look()
+        self.extra.look()
 
     def wear(self) -> None:
         self.fire_button.setMinimumHeight(LOOK.px(7 * GRID))
 
     def _lay_out(self) -> None:
         inner = QWidget()
-        cards = QVBoxLayout(inner)
-        cards.setContentsMargins(0, 0, 0, 0)
-        cards.setSpacing(0)
-        for card in self.cards.values():
-            cards.addWidget(card)
-        cards.addStretch(1)
+        self._cards = QVBoxLayout(inner)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.setSpacing(0)
+        self._cards.addStretch(1)
         self._scroll = scroll = WholeWidth()
         scroll.setWidget(inner)
         rows = QVBoxLayout(self)
@@ -206,6 +220,7 @@ class Start(Panel):
         rows.addWidget(scroll, 1)
         rows.addWidget(self.correction)
         rows.addWidget(self.asking)
+        rows.addWidget(self.extra)
         foot = QVBoxLayout()
         foot.setContentsMargins(GRID, GRID, GRID, GRID)
         foot.setSpacing(GRID)
@@ -216,18 +231,40 @@ class Start(Panel):
         self.wear()
 
     def _connect(self) -> None:
-        for card in self.cards.values():
-            card.armed.connect(self._toggle)
-            card.corrected.connect(self.correct)
-            card.swapped.connect(self._use)
         self.fire_button.clicked.connect(self.fire)
         self.correction.confirmed.connect(self._corrected)
         self.asking.told.connect(self._say)
+        self.extra.told.connect(self._say)
+
+    def _follow_waves(self) -> None:
+        """Each wave of the set-up has its card, in that order; another set-up may have others."""
+        of = tuple(now.wave for now in self.waves)
+        if of == self._of:
+            return
+        self._of = of
+        for card in self.cards.values():
+            self._cards.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.cards = {now.wave.code: WaveCard(now, self._race) for now in self.waves}
+        for place, card in enumerate(self.cards.values()):
+            self._cards.insertWidget(place, card)
+            card.armed.connect(self._toggle)
+            card.corrected.connect(self.correct)
+            card.swapped.connect(self._use)
+
+    def _drop_extra(self, before: Frame, frame: Frame) -> None:
+        """It spoke of a set-up that is another one now, and would take the newer one back."""
+        same = before.standings.field.setup == frame.standings.field.setup
+        if not same and self.extra.is_open and not self.extra.is_doing:
+            self.extra.settle()
+            self._say(tr("The set-up changed meanwhile. No wave was added."), "watch")
 
     def _show(self) -> None:
         """Read the log again: it alone says which gun counts."""
         log = self._race.session.log
         self.waves = waves_now(self._race.session.setup, log)
+        self._follow_waves()
         self.shots = shots(self._race.session.setup, log)
         coming = self.starter.next_to_fire()
         for wave in self.waves:
@@ -253,7 +290,7 @@ class Start(Panel):
         source = called(kind(newest.trigger), newest.trigger.decoder)
         what = fires(newest) if newest.fired or newest.void else differences(newest) or fires(newest)
         missed, ahead = is_missed(newest, self.waves), newest.late < 0
-        text = "{at}, {source}: {what}. Give it to a wave: Ctrl+G." if missed else "{at}, {source}: {what}"
+        text = N_("{at}, {source}: {what}. Give it to a wave: Ctrl+G.") if missed else N_("{at}, {source}: {what}")
         said = tr(text, at=at, source=source, what=what)
         if ahead:
             said += tr("; {came}. That is the better gun.", came=came(newest, self._race.session.setup))
@@ -261,6 +298,7 @@ class Start(Panel):
 
     def _ask(self, wave: WaveNow, question: Question) -> None:
         self.correction.hide()
+        self.extra.settle()
         self._asked = wave
         self.asking.put(question)
 

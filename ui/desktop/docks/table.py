@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ui.desktop.docks.checkpoints import Checkpoints
 from ui.desktop.docks.course import Course
+from ui.desktop.docks.entries import Entries
 from ui.desktop.docks.finish_queue import FinishQueue
 from ui.desktop.docks.hardware import Hardware
 from ui.desktop.docks.log import Log
@@ -12,6 +13,7 @@ from ui.desktop.docks.problems import Problems
 from ui.desktop.docks.results import Results
 from ui.desktop.docks.runner import Runner
 from ui.desktop.docks.start import Start
+from ui.desktop.docks.taps import Taps
 from ui.desktop.docks.triggers import Triggers
 from ui.desktop.i18n import N_
 from ui.desktop.panel import Panel
@@ -40,7 +42,9 @@ DOCKS: tuple[Dock, ...] = (
     Dock("course", N_("Course"), 35, Course),
     Dock("checkpoints", N_("Checkpoints"), 0, Checkpoints, under=40),
     Dock("finish_queue", N_("Finish queue"), 46, FinishQueue),
+    Dock("taps", N_("Manual finish"), 0, Taps),
     Dock("runner", N_("Runner"), 0, Runner),
+    Dock("entries", N_("Entries"), 0, Entries),
     Dock("results", N_("Results"), 0, Results),
     Dock("log", N_("Log"), 0, Log),
     Dock("triggers", N_("Triggers"), 0, Triggers),

@@ -79,7 +79,8 @@ class WaveCard(QFrame):
 
     def _lay_out(self) -> None:
         wave, setup = self.now.wave, self._race.session.setup
-        races = label(", ".join(setup.race(code).name for code in wave.races), "muted", tr("Races"))
+        named = ", ".join([*filter(None, [wave.name]), *(setup.race(code).name for code in wave.races)])
+        races = label(named if wave.ranked else tr("unranked: {races}", races=named), "muted", tr("Races"))
         races.setWordWrap(True)
         grid = QGridLayout(self)
         grid.setContentsMargins(GRID + 4, GRID, GRID + 4, GRID)
@@ -119,7 +120,7 @@ class WaveCard(QFrame):
             put(self.elapsed, "")
             put(self.line, tr("no planned time"))
         else:
-            text = "in {time}" if planned >= now else "late {time}"
+            text = N_("in {time}") if planned >= now else N_("late {time}")
             put(self.elapsed, tr(text, time=ticking(max(planned - now, now - planned))))
             put(self.line, tr("planned {at}", at=of_day(planned, zone)[:8]))
 

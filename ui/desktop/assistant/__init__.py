@@ -1,0 +1,1 @@
+"""The set-up assistant: from nothing to a race, and today's set-up changed."""

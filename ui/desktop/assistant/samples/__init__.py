@@ -1,0 +1,1 @@
+"""Events to begin from, each an event.toml."""
