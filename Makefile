@@ -1,6 +1,6 @@
 # Race Control. `make run` and `make test` need nothing but python3, make and apt.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench crash metarace bundle lock clean
+.PHONY: help setup run test check bench crash metarace watch bundle lock clean
 export PYTHON ?= python3
 BIN := .venv/bin
 
@@ -37,6 +37,9 @@ crash: ## 200 kills, 200 power cuts, and a disk, a mirror, a file, decoders that
 
 metarace: setup ## Drivers that others wrote (metarace, from PyPI) hear our emulated decoders; ARGS="ALGE"
 	@$(BIN)/python -m tests.independent.metarace_check $(ARGS)
+
+watch: setup ## A long rehearsal in the window, watched: away times, memory, pictures; ARGS="--minutes 2 --out DIR"
+	@xvfb-run -a -s "-screen 0 1366x768x24" $(BIN)/python -m tests.watch.rehearsal $(ARGS)
 
 bundle: ## The program as one folder, dist/racecontrol, and a smoke test of it
 	@tools/setup.sh bundle

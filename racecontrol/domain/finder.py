@@ -1,8 +1,10 @@
 """Finding people: by bib, by name in any script, by chip, by club; a few letters are enough."""
 
 import re
+import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +19,11 @@ INSIDE = 3
 """So many Latin letters, or more, are looked for inside of names too; of Chinese characters one is enough."""
 
 NONE = 255
+
+EVERY, REST_S = 50, 0.004
+"""Entries between two rests, some milliseconds of work; and how long one is."""
+
+T = TypeVar("T")
 
 Ranks = NDArray[np.uint8]
 
@@ -46,16 +53,26 @@ class Lines:
 class Finder:
     """An index over entries."""
 
-    def __init__(self, entries: Sequence[Entry], given: Mapping[str, Sequence[str]] | None = None) -> None:
-        """`given`: chips that were given to a bib during the race, besides those of its entry."""
+    def __init__(
+        self,
+        entries: Sequence[Entry],
+        given: Mapping[str, Sequence[str]] | None = None,
+        gently: bool = False,
+    ) -> None:
+        """`given`: chips that were given to a bib during the race, besides those of its entry. `gently`: with a rest
+        after every `EVERY` entries; of 60,000 it takes seconds, and other threads want to go on."""
         more = given or {}
         self.entries = entries
-        names = [list(_words(name_ways(entry))) for entry in entries]
-        self._latin = Lines((word for word in words if word.isascii()) for words in names)
-        self._native = Lines((word for word in words if not word.isascii()) for words in names)
-        self._bibs = Lines(_words([plain(entry.bib)]) for entry in entries)
-        self._chips = Lines(_words(map(str.casefold, (*entry.chips, *more.get(entry.bib, ())))) for entry in entries)
-        self._clubs = Lines(_words(spelled(entry.club)) for entry in entries)
+
+        each = _resting if gently else iter
+        names = [list(_words(name_ways(entry))) for entry in each(entries)]
+        self._latin = Lines((word for word in words if word.isascii()) for words in each(names))
+        self._native = Lines((word for word in words if not word.isascii()) for words in each(names))
+        self._bibs = Lines(_words([plain(entry.bib)]) for entry in each(entries))
+        self._chips = Lines(
+            _words(map(str.casefold, (*entry.chips, *more.get(entry.bib, ())))) for entry in each(entries)
+        )
+        self._clubs = Lines(_words(spelled(entry.club)) for entry in each(entries))
 
     def find(self, query: str, most: int = 100) -> Found:
         """Entries in which every word of the query is found: exact bibs first, then by what the words are part of."""
@@ -86,6 +103,13 @@ class Finder:
         yield self._clubs, f" {word}"
         if len(word) >= INSIDE or not word.isascii():
             yield names, word
+
+
+def _resting(items: Iterable[T]) -> Iterator[T]:
+    for number, item in enumerate(items, 1):
+        yield item
+        if number % EVERY == 0:
+            time.sleep(REST_S)
 
 
 def _words(texts: Iterable[str]) -> Iterator[str]:

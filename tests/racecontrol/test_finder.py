@@ -95,3 +95,11 @@ def test_usual_reading_first_then_the_others() -> None:
 
 def test_plain_keeps_the_script() -> None:
     assert plain("  Ł. Żółć-Пётр’s ") == "l zolc петрs"
+
+
+def test_made_gently_it_finds_the_same() -> None:
+    many = PEOPLE * 20
+    quick, gentle = Finder(many), Finder(many, gently=True)
+    found = [(quick.find(query), gentle.find(query)) for query in ("wei", "16", "a", "zh")]
+    assert all(one == other for one, other in found)
+    assert any(one.total for one, _ in found)

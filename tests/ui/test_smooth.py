@@ -8,7 +8,6 @@ import weakref
 import pytest
 
 from tests.ui.conftest import Crew
-from ui.desktop import smooth
 from ui.desktop.smooth import TURN_S
 
 
@@ -29,14 +28,13 @@ def test_python_searches_by_itself_only_while_no_race_is_open(crew: Crew) -> Non
     assert sys.getswitchinterval() > TURN_S
 
 
-def test_what_another_thread_leaves_is_freed_in_the_windows(crew: Crew, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_another_thread_leaves_is_freed_in_the_windows(crew: Crew) -> None:
     freed: list[str] = []
 
     def make() -> None:
         knot = Knot()
         weakref.finalize(knot, lambda: freed.append(threading.current_thread().name))
 
-    monkeypatch.setattr(smooth, "OLDER", 1)
     crew.window._smooth._timer.setInterval(20)
     worker = threading.Thread(target=make, name="worker")
     worker.start()

@@ -6,10 +6,10 @@ import sys
 from PySide6.QtCore import QObject, QTimer
 
 EVERY_MS = 1000
-"""So often the youngest objects are searched for cycles: a few milliseconds."""
+"""So often what came since the last time is searched for cycles: a few milliseconds."""
 
-OLDER, ALL = 20, 600
-"""After so many searches also the older ones, and all that came since the race was opened."""
+ALL = 600
+"""After so many searches all that came since the race was opened."""
 
 TURN_S = 0.001
 """So long another thread may go on while the window wants to: Python's own 5 ms add up, for painting asks often."""
@@ -49,4 +49,4 @@ class Smooth(QObject):
 
     def _search(self) -> None:
         self._searches += 1
-        gc.collect(2 if self._searches % ALL == 0 else 1 if self._searches % OLDER == 0 else 0)
+        gc.collect(2 if self._searches % ALL == 0 else 1)

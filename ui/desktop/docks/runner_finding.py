@@ -123,7 +123,7 @@ class Finding(QWidget):
         wanted = (field.entries, dict(given))
         if wanted != self._indexed:
             self._indexed = wanted
-            self._indexing.ask(lambda: Finder(*wanted), self._found_index)
+            self._indexing.ask(lambda: Finder(*wanted, gently=True), self._found_index)
 
     def _found_index(self, finder: Finder) -> None:
         self._finder = finder

@@ -1,0 +1,152 @@
+"""A long rehearsal in the real window, watched: `make watch`.
+
+How long the window's thread was away from its events, how much memory the program has, whether sent, received, stored
+and scored are one number, and a picture of the window each minute.
+"""
+
+import argparse
+import sys
+import tempfile
+import time
+from array import array
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from ui.desktop import app
+from ui.desktop.main_window import MainWindow
+from ui.desktop.race import OpenRace
+from ui.desktop.rehearse import Director
+from ui.rehearsal import Rehearsal, write
+
+PULSE_MS = 5
+AWAY_MS = 30.0
+"""The longest that the window's thread may be away."""
+
+MINUTE_S = 60.0
+OPENING_S = 20.0
+"""Until then the window opens and the lines connect; that is told apart."""
+
+PATIENCE_S = 30.0
+
+
+def memory_mib() -> float:
+    """What the program has in use now."""
+    lines = Path("/proc/self/status").read_text().splitlines()
+    return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmRSS:"))
+
+
+class Watch:
+    """Begins with the window's loop, ends by closing the window."""
+
+    def __init__(self, director: Director, window: MainWindow, minutes: float, out: Path) -> None:
+        self.director, self.window, self.out = director, window, out
+        self.ends, self.begun = MINUTE_S * minutes, time.monotonic()
+        self.pulses = array("d")
+        self.minutes: list[tuple[int, float, int, int, int]] = []
+        self.agreed = False
+        self._paused = 0.0
+        self._pulse = QTimer(window)
+        self._pulse.setTimerType(Qt.TimerType.PreciseTimer)
+        self._pulse.timeout.connect(lambda: self.pulses.append(time.monotonic()))
+        self._pulse.start(PULSE_MS)
+        self._look = QTimer(window)
+        self._look.timeout.connect(self._minute)
+        self._look.start(int(1000 * MINUTE_S))
+        self._end = QTimer(window)
+        self._end.timeout.connect(self._finish)
+        self._end.start(250)
+
+    @property
+    def counts(self) -> tuple[int, int, int]:
+        """Received, stored, scored."""
+        now = self.director.rehearsal.live.counts()
+        return now.total_received, now.total_stored, now.total_scored
+
+    def gaps(self) -> "tuple[np.ndarray[tuple[int], np.dtype[np.float64]], float]":
+        """Between two returns to the events, ms, without the opening; and the longest while it opened."""
+        pulses = np.array(self.pulses)
+        gaps = np.diff(pulses) * 1000
+        opening = pulses[:-1] < self.begun + OPENING_S
+        return gaps[~opening], float(gaps[opening].max(initial=0))
+
+    def _minute(self) -> None:
+        number = len(self.minutes) + 1
+        self.minutes.append((number, memory_mib(), *self.counts))
+        print(f"minute {number}: {self.minutes[-1][1]:.0f} MiB, received, stored, scored {self.counts}", flush=True)
+        # a picture takes its time, and that is not the window's
+        before = len(self.pulses)
+        self.window.grab().save(str(self.out / f"minute-{number:02}.png"))
+        del self.pulses[before:]
+        self.pulses.append(time.monotonic())
+
+    def _finish(self) -> None:
+        """The simulated decoders stand still, what they have sent arrives, and all counts are one number."""
+        now = time.monotonic()
+        if now - self.begun < self.ends:
+            return
+        rehearsal = self.director.rehearsal
+        if not self._paused:
+            self._paused = now
+            self._pulse.stop()
+            rehearsal.emulators.play(0)
+            return
+        received, stored, scored = self.counts
+        self.agreed = rehearsal.sent == received == stored == scored
+        if self.agreed or now - self._paused > PATIENCE_S:
+            told = f"sent {rehearsal.sent:,}, received {received:,}, stored {stored:,}, scored {scored:,}"
+            print(told, flush=True)
+            self._end.stop()
+            self.window.close()
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runners", type=int, default=16_000)
+    parser.add_argument("--speed", type=float, default=20.0)
+    parser.add_argument("--minutes", type=float, default=10.0)
+    parser.add_argument("--out", type=Path, default=Path("watch"))
+    args = parser.parse_args()
+    args.out.mkdir(parents=True, exist_ok=True)
+    script = write(args.runners, 1)
+    watches: list[Watch] = []
+    with tempfile.TemporaryDirectory() as folder:
+        remembered = QSettings(str(Path(folder) / "desktop.ini"), QSettings.Format.IniFormat)
+        remembered.setValue("sound", "false")
+        director = Director(script, Path(folder) / "rehearsal.race", args.speed, _nothing)
+
+        def load() -> OpenRace:
+            race = director.open_race()
+            QTimer.singleShot(0, _begin)
+            return race
+
+        def _begin() -> None:
+            window = next(one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow))
+            watches.append(Watch(director, window, args.minutes, args.out))
+
+        app.start(load, script.setup.event.name, remembered)
+        director.end()
+    return _tell(watches[0])
+
+
+def _nothing(_: Rehearsal) -> None:
+    """No lists are wanted."""
+
+
+def _tell(watch: Watch) -> int:
+    gaps, opening = watch.gaps()
+    late = gaps[gaps > AWAY_MS]
+    print(f"while it opened, the window's thread was away for at most {opening:.0f} ms")
+    print(
+        f"then {len(gaps):,} returns to its events: {np.percentile(gaps, 50):.1f} ms in the middle, 99 % within "
+        f"{np.percentile(gaps, 99):.1f} ms, the longest {gaps.max():.0f} ms; {len(late)} longer than {AWAY_MS:g} ms"
+    )
+    first, last = watch.minutes[0][1], watch.minutes[-1][1]
+    print(f"memory after the first minute {first:.0f} MiB, after the last {last:.0f} MiB")
+    return 0 if watch.agreed else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
