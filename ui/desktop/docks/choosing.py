@@ -13,6 +13,8 @@ from ui.desktop.i18n import tr
 from ui.desktop.race import OpenRace
 from ui.desktop.theme import GRID, LOOK
 
+STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
 WAIT_MS = 250
 """After so long without another key a typed bib is looked up."""
 
@@ -64,12 +66,23 @@ class Choosing(Asking):
         (self.reason if wished else self.bib if found[first].typed else self.chooser).setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter confirms in the list of choices and in the field, as in the reason."""
-        enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.type() == QEvent.Type.KeyPress:
-            self._enter()
-            return True
+        """Enter confirms in the list of choices and in the field, as in the reason; Up and Down in the field choose."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._enter()
+                return True
+            if watched is self.bib and event.key() in STEPS:
+                self._step(STEPS[event.key()])
+                return True
         return super().eventFilter(watched, event)
+
+    def _step(self, by: int) -> None:
+        """To the choice beside it, with the keys."""
+        number = self.chooser.currentIndex() + by
+        if 0 <= number < self.chooser.count():
+            self.chooser.setCurrentIndex(number)
+            self.chooser.setFocus()
+            self._ask()
 
     def _ask(self) -> None:
         number = self.chooser.currentIndex()
