@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -53,16 +54,16 @@ def read(
     if not text.strip():
         raise Refused(f"{name}: is empty; the first row must name the columns, at least bib and race")
     rows = _rows(text, name)
-    header = [title.casefold() for title in next(rows)[1]]
+    header = [_column(title) for title in next(rows)[1]]
     _check_header(header, name)
-    sheet = _Sheet(name, setup, dict(known))
+    sheet = _Sheet(name, setup, known)
     lines = text.count("\n") + 1
     for line, row in rows:
         if line % STEP == 0:
             told(min(1.0, line / lines))
         if any(row):
             sheet.take(line, header, row)
-    return sheet.outcome(known, tuple(title for title in header if title and title not in _FIELDS))
+    return sheet.outcome(tuple(title for title in header if title and title not in _FIELDS))
 
 
 def typed(cells: Mapping[str, str], setup: Setup, old: Entry | None = None) -> tuple[Entry | None, tuple[Misfit, ...]]:
@@ -72,10 +73,10 @@ def typed(cells: Mapping[str, str], setup: Setup, old: Entry | None = None) -> t
     """
     faults: list[Misfit] = []
     values = _values(cells, faults)
-    if faults:
-        return None, tuple(faults)
-    entry = _merged(old, values)
-    return entry, tuple(entry_misfits(entry, setup))
+    entry = _merged(old, {"bib": "", "race": ""} | values if old is None else values)
+    unread = {fault.column for fault in faults}
+    faults += (misfit for misfit in entry_misfits(entry, setup) if misfit.column not in unread)
+    return None if unread else entry, tuple(faults)
 
 
 def _rows(text: str, name: str) -> Iterator[tuple[int, list[str]]]:
@@ -92,6 +93,12 @@ def _rows(text: str, name: str) -> Iterator[tuple[int, list[str]]]:
         ) from None
 
 
+def _column(title: str) -> str:
+    """`Family name` and `family-name` are family_name; a column that is not known keeps its spaces."""
+    known = re.sub(r"[\s_-]+", "_", title.casefold())
+    return known if known in _FIELDS else title.casefold()
+
+
 def _check_header(header: list[str], name: str) -> None:
     missing = [f"{name}:1: there is no column {title}; add it" for title in ("bib", "race") if title not in header]
     counts = Counter(title for title in header if title)
@@ -103,11 +110,12 @@ def _check_header(header: list[str], name: str) -> None:
 class _Sheet:
     """The rows so far: entries by bib, whose chip is whose, and what was wrong."""
 
-    def __init__(self, name: str, setup: Setup, entries: dict[str, Entry]) -> None:
-        self._name, self._setup, self._entries = name, setup, entries
+    def __init__(self, name: str, setup: Setup, entries: Mapping[str, Entry]) -> None:
+        self._name, self._setup, self._known, self._entries = name, setup, entries, dict(entries)
         self._lines: dict[str, int] = {}
-        self._rejected: list[str] = []
-        self._rejected_lines: set[int] = set()
+        self._first: dict[str, int] = {}
+        """By bib, the line where it stands first, refused or not."""
+        self._rejected: dict[int, list[str]] = {}
 
     def take(self, line: int, header: list[str], row: list[str]) -> None:
         """`row`: its cells; what a short one lacks at its end is empty."""
@@ -116,32 +124,43 @@ class _Sheet:
         faults: list[str] = []
         if cells.pop("", "") or any(row[len(header) :]):
             faults.append("a cell has no column title above it; name its column or look for a stray separator")
-        elif bib in self._lines:
-            faults.append(f"bib: {bib!r} stands in line {self._lines[bib]} too; keep one of both")
-        entry, misfits = typed(cells, self._setup, self._entries.get(bib))
+        if bib and (first := self._first.setdefault(bib, line)) != line:
+            faults.append(_twice(bib, first))
+            self._refuse_first(bib, first, line)
+        entry, misfits = typed(cells, self._setup, self._known.get(bib))
         faults += [f"{column}: {text}" for column, text in misfits]
         if entry is not None and not faults:
             self._entries[bib], self._lines[bib] = entry, line
         self._reject(line, faults)
 
-    def _reject(self, line: int, faults: list[str]) -> None:
-        self._rejected += [f"{self._name}:{line}: {fault}" for fault in faults]
-        self._rejected_lines |= {line} if faults else set()
+    def _refuse_first(self, bib: str, first: int, line: int) -> None:
+        """Nobody knows which of two lines with one bib is right: neither is taken."""
+        if self._lines.pop(bib, None) is not None:
+            self._restore(bib)
+        if not any(fault.startswith("bib: ") for fault in self._rejected.get(first, ())):
+            self._reject(first, [_twice(bib, line)])
 
-    def outcome(self, known: Mapping[str, Entry], strange: tuple[str, ...]) -> Import:
-        while self._refuse_shared_chips(known):
+    def _reject(self, line: int, faults: list[str]) -> None:
+        if faults:
+            self._rejected.setdefault(line, []).extend(faults)
+
+    def outcome(self, strange: tuple[str, ...]) -> Import:
+        known = self._known
+        while self._refuse_shared_chips():
             pass  # who keeps an old chip after all may stand in the way of one more
         mine = [self._entries[bib] for bib in self._lines]
         return Import(
             added=tuple(entry for entry in mine if entry.bib not in known),
             changed=tuple(entry for entry in mine if entry.bib in known and entry != known[entry.bib]),
             unchanged=sum(known.get(entry.bib) == entry for entry in mine),
-            rejected=tuple(self._rejected),
-            rejected_rows=len(self._rejected_lines),
+            rejected=tuple(
+                f"{self._name}:{line}: {fault}" for line in sorted(self._rejected) for fault in self._rejected[line]
+            ),
+            rejected_rows=len(self._rejected),
             strange=strange,
         )
 
-    def _refuse_shared_chips(self, known: Mapping[str, Entry]) -> bool:
+    def _refuse_shared_chips(self) -> bool:
         """A chip belongs to one entry; who stands later in the file, or in it at all, is refused. Whether any was."""
         before = len(self._lines)
         in_order = sorted(self._entries.values(), key=lambda entry: self._lines.get(entry.bib, 0))
@@ -149,14 +168,18 @@ class _Sheet:
             if shared.bib in self._lines:
                 column, text = chip_misfit(shared)
                 self._reject(self._lines.pop(shared.bib), [f"{column}: {text}"])
-                self._restore(shared.bib, known)
+                self._restore(shared.bib)
         return len(self._lines) < before
 
-    def _restore(self, bib: str, known: Mapping[str, Entry]) -> None:
-        if bib in known:
-            self._entries[bib] = known[bib]
+    def _restore(self, bib: str) -> None:
+        if bib in self._known:
+            self._entries[bib] = self._known[bib]
         else:
             del self._entries[bib]
+
+
+def _twice(bib: str, other: int) -> str:
+    return f"bib: {bib!r} stands in line {other} too; keep one of both"
 
 
 def _values(cells: Mapping[str, str], faults: list[Misfit]) -> dict[str, Any]:

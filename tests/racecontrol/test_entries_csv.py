@@ -88,7 +88,6 @@ def test_line_breaks_of_other_kinds_stay_within_their_cell() -> None:
     [
         ("1,M,31/02/1990,", "2: birth_date: '31/02/1990' is not a date; write YYYY-MM-DD"),
         ("1,M,1990-02-30,", "2: birth_date: '1990-02-30' is not a date; write YYYY-MM-DD"),
-        ("1,M,,c1\n1,M,,c2", "3: bib: '1' stands in line 2 too; keep one of both"),
         ("1,M,,c1\n2,M,,C1", "3: chip: 'C1' belongs to bib 1 already; check both"),
         ("1,M,1899,", "2: birth_date: '1899' is before 1900; check the year"),
         ("1,M,0190-02-03,", "2: birth_date: '0190-02-03' is before 1900; check the year"),
@@ -125,6 +124,46 @@ def test_a_value_that_no_one_understands_is_told(column: str, value: str, told: 
 @pytest.mark.parametrize("birth", ["1900", "1900-01-01", "2016", "2016-12-31"])
 def test_the_oldest_and_the_youngest_that_can_be_are_taken(birth: str) -> None:
     assert bring(f"bib,race,birth_date\n1,M,{birth}\n").added[0].birth_date == birth
+
+
+@pytest.mark.parametrize("title", ["family name", "Family-Name", "FAMILY_NAME", "family  name"])
+def test_a_title_may_be_written_with_spaces_hyphens_and_capitals(title: str) -> None:
+    brought = bring(f"Bib,race,{title},Shirt size\n1,M,Kuusk,XL\n")
+    assert brought.added == (Entry("1", "M", family_name="Kuusk", extra={"shirt size": "XL"}),)
+    assert brought.strange == ("shirt size",)
+
+
+def test_one_column_written_in_two_ways_stands_twice() -> None:
+    with pytest.raises(Refused) as refused:
+        bring("bib,race,family name,family_name\n1,M,A,B\n")
+    assert refused.value.faults == ("entries.csv:1: column family_name stands 2 times; keep one",)
+
+
+@pytest.mark.parametrize("first", ["1,M,,c1", "1,Z,,c1"])
+def test_of_a_bib_that_stands_twice_neither_line_is_taken(first: str) -> None:
+    brought = bring(f"bib,race,club,chip\n{first}\n2,M,,c2\n1,M,,c3\n")
+    told = [fault for fault in brought.rejected if ": bib: " in fault]
+    assert told == [
+        "entries.csv:2: bib: '1' stands in line 4 too; keep one of both",
+        "entries.csv:4: bib: '1' stands in line 2 too; keep one of both",
+    ]
+    assert ([one.bib for one in brought.added], brought.rejected_rows) == (["2"], 2)
+
+
+def test_who_stands_twice_in_a_file_stays_as_before() -> None:
+    brought = bring("bib,race,club\n1,M,New\n1,M,Newer\n", KNOWN)
+    assert (brought.added, brought.changed, brought.unchanged, brought.rejected_rows) == ((), (), 0, 2)
+
+
+def test_what_is_refused_stands_in_the_order_of_the_file() -> None:
+    told = rejected("bib,race,chip\n1,M,c1\n2,M,c1\n3,Z,c3\n")
+    assert [fault.split(": ")[0] for fault in told] == ["entries.csv:3", "entries.csv:4"]
+
+
+def test_a_value_that_cannot_be_read_hides_no_other_fault_of_its_row() -> None:
+    assert [fault.split(": ")[1] for fault in rejected("bib,race,sex,birth_date\n1,Z,q,1890\n")] == [
+        "sex", "race", "birth_date",
+    ]  # fmt: skip
 
 
 def test_all_faults_of_a_row_and_of_all_rows_are_told_at_once() -> None:

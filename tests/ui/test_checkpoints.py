@@ -109,6 +109,32 @@ def test_a_point_with_a_start_device_alone_has_no_mat(crew: Crew) -> None:
     assert lines(crew)[1][STATE] == "○ no read"
 
 
+def test_a_point_whose_boxes_are_all_lost_or_stopped_is_not_ok(crew: Crew) -> None:
+    crew.session.do(Gun("A", at("08:00:00"), "button"))
+    crew.read("STA-A", *range(1, 61), when=at("08:01:00"))
+    crew.clock.now = at("08:20:00")
+    crew.read("K5-A", *range(1, 6))
+    crew.wait(lambda: bool(lines(crew)) and lines(crew)[1][:3] == ["● ok", "5 km", "5"])
+    crew.bridge.link_state("K5-A", "stopped")
+    crew.wait(lambda: lines(crew)[1][STATE] == "■ stopped")
+    assert dock(crew).grid.second(1, POINT) == "start it: Ctrl+H, Shift+S"
+    assert dock(crew).worst() is None  # nobody is due: it was stopped on purpose
+    crew.clock.now = at("08:40:00")
+    crew.read("STA-A", 1)
+    crew.wait(lambda: (worst := dock(crew).worst()) is not None and "its line was stopped" in worst.sentence)
+    worst = dock(crew).worst()
+    assert worst is not None
+    assert worst.sentence.startswith("5 km: its line was stopped, ")
+    assert worst.sentence.endswith(" runners should have passed since. Start it: Ctrl+H, Shift+S.")
+    crew.bridge.link_state("K5-A", "lost", "the cable is out")
+    crew.wait(lambda: lines(crew)[1][STATE] == "■ no box")
+    crew.bridge.link_state("FIN-A", "lost", "the cable is out")
+    crew.bridge.link_state("FIN-B", "live")
+    crew.bridge.link_state("K5-A", "live")
+    crew.wait(lambda: lines(crew)[1][STATE] == "■ silent")
+    assert lines(crew)[2][STATE] != "■ no box"  # the backup hears
+
+
 def test_names_and_words_are_never_cut(crew: Crew) -> None:
     setup = small_setup()
     name = "Kilometre 5, bridge to the island"

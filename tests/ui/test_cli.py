@@ -160,7 +160,8 @@ def test_new_without_entries_is_a_race_that_waits_for_them(run: Run) -> None:
         ("entries.csv", "058000000002", "058000000001",
          ["entries.csv:3: chip: '058000000001' belongs to bib 1 already; check both"]),
         ("entries.csv", "2,M,K", "1,Z,K",
-         ["entries.csv:3: bib: '1' stands in line 2 too; keep one of both",
+         ["entries.csv:2: bib: '1' stands in line 3 too; keep one of both",
+          "entries.csv:3: bib: '1' stands in line 2 too; keep one of both",
           "entries.csv:3: race: 'Z' is not a race of this event; write one of M"]),
     ],
 )  # fmt: skip

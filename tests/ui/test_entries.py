@@ -325,6 +325,9 @@ def test_a_late_entry_gets_the_next_free_bib_and_its_scanned_chip(crew: Crew, en
     assert stored(crew, "61") == Entry("61", "T", family_name="Late", chips=("0500000000ff",))
     assert crew.session.log[-1].why == "late entry"
     crew.wait(lambda: bibs(entries)[-1] == "61")
+    table = entries.view.table
+    crew.wait(lambda: table.currentIndex().row() == 60)
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())
     assert line(late(crew), "bib").text() == "62"
 
 
@@ -361,6 +364,46 @@ def test_a_late_entry_without_a_name_is_not_recorded_by_a_stray_enter(crew: Crew
     crew.wait(form.fault.isVisible)
     assert form.fault.text() == "■ Family name: write a name, or as much of it as is known."
     assert len(crew.facts(Entered)) == 1
+
+
+def test_a_late_entry_is_told_no_fault_before_anything_is_written(crew: Crew, entries: Entries) -> None:
+    form = late(crew)
+    crew.wait(lambda: form.said.text() == "Nothing is written yet.")
+    assert form.fault.isHidden()
+    write(crew, form, "club", "Lions")
+    crew.wait(form.fault.isVisible)
+    assert form.fault.text().startswith("■ Family name: write a name")
+
+
+def test_a_refused_chip_keeps_the_keys_and_the_next_scan_takes_its_place(crew: Crew, entries: Entries) -> None:
+    form = late(crew)
+    field = line(form, "chip")
+    field.setFocus()
+    crew.qtbot.keyClicks(field, chip(9))
+    crew.press(KEY.Key_Return)
+    assert field.hasFocus()
+    assert form.fault.text().startswith(f"■ Chip: {chip(9)} is the chip of 9 Runner9; scan another")
+    crew.qtbot.keyClicks(field, "0500000000ff")
+    crew.press(KEY.Key_Return)
+    assert (field.text(), line(form, "chip2").hasFocus()) == ("0500000000ff", True)
+
+
+def test_tab_goes_round_within_the_form(crew: Crew, entries: Entries) -> None:
+    form = late(crew)
+    form.leave.setFocus()
+    crew.qtbot.keyClick(form.leave, KEY.Key_Tab)
+    assert line(form, "bib").hasFocus()
+    crew.qtbot.keyClick(line(form, "bib"), KEY.Key_Tab, SHIFT)
+    assert form.leave.hasFocus()
+
+
+def test_letters_typed_in_the_list_are_sought(crew: Crew, entries: Entries) -> None:
+    assert entries.view.table.currentIndex().row() == 0
+    crew.qtbot.keyClicks(entries.view.table, "k")
+    assert entries.head.search.hasFocus()
+    crew.qtbot.keyClicks(entries.head.search, "uu")
+    crew.wait(lambda: bibs(entries) == ["2"])
+    assert entries.head.search.text() == "kuu"
 
 
 # swap
@@ -426,6 +469,10 @@ def test_a_file_is_imported_as_it_was_shown_and_undone(crew: Crew, entries: Entr
     assert strip.reason.hasFocus()
     assert len(crew.facts(Entered)) == 1
     crew.press(KEY.Key_Return)
+    crew.wait(lambda: strip.said.text().startswith("Imported."))
+    assert [kind for kind, _, _ in told(entries)] == ["■ refused", "■ refused"]
+    assert (strip.isVisible(), strip.path.hasFocus(), strip.confirm.isHidden()) == (True, True, True)
+    crew.press(KEY.Key_Escape)
     crew.wait(strip.isHidden)
     last = crew.session.log[-1]
     assert isinstance(last.fact, Entered)
@@ -467,6 +514,24 @@ def test_a_file_is_dropped_onto_the_dock(crew: Crew, entries: Entries, tmp_path:
     QApplication.sendEvent(entries, QDropEvent(QPointF(20, 200), action, mime, left, none))
     crew.wait(entries.bringing.confirm.isEnabled)
     assert told(entries) == [("● new", "101", "Newly, race T, without chip")]
+
+
+@pytest.mark.parametrize("larger", [0, 3])
+def test_whoever_has_no_name_is_marked_and_three_rows_are_seen(
+    crew: Crew, entries: Entries, tmp_path: Path, larger: int
+) -> None:
+    (tmp_path / "bare.csv").write_text("bib,race,surname,given name\n" + "101,T,A,\n102,T,B,Anna\n103,T,C,\n")
+    crew.window.resize(1366, 768)
+    crew.window.enlarge(larger)
+    bring(crew, tmp_path / "bare.csv")
+    strip = entries.bringing
+    crew.wait(strip.confirm.isEnabled)
+    assert "▲ 2 without a name: is the column family_name there?" in strip.said.text()
+    assert [(kind, bib) for kind, bib, _ in told(entries)] == [("▲ new", "101"), ("▲ new", "103"), ("● new", "102")]
+    view = strip.view
+    crew.wait(lambda: view.viewport().height() >= 3 * view.verticalHeader().defaultSectionSize())
+    assert crew.window.minimumSizeHint().height() <= 768
+    crew.window.enlarge(-larger)
 
 
 def _same_race(crew: Crew, folder: Path) -> Path:

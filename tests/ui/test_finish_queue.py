@@ -74,6 +74,17 @@ def test_finishers_appear_newest_first(crew: Crew) -> None:
     assert crew.window.queue.view.isVisible()
 
 
+def test_where_there_are_several_races_the_race_stays_in_sight(crew: Crew) -> None:
+    finished(crew, 3)
+    view, keys = crew.window.queue.view, [column.key for column in crew.window.queue.grid.columns]
+    view.setMinimumWidth(0)
+    needed = sum(view.columnWidth(keys.index(key)) for key in ("bib", "race", "gun_time", "place", "mark"))
+    for room in (needed + 200, needed + 320):
+        view.resize(room, 300)
+        assert not view.isColumnHidden(keys.index("race"))
+    assert view.isColumnHidden(keys.index("net_time"))
+
+
 def test_what_somebody_should_look_at_has_a_shape_and_a_word(crew: Crew) -> None:
     crew.session.do(Gun("A", at("08:00:00"), "button"))
     crew.read("STA-A", 2, when=at("08:01:00"))

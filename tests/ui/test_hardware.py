@@ -28,6 +28,7 @@ from tests.ui.conftest import Clock as RaceClock
 from tests.ui.conftest import Crew, at, chip, looking_on, small_field, small_setup
 from ui.desktop.app import open_race
 from ui.desktop.bridge import Bridge
+from ui.desktop.docks import hardware as panel
 from ui.desktop.docks.clock_strip import span
 from ui.desktop.docks.hardware import Hardware, size
 from ui.desktop.docks.hardware_list import BELOW, COLUMNS, TEXT, BoxGrid, BoxView
@@ -182,6 +183,21 @@ def test_a_lost_line_stands_on_top_with_what_broke_and_since_when(boxes: Boxes) 
     boxes.live("FIN-B")
     boxes.send("FIN-B", 2)
     crew.wait(lambda: cell(crew, "FIN-B", "state") == "● live")
+
+
+def test_no_box_moves_under_the_hand(boxes: Boxes, monkeypatch: pytest.MonkeyPatch) -> None:
+    crew = boxes.crew
+    choose(crew, "FIN-B")
+    was = place(crew, "FIN-B")
+    assert was > 0
+    crew.press(Qt.Key.Key_X, SHIFT)
+    crew.wait(lambda: cell(crew, "FIN-B", "state") == "▲ stopped")
+    boxes.cables["FIN-A"].pull()
+    crew.wait(lambda: cell(crew, "FIN-A", "state") == "■ LOST")
+    assert (place(crew, "FIN-A") > 0, dock(crew).view.currentIndex().row()) == (True, place(crew, "FIN-B"))
+    assert place(crew, "FIN-B") > place(crew, "FIN-A")
+    monkeypatch.setattr(panel, "HELD_S", 0.0)
+    crew.wait(lambda: place(crew, "FIN-A") == 0)
 
 
 def test_what_needs_a_hand_is_the_same_in_the_status_line_and_in_the_list(boxes: Boxes) -> None:

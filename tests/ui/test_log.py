@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from racecontrol.domain.entry import Entry
-from racecontrol.domain.facts import Configured, Entered, Gun, Ruling, Void
+from racecontrol.domain.facts import Configured, Entered, Gun, Official, Ruling, Void
 from racecontrol.domain.setup import Wave
 from racecontrol.session import Session
 from tests.ui.conftest import Clock, Crew, at, looking_on, small_field, small_setup
@@ -260,3 +260,11 @@ def test_a_race_that_is_only_looked_at_has_nothing_that_changes_it(crew: Crew, t
             assert not button.isEnabled()
             assert button.toolTip() == sentence
         assert window.start.answer.text() == f"○ Only to look at. {sentence}"
+
+
+def test_official_is_never_taken_back_by_one_key(crew: Crew) -> None:
+    crew.session.do(Gun("A", at("08:00:00"), "button"))
+    crew.session.do(Official("T", 0))
+    crew.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    crew.wait(crew.window.log.strip.isVisible)
+    assert not any(isinstance(logged.fact, Void) for logged in crew.session.log)

@@ -133,7 +133,9 @@ def test_the_pin_leads_back_to_the_crew(crew: Crew, remembered: QSettings) -> No
     assert not sheet.isVisible()
     assert "2468" not in str(remembered.value("pin"))
     window.post.want("announcer")
+    assert window.header.role.text() == "Announcer"
     window.post.want("crew")
+    sheet = window.post.sheet
     crew.wait(sheet.isVisible)
     for _ in range(3):
         crew.qtbot.keyClicks(sheet.field, "1111")
@@ -146,7 +148,16 @@ def test_the_pin_leads_back_to_the_crew(crew: Crew, remembered: QSettings) -> No
     crew.qtbot.keyClicks(sheet.field, "2468")
     crew.qtbot.keyClick(sheet.field, KEY.Key_Return)
     crew.wait(lambda: window.post.role is ROLES["crew"])
+    assert not window.header.role.isVisible()
+
+
+def test_a_pin_half_chosen_goes_with_the_role(crew: Crew, remembered: QSettings) -> None:
+    window, sheet = crew.window, crew.window.post.sheet
+    window.post.choose_pin()
+    crew.wait(sheet.isVisible)
+    window.post.want("announcer")
     assert not sheet.isVisible()
+    assert not Pin(remembered).is_set
 
 
 def test_a_role_outlives_the_program_where_a_pin_is_set(

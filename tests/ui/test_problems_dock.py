@@ -314,6 +314,20 @@ def test_an_unregistered_finisher_is_entered_without_touching_the_places(crew: C
     assert int(scored.places["place"][scored.field.index["1"]]) == 1
 
 
+def test_who_types_a_number_means_a_bib_not_the_proposed_runner(crew: Crew) -> None:
+    crew.session.do(Gun("A", at("08:00:00"), "button"))
+    run(crew, range(1, 59))
+    for decoder, when in (("STA-A", "08:00:06"), ("K5-A", "08:21:00"), ("FIN-A", "08:42:00")):
+        hear(crew, decoder, "c0ffee", at(when))
+    crew.clock.now = at("09:00:00")
+    dock = on_line(crew, "unknown_finish:c0ffee")
+    ask(crew, dock)
+    assert dock.asking.chooser.hasFocus()
+    crew.press(Qt.Key.Key_5)
+    assert dock.asking.bib.text() == "5"
+    assert dock.asking.bib.hasFocus()
+
+
 def test_many_alike_are_one_line_that_unfolds_and_is_settled_whole(crew: Crew) -> None:
     crew.session.do(Gun("A", at("08:00:00"), "button"))
     run(crew, range(1, 53))

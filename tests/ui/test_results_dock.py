@@ -15,6 +15,7 @@ from racecontrol.domain.codec import birth_date
 from racecontrol.domain.facts import Entered, Gun, Official, Ruling, Void
 from racecontrol.domain.setup import Team
 from racecontrol.scoring.official import Mark
+from racecontrol.scoring.problem_rules.problem import Problem
 from racecontrol.session import Session
 from racecontrol.store.check import findings
 from tests.builders import entry, event, score
@@ -22,6 +23,8 @@ from tests.ui.conftest import Clock, Crew, at, looking_on, small_field, small_se
 from tests.ui.test_cli import pdf_text
 from ui.desktop.docks import asking
 from ui.desktop.docks import results as dock
+from ui.desktop.docks.problems_lines import work
+from ui.desktop.docks.problems_of_race import open_text
 from ui.desktop.docks.results import Results
 from ui.desktop.results_data import DEFAULTS, Choice, Lists, choices, file_name
 
@@ -261,6 +264,44 @@ def test_results_are_made_official_and_a_later_disqualification_is_shown_bib_by_
     crew.session.do(Void(5))
     crew.wait(lambda: results.head.mark.text().startswith("● official, by "))
     crew.wait(lambda: results.view.currentWidget() is results.view.empty)
+
+
+def test_what_is_open_is_told_before_results_are_made_official(crew: Crew, results: Results) -> None:
+    said = results.strip.said
+    crew.wait(lambda: bool(crew.window.problems.work.open))
+    crew.press(KEY.Key_O, CTRL | SHIFT)
+    crew.wait(lambda: results.strip.isVisible() and results.strip.confirm.isEnabled())
+    assert said.text().startswith("Still open in this race: ")
+    assert "\n▲ 3 Runner3 was not read at the start; the net time is the gun time.\n" in said.text()
+    assert "3 in the results, 57 without a finish yet. Lists and pages say" in said.text()
+
+
+def test_of_many_open_problems_of_a_race_the_worst_five_are_told(results: Results) -> None:
+    field = results._race.session.field
+
+    def one(kind: str, bib: str, severity: int, point: str = "") -> Problem:
+        bibs = (bib,) if bib else ()
+        return Problem(kind, f"{kind}:{bib}", f"{bib} {kind}", "", "", bibs=bibs, point=point, severity=severity)
+
+    mine = [one(f"kind{n}", str(n), 90 - 20 * (n > 1)) for n in range(1, 5)]
+    many = [one("unknown_finish", str(n), 68) for n in range(10, 15)]
+    rest = [one("short", "6", 50), one("clock_wrong", "", 45, "K5"), one("minor", "7", 10)]
+    told = open_text(work(field, (*mine, *many, *rest), 0), "T")
+    assert told.splitlines() == [
+        "Still open in this race: 1 act now, 10 watch.",
+        "■ 1 kind1.",
+        "▲ 2 kind2.",
+        "▲ 3 kind3.",
+        "▲ 4 kind4.",
+        "▲ 5 chips of nobody finished: 10, 11, 12 ...",
+        "and 2 more in Problems",
+    ]
+    assert (
+        open_text(work(field, (*mine, *many, *rest), 0), "F") == "No problem of this race is open, but for minor ones."
+    )
+    everywhere = [one("clock_wrong", "", 98, "START"), one("ours", "", 98)]
+    assert open_text(work(field, tuple(everywhere), 0), "F").startswith("Still open in this race: 2 act now.")
+    assert "not known yet" in open_text(None, "T")
 
 
 def test_changed_results_are_made_official_again(crew: Crew, results: Results) -> None:

@@ -254,6 +254,31 @@ def test_a_disqualification_wants_its_rule_and_the_reason_is_kept(crew: Crew, ru
     crew.wait(lambda: lines(runner)["Status"].startswith("■ DQ TR55.10: ruled by "))
 
 
+def test_race_and_wave_begin_with_the_runners_own_and_one_enter_moves_nobody(crew: Crew, runner: Runner) -> None:
+    crew.session.do(Moved("1", "F", "B"))
+    open_card(crew, "1")
+    crew.wait(lambda: runner.card.card is not None and runner.card.card.told.wave == "B")
+    before = len(crew.session.log)
+    crew.press(KEY.Key_W, SHIFT)
+    box = runner.strip.fields["race"]
+    assert isinstance(box, QComboBox)
+    assert box.currentData() == "F\nB"
+    assert runner.strip.confirm.isHidden()
+    assert "Choose another race or wave for 1" in runner.strip.said.text()
+    crew.wait(box.hasFocus)
+    crew.press(KEY.Key_Return)
+    fill(crew, race="T\nA")
+    confirm(crew)
+    assert [logged.fact for logged in crew.session.log[before:]] == [Moved("1", "T", "A")]
+
+
+def test_a_decision_is_on_the_card_at_once(crew: Crew, runner: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+    open_card(crew, "3")
+    monkeypatch.setattr(dock, "AGAIN_S", 3600.0)
+    crew.session.do(Ruling("3", "DQ", "TR55.10"))
+    crew.wait(lambda: lines(runner)["Status"].startswith("■ DQ TR55.10: ruled by "))
+
+
 def test_enter_in_a_list_of_choices_confirms(crew: Crew, runner: Runner) -> None:
     open_card(crew, "1")
     crew.press(KEY.Key_D, SHIFT)

@@ -124,7 +124,7 @@ class Window(Protocol):
     def taps(self) -> TapsDesk: ...
     @property
     def entries(self) -> EntriesDesk: ...
-    def close(self) -> bool: ...
+    def leave(self) -> None: ...
     def show_shortcuts(self) -> None: ...
     def toggle_full_screen(self) -> None: ...
     def restore_layout(self) -> None: ...
@@ -180,10 +180,6 @@ class Action:
     def keys(self) -> str:
         """All its keys, for reading."""
         return ", ".join(filter(None, (self.key, *self.also)))
-
-
-def _close(window: Window) -> None:
-    window.close()
 
 
 MENUS = RACE, START, FINISH, HARDWARE, PROBLEMS, RUNNER, ENTRIES, RESULTS, LOG, VIEW, HELP = (
@@ -486,7 +482,14 @@ ACTIONS: tuple[Action, ...] = (
         lambda w: w.post.choose_pin(),
         race=True,
     ),
-    Action("app.quit", N_("Quit"), "Ctrl+Q", N_("Close the window; everything is stored"), RACE, _close),
+    Action(
+        "app.quit",
+        N_("Quit"),
+        "Ctrl+Q",
+        N_("Close the window; everything is stored; twice while a race is under way"),
+        RACE,
+        lambda w: w.leave(),
+    ),
     Action(
         "wave.arm",
         N_("Arm the next wave"),
@@ -771,7 +774,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "queue.show",
         N_("To the finish queue"),
-        "Ctrl+U",
+        "Ctrl+Shift+J",
         N_("Who finished, the newest on top, with chips and taps that have no runner yet"),
         FINISH,
         lambda w: w.show_queue(),

@@ -90,6 +90,10 @@ class Arrangement:
             self.restore()
             QTimer.singleShot(0, self._window, self.share_heights)  # the docks know then how wide they are
 
+    def put_back(self, stood: QByteArray) -> None:
+        """As it stood when it was saved."""
+        self._window.restoreState(stood, LAYOUT)
+
     def save(self) -> QByteArray:
         """How the docks stand now."""
         return self._window.saveState(LAYOUT)

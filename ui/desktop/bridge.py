@@ -106,7 +106,7 @@ class Bridge(QObject):
             self._ring()
 
     def fail(self, sentence: str) -> None:
-        """The crew is told that something went wrong."""
+        """The crew is told in the status line what became of work beside the window: most often that it went wrong."""
         self.later(lambda: self.failed.emit(sentence))
 
     def later(self, call: Callable[[], None]) -> None:

@@ -15,7 +15,7 @@ from racecontrol.scoring.reads import ReadColumns
 from racecontrol.scoring.sightings import corrected
 from racecontrol.scoring.standings import Standings
 
-Mat = Literal["ok", "watch", "silent", "none", "tried", "uncounted", "clock", "no mat"]
+Mat = Literal["ok", "watch", "silent", "none", "tried", "uncounted", "clock", "no mat", "no box", "stopped"]
 Ints = NDArray[np.int64]
 Seen = NDArray[np.bool_]
 
@@ -30,6 +30,8 @@ MANY = 5
 
 DELAY = MINUTE
 """Longest time in which all mats may be silent together; a minute of a rehearsal is a second of its computer."""
+
+NO_LINES: Mapping[str, str] = {}
 
 OUT = [STATUSES.index(status) for status in ("DNS", "DNF")]
 
@@ -102,9 +104,13 @@ def checkpoints(standings: Standings) -> tuple[Checkpoint, ...]:
 
 
 def mats(
-    points: tuple[Checkpoint, ...], last_heard: Mapping[str, int], rates: Mapping[str, int], now: int
+    points: tuple[Checkpoint, ...],
+    last_heard: Mapping[str, int],
+    rates: Mapping[str, int],
+    now: int,
+    lines: Mapping[str, str] = NO_LINES,
 ) -> tuple[MatRow, ...]:
-    """The points as they are at `now`.
+    """The points as they are at `now`. `lines`: by decoder, the word of its link's state, where it has a link.
 
     A mat is judged by what the others have brought until now: while nothing comes in at all, that much is only on its
     way through the disk and the scoring, and no mat is to blame, for up to `DELAY`.
@@ -125,8 +131,16 @@ def mats(
             word = "clock"
         elif word == "none" and not checkpoint.decoders:
             word = "no mat"
+        word = _down({lines.get(code, "") for code in checkpoint.decoders}) or word
         rows.append(MatRow(checkpoint, rate, idle, word, awaited))
     return tuple(rows)
+
+
+def _down(words: set[str]) -> Mat | None:
+    """What a point is none of whose boxes can be heard, by the words of their links."""
+    if not words or not words <= {"lost", "stopped"}:
+        return None
+    return "stopped" if words == {"stopped"} else "no box"
 
 
 def mat(idle: int, awaited: int) -> Mat:

@@ -17,6 +17,7 @@ from racecontrol.session import Session
 from ui.desktop.entries_words import brief, differences
 from ui.desktop.foresight import as_sentence
 from ui.desktop.i18n import N_, number, tr
+from ui.desktop.theme import SHAPES
 
 SHOWN = 100
 """So many new entries and so many changes are shown one by one; refused lines all."""
@@ -119,6 +120,9 @@ def _summary(read: entries_csv.Import) -> str:
     told = [f"{', '.join(parts)}."]
     if read.rejected_rows:
         told.append(tr("Refused lines stay out: mend them in the file and import it again."))
+    if nameless := sum(not entry.name for entry in (*read.added, *read.changed)):
+        asks = tr("{n} without a name: is the column family_name there?", n=number(nameless))
+        told.append(f"{SHAPES['watch']} {asks}")
     if read.strange:
         told.append(tr("Columns kept as they are: {names}.", names=", ".join(read.strange)))
     return " ".join(told)
@@ -131,7 +135,8 @@ def _lines(read: entries_csv.Import, known: Mapping[str, Entry], name: str) -> S
         Line("watch", N_("changed"), entry.bib, f"{entry.name}: {differences(known[entry.bib], entry)}")
         for entry in read.changed[:SHOWN]
     ]
-    new = [Line("ok", N_("new"), entry.bib, brief(entry)) for entry in read.added[:SHOWN]]
+    added = sorted(read.added, key=lambda entry: bool(entry.name))  # whoever has none first
+    new = [Line("ok" if entry.name else "watch", N_("new"), entry.bib, brief(entry)) for entry in added[:SHOWN]]
     return [*refused, *changed, *_rest(read.changed, "watch"), *new, *_rest(read.added, "ok")]
 
 

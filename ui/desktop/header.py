@@ -33,8 +33,16 @@ class Header(QWidget):
         row.addWidget(event)
         row.addWidget(self.time)
         row.addWidget(self.elapsed, 1)
+        self.role = label(role="banner", name=tr("Who works here"))
+        self.role.hide()
+        row.addWidget(self.role)
         if banner:
             row.addWidget(label(banner, "banner", tr("Mode")))
+
+    def show_role(self, role: str) -> None:
+        """ "": the crew's."""
+        put(self.role, role)
+        self.role.setVisible(bool(role))
 
     def show_event(self, event: Event) -> None:
         self._zone = event.timezone

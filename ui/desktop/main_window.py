@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenuBar, 
 
 from ui.desktop.actions import ACTIONS, MENUS, VIEW, WITHIN, Action
 from ui.desktop.alarm import Alarm
-from ui.desktop.i18n import LANGUAGES, of_the_system, speak, spoken, tr
+from ui.desktop.i18n import LANGUAGES, N_, of_the_system, speak, spoken, tr
 from ui.desktop.panel import label
 from ui.desktop.saying import in_words
 from ui.desktop.smooth import Smooth
@@ -50,6 +50,15 @@ TICK_MS = 100
 ANSWERED_MS = 60_000
 """So long after the language was changed nothing waits any more for an answer to what was asked before."""
 
+ROLE_NAMES = {"announcer": N_("Announcer"), "certificates": N_("Certificates desk")}
+"""Of those who may not do everything: it stands in the header."""
+
+OWN_S = 5.0
+"""A set-up that changes so soon after something was recorded here was changed here."""
+
+AGAIN_S = 4.0
+"""Within so many seconds a second Ctrl+Q closes the window while a race is under way."""
+
 TOLD = 8
 """So many changes of a set-up are told one by one."""
 
@@ -70,12 +79,14 @@ class MainWindow(QMainWindow):
         self._setup: Setup | None = None
         """By which the window stands."""
         self._second = -1
+        self._wanted_out = 0.0
         self.panels: dict[str, Panel] = {}
         self._sheet: QWidget | None = None
         self._mirror_sheet: MirrorSheet | None = None
         self._judge: Judge | None = None
         self._arrangement: Arrangement | None = None
         self._post: Post | None = None
+        self._reception: Reception | None = None
         self._alarm = Alarm(Player().play, str(self._settings.value("sound", "true")) == "true")
         self._attics: list[Attic] = []
         self._smooth = Smooth(self)
@@ -89,7 +100,6 @@ class MainWindow(QMainWindow):
         self.resize(1366, 768)
         self._wear_remembered()
         self.actions_by_id = self._make_actions()
-        self._reception: Reception | None = None
         self.opening = label(role="empty")
         self._say_opening()
         self.opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -350,6 +360,16 @@ class MainWindow(QMainWindow):
         if self._race is not None:
             self._enable(self._race)
             self.runner.finding.box.setVisible(self.post.role.may("runner.find"))
+            self.header.show_role("" if self.post.role.free else tr(ROLE_NAMES[self.post.role.id]))
+
+    def leave(self) -> None:
+        """Close; while waves run only when it is asked for twice."""
+        running = self._race is not None and any(wave.gun for wave in self.start.waves) and not self._race.locked
+        if running and time.monotonic() - self._wanted_out > AGAIN_S:
+            self._wanted_out = time.monotonic()
+            self.status.say(tr("The race is under way: press Ctrl+Q again to let go of the decoders and close."))
+        else:
+            self.close()
 
     def mute(self) -> None:
         self._alarm.mute()
@@ -406,6 +426,7 @@ class MainWindow(QMainWindow):
         from ui.desktop.attic import Attic
 
         self.arrangement.cover()
+        stood = self.arrangement.save()
         self.hardware.leave()
         for signal, slot in self._heard(race.bridge):
             signal.disconnect(slot)
@@ -416,6 +437,7 @@ class MainWindow(QMainWindow):
         self._bar.clear()
         self.post.leave()
         self._fill(race)
+        self.arrangement.put_back(stood)
         self.post.fill()
         if self._frame is not None:
             self._show_frame(self._frame)
@@ -552,8 +574,10 @@ class MainWindow(QMainWindow):
         return (
             (bridge.framed, self._show_frame),
             (bridge.judged, self.problems.show_work),
+            (bridge.judged, self.results.show_work),
             (bridge.arrived, self.queue.show_arrivals),
             (bridge.linked, self.hardware.show_links),
+            (bridge.linked, cast("Checkpoints", self.panels["checkpoints"]).show_links),
             (bridge.failed, self.status.say),
             (bridge.progressed, self.status.show_progress),
         )
@@ -578,7 +602,10 @@ class MainWindow(QMainWindow):
         self.header.show_event(setup.event)
         if race.lines is not None and not race.locked:
             race.lines.follow(setup)
-        self._tell(_told_of_setup(before, setup, changes))
+        if time.monotonic() - race.door.done_at < OWN_S:
+            self.status.say(tr("The set-up has changed, and counts now."))  # who did it here has read it before
+        else:
+            self._tell(_told_of_setup(before, setup, changes))
 
     def _tick(self) -> None:
         race = self._race
@@ -624,6 +651,8 @@ class MainWindow(QMainWindow):
         wear(cast(QApplication, QApplication.instance()), THEMES[key], size)
         for panel in self.panels.values():
             panel.wear()
+        if self._reception is not None:
+            self._reception.wear()
         if self._arrangement is not None:
             self._arrangement.limit()
 

@@ -111,6 +111,7 @@ class Post:
 
     def _take(self, role: str) -> None:
         self.save()
+        self.leave()  # a PIN that is half chosen is not chosen by somebody else
         self.role = ROLES[role]
         self._settings.setValue("role", role)
         self._see(role)

@@ -137,6 +137,9 @@ COLUMNS: tuple[Column[Finishers], ...] = (
 SPARE = ("category", "race", "net_time", "nation", "time")
 """Columns that go where there is no room for all, the first to go first."""
 
+SPARE_OF_MANY = ("category", "net_time", "called", "nation", "time")
+"""The same where there are several races: a place says nothing without its race."""
+
 SECONDS: Mapping[str, Text] = {"name": _of(_latin, lambda _: tr("whose? F7"))}
 
 

@@ -1,6 +1,7 @@
 """The open race, as the window holds it."""
 
 import logging
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -29,6 +30,8 @@ class Door:
 
     def __init__(self, session: Session, bridge: Bridge) -> None:
         self._session, self._bridge = session, bridge
+        self.done_at = 0.0
+        """When something was recorded from this window last, by `time.monotonic`."""
         self._pool = ThreadPoolExecutor(1, "door")
 
     def do(
@@ -71,6 +74,7 @@ class Door:
                 "Not stored, the race file takes no data ({fault}). Look at the disk, then try again.", fault=fault
             )
         else:
+            self.done_at = time.monotonic()
             self._bridge.later(lambda: done(changes))
             return
         self._bridge.later(lambda: refused(sentence))

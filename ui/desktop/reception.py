@@ -117,17 +117,23 @@ class Reception:
         path = str(race.session.path.absolute())
         remember(self._settings, Recent(path, event.name, event.date.isoformat()))
 
+    def wear(self) -> None:
+        """Theme or size of the text changed."""
+        for made in (self.page, self.assistant):
+            if made is not None:
+                made.wear()
+
     def speak(self) -> None:
         """The language of the window is another one. What was written for a new race is kept."""
         ways = self._ways if self.stack is not None else None
         old = self.assistant if self.assistant is not None and self.assistant.race is None else None
-        setup, was_shown = (old.draft.setup, old.isVisible()) if old is not None else (None, False)
+        was_shown = old is not None and old.isVisible()
         self.close()
         if ways is None:
             return
         self.stay(ways)
-        if setup is not None:
-            self._make_assistant(setup, None)
+        if old is not None:
+            self._make_assistant(old.draft.setup, None).go_on(old)
         if was_shown:
             self._show_assistant()
 
@@ -145,7 +151,7 @@ class Reception:
         page.wanted.connect(self.new_race)
         return page
 
-    def _make_assistant(self, setup: Setup, race: OpenRace | None) -> None:
+    def _make_assistant(self, setup: Setup, race: OpenRace | None) -> Assistant:
         self._drop_assistant()
         made = self.assistant = Assistant(setup, race.bridge if race else Bridge(), race)
         self._base = setup
@@ -155,6 +161,7 @@ class Reception:
             self.stack.addWidget(made)
         else:
             self._stand_beside(made, tr("Set-up") if race else tr("New race"))
+        return made
 
     def _drop_assistant(self) -> None:
         old, self.assistant = self.assistant, None

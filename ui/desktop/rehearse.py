@@ -13,7 +13,7 @@ from racecontrol.domain.said import said, series
 from ui.desktop import app
 from ui.desktop.bridge import Bridge
 from ui.desktop.foresight import as_sentence
-from ui.desktop.i18n import tr
+from ui.desktop.i18n import number, tr
 from ui.desktop.panel import label
 from ui.desktop.race import OpenRace
 from ui.rehearsal import Rehearsal, Script
@@ -123,6 +123,16 @@ class Director(QObject):
         except Exception:
             log.exception("the lists of the rehearsal could not be made")
         self._bridge.progress("", 1.0)
+        one, counts = self.rehearsal, self.rehearsal.live.counts()
+        self._bridge.fail(
+            tr(
+                "The rehearsal is over: sent {sent}, stored {stored}, scored {scored}. Its lists are in {folder}.",
+                sent=number(one.sent),
+                stored=number(counts.total_stored),
+                scored=number(counts.total_scored),
+                folder=str(one.session.path.parent),
+            )
+        )
 
     def _close(self) -> None:
         self._closed = True

@@ -30,12 +30,14 @@ FREED, KEPT = "freed", "kept"
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One field. `hint`: what stands in it while it is empty; `choices`: None where it is typed."""
+    """One field. `hint`: what stands in it while it is empty; `choices`: None where it is typed; `now`: the value that
+    stands chosen at first, None: the first one."""
 
     key: str
     title: str
     hint: str = ""
     choices: Choices | None = None
+    now: "Callable[[About], str] | None" = None
 
 
 def in_words(about: "About", facts: tuple[Fact, ...]) -> str:
@@ -60,11 +62,13 @@ class Deed:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """Whom it is about. `chips`: those of the entry."""
+    """Whom it is about. `chips`: those of the entry; `race`, `wave`: codes of the runner's own, "" of none."""
 
     bib: str
     chips: tuple[str, ...]
     setup: Setup
+    race: str = ""
+    wave: str = ""
 
 
 def _statuses(_: Setup) -> tuple[tuple[str, str], ...]:
@@ -99,7 +103,13 @@ def _races(setup: Setup) -> tuple[tuple[str, str], ...]:
     )
 
 
+def _race_now(about: About) -> str:
+    return f"{about.race}\n{about.wave}"
+
+
 def _moved(about: About, values: Values) -> tuple[Fact, ...]:
+    if values["race"] in ("", _race_now(about)):  # one key too many must move nobody
+        raise ValueError(tr("Choose another race or wave for {bib} with the arrow keys.", bib=about.bib))
     race, wave = values["race"].split("\n")
     return (Moved(about.bib, race, wave),)
 
@@ -150,7 +160,7 @@ DEEDS: tuple[Deed, ...] = (
         N_("Another race or wave for {bib}"),
         N_("Move"),
         N_("moved by the crew"),
-        (Asked("race", N_("Race and wave"), choices=_races),),
+        (Asked("race", N_("Race and wave"), choices=_races, now=_race_now),),
         _moved,
     ),
     Deed(

@@ -106,6 +106,7 @@ class StartPage(QWidget):
         self.progress.setAccessibleName(tr("The race is being opened"))
         self.progress.hide()
         self._lay_out(note)
+        self.wear()
         self._connect()
         self.refresh()
 
@@ -117,6 +118,11 @@ class StartPage(QWidget):
 
     def take_keys(self) -> None:
         (self.list if self.grid.rowCount() else self.new).setFocus()
+
+    def wear(self) -> None:
+        """Theme or size of the text changed."""
+        self._inner.setMaximumWidth(LOOK.px(WIDTH))
+        self.list.wear()
 
     def ask_path(self) -> None:
         self.path.setFocus()
@@ -162,9 +168,8 @@ class StartPage(QWidget):
         self.path.dropEvent(event)
 
     def _lay_out(self, note: str) -> None:
-        inner = QWidget()
-        inner.setMaximumWidth(LOOK.px(WIDTH))
-        rows = QVBoxLayout(inner)
+        self._inner = QWidget()
+        rows = QVBoxLayout(self._inner)
         rows.setContentsMargins(2 * GRID, 4 * GRID, 2 * GRID, 2 * GRID)
         rows.setSpacing(GRID)
         rows.addWidget(label(tr("Race Control"), "big"))
@@ -196,7 +201,7 @@ class StartPage(QWidget):
         sides = QHBoxLayout(self)
         sides.setContentsMargins(0, 0, 0, 0)
         sides.addStretch(1)
-        sides.addWidget(inner, 100)
+        sides.addWidget(self._inner, 100)
         sides.addStretch(1)
 
     def _connect(self) -> None:

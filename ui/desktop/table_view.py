@@ -127,6 +127,12 @@ class TableView(QTableView):
             self._whole[key] = tuple(texts)
             self.wear()
 
+    def spare(self, keys: Sequence[str]) -> None:
+        """Other columns go where there is no room for all."""
+        if tuple(self._spare) != tuple(keys):
+            self._spare = keys
+            self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

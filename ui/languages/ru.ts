@@ -510,8 +510,8 @@
   </message>
   <message>
    <location filename="ui/desktop/actions.py" />
-   <source>Close the window; everything is stored</source>
-   <translation>Закрыть окно; всё сохранено</translation>
+   <source>Close the window; everything is stored; twice while a race is under way</source>
+   <translation>Закрыть окно; всё сохранено; во время гонки — дважды</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions.py" />
@@ -1130,6 +1130,106 @@
   </message>
   <message>
    <location filename="ui/desktop/assistant/fields.py" />
+   <source>announcer</source>
+   <translation>диктор</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>backup</source>
+   <translation>резерв</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>category</source>
+   <translation>категория</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>club</source>
+   <translation>клуб</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>finish</source>
+   <translation>финиш</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>gun</source>
+   <translation>от выстрела</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>main</source>
+   <translation>основной</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>nation</source>
+   <translation>страна</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>net</source>
+   <translation>чистое</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>no</source>
+   <translation>нет</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>overall</source>
+   <translation>общий зачёт</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>place</source>
+   <translation>место</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>place by sex</source>
+   <translation>место среди своего пола</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>race day</source>
+   <translation>день гонки</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>sex</source>
+   <translation>пол</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>split</source>
+   <translation>отсечка</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>start</source>
+   <translation>старт</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>time</source>
+   <translation>время</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>year end</source>
+   <translation>конец года</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>yes</source>
+   <translation>да</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
    <source>{typed!r} is no code; write letters and digits without spaces, such as K5</source>
    <translation>{typed!r} — не код; пишите буквы и цифры без пробелов, например K5</translation>
   </message>
@@ -1140,11 +1240,6 @@
   </message>
   <message>
    <location filename="ui/desktop/assistant/fields.py" />
-   <source>{typed!r} is none of {known}; choose one of them</source>
-   <translation>{typed!r} нет среди {known}; выберите одно из них</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/assistant/fields.py" />
    <source>{typed!r} is not a time zone; write a name such as Asia/Shanghai</source>
    <translation>{typed!r} — не часовой пояс; пишите название, например Asia/Shanghai</translation>
   </message>
@@ -1152,6 +1247,11 @@
    <location filename="ui/desktop/assistant/fields.py" />
    <source>{typed!r} is not a whole number; write digits only</source>
    <translation>{typed!r} — не целое число; пишите только цифры</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>{typed!r} is none of {known}; choose one of them</source>
+   <translation>{typed!r} нет среди {known}; выберите одно из них</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/mistakes.py" />
@@ -1310,6 +1410,11 @@
   </message>
   <message>
    <location filename="ui/desktop/assistant/summary.py" />
+   <source>{n:,} decoder|{n:,} decoders</source>
+   <translation>{n:,} декодер|{n:,} декодера|{n:,} декодеров</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/summary.py" />
    <source>{boxes}, {plugged} with a port</source>
    <translation>{boxes}, с портом {plugged}</translation>
   </message>
@@ -1317,6 +1422,16 @@
    <location filename="ui/desktop/assistant/summary.py" />
    <source>none</source>
    <translation>нет</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/summary.py" />
+   <source>{n:,} split|{n:,} splits</source>
+   <translation>{n:,} отсечка|{n:,} отсечки|{n:,} отсечек</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/summary.py" />
+   <source>{n:,} category|{n:,} categories</source>
+   <translation>{n:,} категория|{n:,} категории|{n:,} категорий</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/summary.py" />
@@ -1387,6 +1502,11 @@
    <location filename="ui/desktop/assistant/summary.py" />
    <source>Looking what changes ...</source>
    <translation>Смотрим, что изменится ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/summary.py" />
+   <source>{n:,} timing point|{n:,} timing points</source>
+   <translation>{n:,} контрольный пункт|{n:,} контрольных пункта|{n:,} контрольных пунктов</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/summary.py" />
@@ -1470,8 +1590,8 @@
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
-   <source>Without any, every race has M and W. Take one of the sets below, or Ins for your own.</source>
-   <translation>Без них в каждом забеге M и W. Возьмите набор ниже или Ins для своих.</translation>
+   <source>Without any, every race has M and W. Take one of the sets above, or Ins for your own.</source>
+   <translation>Без них в каждой гонке есть M и W. Возьмите набор выше или Ins — свою.</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
@@ -1500,8 +1620,8 @@
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
-   <source>Name</source>
-   <translation>Имя</translation>
+   <source>Event name</source>
+   <translation>Название события</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
@@ -1530,8 +1650,8 @@
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
-   <source>Place</source>
-   <translation>Место</translation>
+   <source>Town</source>
+   <translation>Город</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
@@ -1552,6 +1672,11 @@
    <location filename="ui/desktop/assistant/tables.py" />
    <source>A short name of the point, used once, as K5</source>
    <translation>Короткое имя пункта, одно на всех, например K5</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/tables.py" />
+   <source>Point name</source>
+   <translation>Название пункта</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
@@ -1582,6 +1707,11 @@
    <location filename="ui/desktop/assistant/tables.py" />
    <source>A short name of the race, used once, as M; entries name it</source>
    <translation>Короткое имя забега, одно на всех, например M; на него ссылаются заявки</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/tables.py" />
+   <source>Race name</source>
+   <translation>Название гонки</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
@@ -1715,6 +1845,11 @@
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
+   <source>Wave name</source>
+   <translation>Название волны</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/tables.py" />
    <source>What it is, where the code does not say it; may be left empty</source>
    <translation>Что это, если код не говорит; можно не писать</translation>
   </message>
@@ -1755,8 +1890,13 @@
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
-   <source>race_day or year_end</source>
-   <translation>race_day (день забега) или year_end (конец года)</translation>
+   <source>race day or year end</source>
+   <translation>день гонки или конец года</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/tables.py" />
+   <source>Award name</source>
+   <translation>Название награды</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
@@ -1780,11 +1920,6 @@
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
-   <source>By</source>
-   <translation>Кто</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/assistant/tables.py" />
    <source>gun or net</source>
    <translation>gun или net</translation>
   </message>
@@ -1797,6 +1932,11 @@
    <location filename="ui/desktop/assistant/tables.py" />
    <source>yes: who wins here wins nothing further down</source>
    <translation>yes: кто получил здесь, ниже не получает ничего</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/tables.py" />
+   <source>Contest name</source>
+   <translation>Название зачёта</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
@@ -1830,8 +1970,8 @@
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
-   <source>What is summed: time, place or place_sex</source>
-   <translation>Что складывается: time (время), place (место) или place_sex (место по полу)</translation>
+   <source>What is summed: time, place or place by sex</source>
+   <translation>Что складывается: время, место или место среди своего пола</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
@@ -1960,6 +2100,16 @@
   </message>
   <message>
    <location filename="ui/desktop/docks/checkpoints.py" />
+   <source>lost: check its cable, Ctrl+H</source>
+   <translation>потеряна: проверьте кабель, Ctrl+H</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/checkpoints.py" />
+   <source>start it: Ctrl+H, Shift+S</source>
+   <translation>запустите: Ctrl+H, Shift+S</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/checkpoints.py" />
    <source>{point}: silent for {time}, {n} runners should have passed since. Check the mat.</source>
    <translation>{point}: молчит {time}, за это время должны были пройти: {n}. Проверьте мат.</translation>
   </message>
@@ -2002,6 +2152,16 @@
    <location filename="ui/desktop/docks/checkpoints.py" />
    <source>no mat</source>
    <translation>нет мата</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/checkpoints.py" />
+   <source>no box</source>
+   <translation>нет прибора</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/checkpoints.py" />
+   <source>stopped</source>
+   <translation>остановлен</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/checkpoints.py" />
@@ -2062,6 +2222,16 @@
    <location filename="ui/desktop/docks/checkpoints.py" />
    <source>Runners seen by the main and by the backup decoder</source>
    <translation>Участники, которых видели основной и резервный декодеры</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/checkpoints.py" />
+   <source>{point}: none of its boxes is heard, the line is lost. Check the cable: Ctrl+H.</source>
+   <translation>{point}: ни один прибор не слышен, связь потеряна. Проверьте кабель: Ctrl+H.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/checkpoints.py" />
+   <source>{point}: its line was stopped, {n} runners should have passed since. Start it: Ctrl+H, Shift+S.</source>
+   <translation>{point}: линия остановлена, с тех пор должны были пройти участники: {n}. Запустите: Ctrl+H, Shift+S.</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/checkpoints.py" />
@@ -2510,13 +2680,18 @@
   </message>
   <message>
    <location filename="ui/desktop/docks/entries_bringing.py" />
-   <source>Entries were changed meanwhile: the file is read anew, look at it again.</source>
-   <translation>Заявки тем временем изменились: файл прочитан заново, посмотрите ещё раз.</translation>
+   <source>Import of {name}</source>
+   <translation>Импорт {name}</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/entries_bringing.py" />
-   <source>Import of {name}</source>
-   <translation>Импорт {name}</translation>
+   <source>Imported. These lines stayed out: mend them in the file; Enter in the path reads it again.</source>
+   <translation>Загружено. Эти строки не вошли: исправьте их в файле; Enter в поле пути прочитает его снова.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/entries_bringing.py" />
+   <source>Entries were changed meanwhile: the file is read anew, look at it again.</source>
+   <translation>Заявки тем временем изменились: файл прочитан заново, посмотрите ещё раз.</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/entries_bringing.py" />
@@ -2640,16 +2815,6 @@
   </message>
   <message>
    <location filename="ui/desktop/docks/entries_form.py" />
-   <source>no</source>
-   <translation>нет</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/entries_form.py" />
-   <source>yes</source>
-   <translation>да</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/entries_form.py" />
    <source>Recorded, undo Ctrl+Z: {bib} {name}</source>
    <translation>Записано, отмена Ctrl+Z: {bib} {name}</translation>
   </message>
@@ -2722,6 +2887,11 @@
    <location filename="ui/desktop/docks/entries_form.py" />
    <source>Other columns of the entry</source>
    <translation>Другие столбцы заявки</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/entries_form.py" />
+   <source>Nothing is written yet.</source>
+   <translation>Пока ничего не введено.</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/entries_form.py" />
@@ -3235,11 +3405,6 @@
   </message>
   <message>
    <location filename="ui/desktop/docks/hardware_list.py" />
-   <source>backup</source>
-   <translation>резерв</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/hardware_list.py" />
    <source>Of the line and of the box</source>
    <translation>Линии и прибора</translation>
   </message>
@@ -3287,6 +3452,11 @@
    <location filename="ui/desktop/docks/log.py" />
    <source>In the time zone of the event</source>
    <translation>По часовому поясу соревнования</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/log.py" />
+   <source>By</source>
+   <translation>Кто</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/log.py" />
@@ -3839,6 +4009,26 @@
    <translation>Закрыто {how}.</translation>
   </message>
   <message>
+   <location filename="ui/desktop/docks/problems_of_race.py" />
+   <source>Which problems are open is not known yet. Wait for the list of problems.</source>
+   <translation>Пока неизвестно, какие проблемы открыты. Дождитесь списка проблем.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/problems_of_race.py" />
+   <source>No problem of this race is open, but for minor ones.</source>
+   <translation>В этом забеге нет открытых проблем, кроме мелких.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/problems_of_race.py" />
+   <source>Still open in this race: {told}.</source>
+   <translation>В этом забеге ещё открыто: {told}.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/problems_of_race.py" />
+   <source>and {n} more in Problems</source>
+   <translation>и ещё {n} в «Проблемах»</translation>
+  </message>
+  <message>
    <location filename="ui/desktop/docks/queue_filter.py" />
    <source>men</source>
    <translation>мужчины</translation>
@@ -4145,6 +4335,11 @@
   </message>
   <message>
    <location filename="ui/desktop/docks/runner_card.py" />
+   <source>Name</source>
+   <translation>Имя</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/runner_card.py" />
    <source>Splits by gun</source>
    <translation>Отсечки от выстрела</translation>
   </message>
@@ -4324,8 +4519,8 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/docks/start.py" />
-   <source>Wave {wave} is recalled and armed again. Fire with F5, or by the start device.</source>
-   <translation>Волна {wave} отозвана и снова взведена. Выстрел: F5 или стартовый прибор.</translation>
+   <source>Wave {wave} is recalled and armed again: F5 fires it. Ctrl+Y brings its gun back.</source>
+   <translation>Волна {wave} отозвана и снова готова: F5 — старт. Ctrl+Y вернёт её выстрел.</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/start.py" />
@@ -4466,6 +4661,11 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/docks/taps.py" />
    <source>no runner was there</source>
    <translation>участника не было</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/taps.py" />
+   <source>Tap {n}: {time}</source>
+   <translation>Отсечка {n}: {time}</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/taps.py" />
@@ -5006,6 +5206,11 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/entries_import.py" />
+   <source>{n} without a name: is the column family_name there?</source>
+   <translation>{n} без имени: есть ли столбец family_name?</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/entries_import.py" />
    <source>refused</source>
    <translation>отклонено</translation>
   </message>
@@ -5071,23 +5276,8 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/entries_words.py" />
-   <source>sex</source>
-   <translation>пол</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/entries_words.py" />
    <source>born</source>
    <translation>рождение</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/entries_words.py" />
-   <source>nation</source>
-   <translation>страна</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/entries_words.py" />
-   <source>club</source>
-   <translation>клуб</translation>
   </message>
   <message>
    <location filename="ui/desktop/entries_words.py" />
@@ -5248,11 +5438,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/hardware_data.py" />
    <source>LOST</source>
    <translation>ПОТЕРЯН</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/hardware_data.py" />
-   <source>stopped</source>
-   <translation>остановлен</translation>
   </message>
   <message>
    <location filename="ui/desktop/hardware_data.py" />
@@ -5586,6 +5771,11 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/header.py" />
+   <source>Who works here</source>
+   <translation>Кто работает</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/header.py" />
    <source>Mode</source>
    <translation>Режим</translation>
   </message>
@@ -5608,6 +5798,16 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/logbook.py" />
    <source>brought back by {number}</source>
    <translation>возвращена записью {number}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/main_window.py" />
+   <source>Announcer</source>
+   <translation>Диктор</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/main_window.py" />
+   <source>Certificates desk</source>
+   <translation>Стол сертификатов</translation>
   </message>
   <message>
    <location filename="ui/desktop/main_window.py" />
@@ -5643,6 +5843,16 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/main_window.py" />
    <source>Back-up made: {copy}</source>
    <translation>Копия сделана: {copy}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/main_window.py" />
+   <source>The race is under way: press Ctrl+Q again to let go of the decoders and close.</source>
+   <translation>Гонка идёт: нажмите Ctrl+Q ещё раз, чтобы отключить декодеры и закрыть.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/main_window.py" />
+   <source>The set-up has changed, and counts now.</source>
+   <translation>Настройка изменена и теперь действует.</translation>
   </message>
   <message>
    <location filename="ui/desktop/mirror_sheet.py" />
@@ -6021,6 +6231,11 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/rehearse.py" />
+   <source>The rehearsal is over: sent {sent}, stored {stored}, scored {scored}. Its lists are in {folder}.</source>
+   <translation>Репетиция окончена: отправлено {sent}, сохранено {stored}, учтено {scored}. Списки в {folder}.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/rehearse.py" />
    <source>No rehearsal</source>
    <translation>Репетиции нет</translation>
   </message>
@@ -6043,21 +6258,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/results_data.py" />
    <source>Sex X</source>
    <translation>Пол X</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/results_data.py" />
-   <source>gun</source>
-   <translation>от выстрела</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/results_data.py" />
-   <source>net</source>
-   <translation>чистое</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/results_data.py" />
-   <source>place</source>
-   <translation>место</translation>
   </message>
   <message>
    <location filename="ui/desktop/results_data.py" />
@@ -6088,6 +6288,11 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/results_data.py" />
    <source>Everybody</source>
    <translation>Все</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/results_data.py" />
+   <source>Place</source>
+   <translation>Место</translation>
   </message>
   <message>
    <location filename="ui/desktop/results_data.py" />
@@ -6303,6 +6508,11 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/runner_deeds.py" />
    <source>Write the code of the chip, as the box shows it.</source>
    <translation>Напишите код чипа, как его показывает прибор.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/runner_deeds.py" />
+   <source>Choose another race or wave for {bib} with the arrow keys.</source>
+   <translation>Выберите для {bib} другой забег или волну клавишами со стрелками.</translation>
   </message>
   <message>
    <location filename="ui/desktop/runner_deeds.py" />
@@ -7401,11 +7611,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="racecontrol/domain/setup_changes.py" />
-   <source>category</source>
-   <translation>категория</translation>
-  </message>
-  <message>
-   <location filename="racecontrol/domain/setup_changes.py" />
    <source>award</source>
    <translation>приз</translation>
   </message>
@@ -7418,11 +7623,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="racecontrol/domain/setup_changes.py" />
    <source>{what} {name}</source>
    <translation>{what} {name}</translation>
-  </message>
-  <message>
-   <location filename="racecontrol/domain/setup_changes.py" />
-   <source>split</source>
-   <translation>отсечка</translation>
   </message>
   <message>
    <location filename="racecontrol/domain/setup_changes.py" />
@@ -8728,11 +8928,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="racecontrol/scoring/problem_rules/course.py" />
    <source>Ask for pictures from the way; none: disqualify for a short cut, {command}</source>
    <translation>Попросите снимки с трассы; нет — дисквалификация за срезку, {command}</translation>
-  </message>
-  <message>
-   <location filename="racecontrol/scoring/problem_rules/course.py" />
-   <source>start</source>
-   <translation>старт</translation>
   </message>
   <message>
    <location filename="racecontrol/scoring/problem_rules/finish.py" />

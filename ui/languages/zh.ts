@@ -510,8 +510,8 @@
   </message>
   <message>
    <location filename="ui/desktop/actions.py" />
-   <source>Close the window; everything is stored</source>
-   <translation>关闭窗口；一切均已保存</translation>
+   <source>Close the window; everything is stored; twice while a race is under way</source>
+   <translation>关闭窗口；一切已保存；比赛进行中需按两次</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions.py" />
@@ -1130,6 +1130,106 @@
   </message>
   <message>
    <location filename="ui/desktop/assistant/fields.py" />
+   <source>announcer</source>
+   <translation>播音点</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>backup</source>
+   <translation>备用</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>category</source>
+   <translation>组别</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>club</source>
+   <translation>俱乐部</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>finish</source>
+   <translation>终点</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>gun</source>
+   <translation>枪声</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>main</source>
+   <translation>主</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>nation</source>
+   <translation>国家</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>net</source>
+   <translation>净计时</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>no</source>
+   <translation>否</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>overall</source>
+   <translation>总名次</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>place</source>
+   <translation>名次</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>place by sex</source>
+   <translation>同性别名次</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>race day</source>
+   <translation>比赛日</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>sex</source>
+   <translation>性别</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>split</source>
+   <translation>分段</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>start</source>
+   <translation>起点</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>time</source>
+   <translation>时间</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>year end</source>
+   <translation>年底</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>yes</source>
+   <translation>是</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
    <source>{typed!r} is no code; write letters and digits without spaces, such as K5</source>
    <translation>{typed!r} 不是代码；请写字母和数字，不含空格，如 K5</translation>
   </message>
@@ -1140,11 +1240,6 @@
   </message>
   <message>
    <location filename="ui/desktop/assistant/fields.py" />
-   <source>{typed!r} is none of {known}; choose one of them</source>
-   <translation>{typed!r} 不在 {known} 之中；请选其一</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/assistant/fields.py" />
    <source>{typed!r} is not a time zone; write a name such as Asia/Shanghai</source>
    <translation>{typed!r} 不是时区；请写名称，如 Asia/Shanghai</translation>
   </message>
@@ -1152,6 +1247,11 @@
    <location filename="ui/desktop/assistant/fields.py" />
    <source>{typed!r} is not a whole number; write digits only</source>
    <translation>{typed!r} 不是整数；只写数字</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/fields.py" />
+   <source>{typed!r} is none of {known}; choose one of them</source>
+   <translation>{typed!r} 不在 {known} 之中；请选其一</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/mistakes.py" />
@@ -1310,6 +1410,11 @@
   </message>
   <message>
    <location filename="ui/desktop/assistant/summary.py" />
+   <source>{n:,} decoder|{n:,} decoders</source>
+   <translation>{n:,} 台解码器</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/summary.py" />
    <source>{boxes}, {plugged} with a port</source>
    <translation>{boxes}，其中有端口 {plugged}</translation>
   </message>
@@ -1317,6 +1422,16 @@
    <location filename="ui/desktop/assistant/summary.py" />
    <source>none</source>
    <translation>无</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/summary.py" />
+   <source>{n:,} split|{n:,} splits</source>
+   <translation>{n:,} 个分段</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/summary.py" />
+   <source>{n:,} category|{n:,} categories</source>
+   <translation>{n:,} 个组别</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/summary.py" />
@@ -1387,6 +1502,11 @@
    <location filename="ui/desktop/assistant/summary.py" />
    <source>Looking what changes ...</source>
    <translation>正在看会改变什么 ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/summary.py" />
+   <source>{n:,} timing point|{n:,} timing points</source>
+   <translation>{n:,} 个计时点</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/summary.py" />
@@ -1470,8 +1590,8 @@
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
-   <source>Without any, every race has M and W. Take one of the sets below, or Ins for your own.</source>
-   <translation>不设则每个项目有 M 和 W。可选下面的一套，或按 Ins 自定。</translation>
+   <source>Without any, every race has M and W. Take one of the sets above, or Ins for your own.</source>
+   <translation>若一个都没有，每个项目只有 M 和 W。可取上面的一套，或按 Ins 自建。</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
@@ -1500,8 +1620,8 @@
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
-   <source>Name</source>
-   <translation>名字</translation>
+   <source>Event name</source>
+   <translation>赛事名称</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
@@ -1530,8 +1650,8 @@
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
-   <source>Place</source>
-   <translation>名次</translation>
+   <source>Town</source>
+   <translation>城市</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
@@ -1552,6 +1672,11 @@
    <location filename="ui/desktop/assistant/tables.py" />
    <source>A short name of the point, used once, as K5</source>
    <translation>计时点的短名，只用一次，如 K5</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/tables.py" />
+   <source>Point name</source>
+   <translation>计时点名称</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
@@ -1582,6 +1707,11 @@
    <location filename="ui/desktop/assistant/tables.py" />
    <source>A short name of the race, used once, as M; entries name it</source>
    <translation>项目的短名，只用一次，如 M；报名表用它</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/tables.py" />
+   <source>Race name</source>
+   <translation>项目名称</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
@@ -1715,6 +1845,11 @@
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
+   <source>Wave name</source>
+   <translation>批次名称</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/tables.py" />
    <source>What it is, where the code does not say it; may be left empty</source>
    <translation>代码说明不了时，写它是什么；可不填</translation>
   </message>
@@ -1755,8 +1890,13 @@
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
-   <source>race_day or year_end</source>
-   <translation>race_day（比赛日）或 year_end（年底）</translation>
+   <source>race day or year end</source>
+   <translation>比赛日或年底</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/tables.py" />
+   <source>Award name</source>
+   <translation>奖项名称</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
@@ -1780,11 +1920,6 @@
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
-   <source>By</source>
-   <translation>操作人</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/assistant/tables.py" />
    <source>gun or net</source>
    <translation>gun 或 net</translation>
   </message>
@@ -1797,6 +1932,11 @@
    <location filename="ui/desktop/assistant/tables.py" />
    <source>yes: who wins here wins nothing further down</source>
    <translation>yes：在此得奖者后面不再得奖</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/tables.py" />
+   <source>Contest name</source>
+   <translation>竞赛名称</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
@@ -1830,8 +1970,8 @@
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
-   <source>What is summed: time, place or place_sex</source>
-   <translation>累计什么：time（时间）、place（名次）或 place_sex（性别名次）</translation>
+   <source>What is summed: time, place or place by sex</source>
+   <translation>累计什么：时间、名次或同性别名次</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
@@ -1960,6 +2100,16 @@
   </message>
   <message>
    <location filename="ui/desktop/docks/checkpoints.py" />
+   <source>lost: check its cable, Ctrl+H</source>
+   <translation>断线：检查线缆，Ctrl+H</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/checkpoints.py" />
+   <source>start it: Ctrl+H, Shift+S</source>
+   <translation>启动它：Ctrl+H，Shift+S</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/checkpoints.py" />
    <source>{point}: silent for {time}, {n} runners should have passed since. Check the mat.</source>
    <translation>{point}：{time} 没有读取，其间应有选手通过，人数 {n}。请检查计时毯。</translation>
   </message>
@@ -2002,6 +2152,16 @@
    <location filename="ui/desktop/docks/checkpoints.py" />
    <source>no mat</source>
    <translation>无计时毯</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/checkpoints.py" />
+   <source>no box</source>
+   <translation>无设备</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/checkpoints.py" />
+   <source>stopped</source>
+   <translation>已停止</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/checkpoints.py" />
@@ -2062,6 +2222,16 @@
    <location filename="ui/desktop/docks/checkpoints.py" />
    <source>Runners seen by the main and by the backup decoder</source>
    <translation>主解码器和备解码器各看到的选手</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/checkpoints.py" />
+   <source>{point}: none of its boxes is heard, the line is lost. Check the cable: Ctrl+H.</source>
+   <translation>{point}：所有设备都收不到，线路已断。请检查线缆：Ctrl+H。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/checkpoints.py" />
+   <source>{point}: its line was stopped, {n} runners should have passed since. Start it: Ctrl+H, Shift+S.</source>
+   <translation>{point}：线路已被停止，此后应有 {n} 名选手通过。请启动：Ctrl+H，Shift+S。</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/checkpoints.py" />
@@ -2510,13 +2680,18 @@
   </message>
   <message>
    <location filename="ui/desktop/docks/entries_bringing.py" />
-   <source>Entries were changed meanwhile: the file is read anew, look at it again.</source>
-   <translation>报名其间已变：文件重新读取，请再看一遍。</translation>
+   <source>Import of {name}</source>
+   <translation>导入 {name}</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/entries_bringing.py" />
-   <source>Import of {name}</source>
-   <translation>导入 {name}</translation>
+   <source>Imported. These lines stayed out: mend them in the file; Enter in the path reads it again.</source>
+   <translation>已导入。以下各行未导入：请在文件中改正；在路径栏按 Enter 重新读取。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/entries_bringing.py" />
+   <source>Entries were changed meanwhile: the file is read anew, look at it again.</source>
+   <translation>报名其间已变：文件重新读取，请再看一遍。</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/entries_bringing.py" />
@@ -2640,16 +2815,6 @@
   </message>
   <message>
    <location filename="ui/desktop/docks/entries_form.py" />
-   <source>no</source>
-   <translation>否</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/entries_form.py" />
-   <source>yes</source>
-   <translation>是</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/entries_form.py" />
    <source>Recorded, undo Ctrl+Z: {bib} {name}</source>
    <translation>已记录，撤销 Ctrl+Z：{bib} {name}</translation>
   </message>
@@ -2722,6 +2887,11 @@
    <location filename="ui/desktop/docks/entries_form.py" />
    <source>Other columns of the entry</source>
    <translation>报名的其他列</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/entries_form.py" />
+   <source>Nothing is written yet.</source>
+   <translation>还没有填写。</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/entries_form.py" />
@@ -3235,11 +3405,6 @@
   </message>
   <message>
    <location filename="ui/desktop/docks/hardware_list.py" />
-   <source>backup</source>
-   <translation>备用</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/hardware_list.py" />
    <source>Of the line and of the box</source>
    <translation>线路和设备的</translation>
   </message>
@@ -3287,6 +3452,11 @@
    <location filename="ui/desktop/docks/log.py" />
    <source>In the time zone of the event</source>
    <translation>赛事所在时区</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/log.py" />
+   <source>By</source>
+   <translation>操作人</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/log.py" />
@@ -3839,6 +4009,26 @@
    <translation>已了结 {how}。</translation>
   </message>
   <message>
+   <location filename="ui/desktop/docks/problems_of_race.py" />
+   <source>Which problems are open is not known yet. Wait for the list of problems.</source>
+   <translation>尚不清楚有哪些未决问题。请等待问题列表。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/problems_of_race.py" />
+   <source>No problem of this race is open, but for minor ones.</source>
+   <translation>本项目没有未决问题，次要问题除外。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/problems_of_race.py" />
+   <source>Still open in this race: {told}.</source>
+   <translation>本项目仍未解决：{told}。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/problems_of_race.py" />
+   <source>and {n} more in Problems</source>
+   <translation>另有 {n} 个，见“问题”</translation>
+  </message>
+  <message>
    <location filename="ui/desktop/docks/queue_filter.py" />
    <source>men</source>
    <translation>男子</translation>
@@ -4145,6 +4335,11 @@
   </message>
   <message>
    <location filename="ui/desktop/docks/runner_card.py" />
+   <source>Name</source>
+   <translation>名字</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/runner_card.py" />
    <source>Splits by gun</source>
    <translation>分段（枪声）</translation>
   </message>
@@ -4324,8 +4519,8 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/docks/start.py" />
-   <source>Wave {wave} is recalled and armed again. Fire with F5, or by the start device.</source>
-   <translation>批次 {wave} 已召回并重新待发。用 F5 或发令器发令。</translation>
+   <source>Wave {wave} is recalled and armed again: F5 fires it. Ctrl+Y brings its gun back.</source>
+   <translation>批次 {wave} 已召回并重新待发：F5 发令。Ctrl+Y 恢复其枪声。</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/start.py" />
@@ -4466,6 +4661,11 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/docks/taps.py" />
    <source>no runner was there</source>
    <translation>没有选手</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/taps.py" />
+   <source>Tap {n}: {time}</source>
+   <translation>点按 {n}：{time}</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/taps.py" />
@@ -5006,6 +5206,11 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/entries_import.py" />
+   <source>{n} without a name: is the column family_name there?</source>
+   <translation>{n} 条没有姓名：有 family_name 列吗？</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/entries_import.py" />
    <source>refused</source>
    <translation>拒绝</translation>
   </message>
@@ -5071,23 +5276,8 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/entries_words.py" />
-   <source>sex</source>
-   <translation>性别</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/entries_words.py" />
    <source>born</source>
    <translation>出生</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/entries_words.py" />
-   <source>nation</source>
-   <translation>国家</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/entries_words.py" />
-   <source>club</source>
-   <translation>俱乐部</translation>
   </message>
   <message>
    <location filename="ui/desktop/entries_words.py" />
@@ -5248,11 +5438,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/hardware_data.py" />
    <source>LOST</source>
    <translation>断线</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/hardware_data.py" />
-   <source>stopped</source>
-   <translation>已停止</translation>
   </message>
   <message>
    <location filename="ui/desktop/hardware_data.py" />
@@ -5586,6 +5771,11 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/header.py" />
+   <source>Who works here</source>
+   <translation>谁在操作</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/header.py" />
    <source>Mode</source>
    <translation>模式</translation>
   </message>
@@ -5608,6 +5798,16 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/logbook.py" />
    <source>brought back by {number}</source>
    <translation>被 {number} 恢复</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/main_window.py" />
+   <source>Announcer</source>
+   <translation>播音员</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/main_window.py" />
+   <source>Certificates desk</source>
+   <translation>证书台</translation>
   </message>
   <message>
    <location filename="ui/desktop/main_window.py" />
@@ -5643,6 +5843,16 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/main_window.py" />
    <source>Back-up made: {copy}</source>
    <translation>已备份：{copy}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/main_window.py" />
+   <source>The race is under way: press Ctrl+Q again to let go of the decoders and close.</source>
+   <translation>比赛正在进行：再按一次 Ctrl+Q 断开解码器并关闭。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/main_window.py" />
+   <source>The set-up has changed, and counts now.</source>
+   <translation>设置已更改，现在生效。</translation>
   </message>
   <message>
    <location filename="ui/desktop/mirror_sheet.py" />
@@ -6021,6 +6231,11 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/rehearse.py" />
+   <source>The rehearsal is over: sent {sent}, stored {stored}, scored {scored}. Its lists are in {folder}.</source>
+   <translation>演练结束：发送 {sent}，已存 {stored}，已计 {scored}。名单在 {folder}。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/rehearse.py" />
    <source>No rehearsal</source>
    <translation>没有演练</translation>
   </message>
@@ -6043,21 +6258,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/results_data.py" />
    <source>Sex X</source>
    <translation>性别 X</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/results_data.py" />
-   <source>gun</source>
-   <translation>枪声</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/results_data.py" />
-   <source>net</source>
-   <translation>净计时</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/results_data.py" />
-   <source>place</source>
-   <translation>名次</translation>
   </message>
   <message>
    <location filename="ui/desktop/results_data.py" />
@@ -6088,6 +6288,11 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/results_data.py" />
    <source>Everybody</source>
    <translation>全部</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/results_data.py" />
+   <source>Place</source>
+   <translation>名次</translation>
   </message>
   <message>
    <location filename="ui/desktop/results_data.py" />
@@ -6303,6 +6508,11 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/runner_deeds.py" />
    <source>Write the code of the chip, as the box shows it.</source>
    <translation>写芯片代码，如设备所示。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/runner_deeds.py" />
+   <source>Choose another race or wave for {bib} with the arrow keys.</source>
+   <translation>请用方向键为 {bib} 选择其他项目或批次。</translation>
   </message>
   <message>
    <location filename="ui/desktop/runner_deeds.py" />
@@ -7401,11 +7611,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="racecontrol/domain/setup_changes.py" />
-   <source>category</source>
-   <translation>组别</translation>
-  </message>
-  <message>
-   <location filename="racecontrol/domain/setup_changes.py" />
    <source>award</source>
    <translation>奖项</translation>
   </message>
@@ -7418,11 +7623,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="racecontrol/domain/setup_changes.py" />
    <source>{what} {name}</source>
    <translation>{what} {name}</translation>
-  </message>
-  <message>
-   <location filename="racecontrol/domain/setup_changes.py" />
-   <source>split</source>
-   <translation>分段</translation>
   </message>
   <message>
    <location filename="racecontrol/domain/setup_changes.py" />
@@ -8728,11 +8928,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="racecontrol/scoring/problem_rules/course.py" />
    <source>Ask for pictures from the way; none: disqualify for a short cut, {command}</source>
    <translation>索要途中照片；没有则以抄近路取消成绩，{command}</translation>
-  </message>
-  <message>
-   <location filename="racecontrol/scoring/problem_rules/course.py" />
-   <source>start</source>
-   <translation>起点</translation>
   </message>
   <message>
    <location filename="racecontrol/scoring/problem_rules/finish.py" />

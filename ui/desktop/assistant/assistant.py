@@ -6,13 +6,16 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QFrame,
     QHBoxLayout,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -81,6 +84,7 @@ class Assistant(QWidget):
         self.redo = button(tr("Redo (Ctrl+Y)"), self.draft.redo)
         self.leave = button(tr("Leave (Esc)"), self.left.emit)
         self._lay_out()
+        self.wear()
         self._connect()
         self._look()
         self.list.setCurrentRow(0)
@@ -90,8 +94,32 @@ class Assistant(QWidget):
         self.open(min(max(self.list.currentRow() + step, 0), self.list.count() - 1))
 
     def open(self, page: int) -> None:
+        """What is being typed and cannot be is mended first: the page stays."""
+        if why := self._pages_refusal():
+            self._tell(why)
+            return
         self.list.setCurrentRow(page)
         self.take_keys()
+
+    def go_on(self, old: "Assistant") -> None:
+        """With the draft, the page and the paths of another one."""
+        self.draft.take(old.draft)
+        self.file.setText(old.file.text())
+        if isinstance(self.summary, Making) and isinstance(old.summary, Making):
+            self.summary.go_on(old.summary)
+        self.list.setCurrentRow(old.list.currentRow())
+        self._look()
+
+    def wear(self) -> None:
+        """Theme or size of the text changed."""
+        self.list.setFixedWidth(LOOK.px(LIST))
+        for row in range(self.list.count()):
+            self.list.item(row).setSizeHint(QSize(0, LOOK.px(ROW)))
+        for widget in (self.file, self.summary):
+            widget.setMaximumWidth(LOOK.px(WIDEST))
+        self.said.setMinimumHeight(LOOK.px(36))
+        for page in self.pages:
+            page.wear()
 
     def take_keys(self) -> None:
         page = self.list.currentRow()
@@ -112,6 +140,15 @@ class Assistant(QWidget):
             return True
         return super().event(event)
 
+    def eventFilter(self, box: QObject, event: QEvent) -> bool:
+        """A field that has nothing to undo leaves the keys of undoing to the draft."""
+        if isinstance(box, QLineEdit) and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            key = event.keyCombination().toCombined()
+            if (key in UNDOING and not box.isUndoAvailable()) or (key in REDOING and not box.isRedoAvailable()):
+                KEYS[key](self)
+                return True
+        return super().eventFilter(box, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         deed = KEYS.get(event.keyCombination().toCombined())
         if deed is None:
@@ -130,6 +167,8 @@ class Assistant(QWidget):
         toned(self.said, text, tone)
 
     def _offers(self, content: Content) -> QWidget | None:
+        if content.id == "event" and self.race is not None:
+            return self.file
         if content.id == "event":
             deeds = [(tr(one.title), partial(self._begin, one)) for one in SAMPLES]
             return offered(tr("Begin from"), deeds, [self.file])
@@ -140,16 +179,11 @@ class Assistant(QWidget):
         return None
 
     def _lay_out(self) -> None:
-        self.list.setFixedWidth(LOOK.px(LIST))
+        self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the mouse leaves the keys in the table
         for page in (*self.pages, self.summary):
-            item = QListWidgetItem()
-            item.setSizeHint(QSize(0, LOOK.px(ROW)))
-            self.list.addItem(item)
-            self.stack.addWidget(page)
-        self.file.setMaximumWidth(LOOK.px(WIDEST))
-        self.summary.setMaximumWidth(LOOK.px(WIDEST))
+            self.list.addItem(QListWidgetItem())
+            self.stack.addWidget(_scrolled(page))
         right, keys, both = QVBoxLayout(), QHBoxLayout(), QHBoxLayout(self)
-        self.said.setMinimumHeight(LOOK.px(36))
         keys.setSpacing(GRID)
         for made in (self.back, self.next, self.undo, self.redo):
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys stay in the table
@@ -168,7 +202,10 @@ class Assistant(QWidget):
     def _connect(self) -> None:
         self.draft.changed.connect(self._look)
         self.list.currentRowChanged.connect(self._opened)
-        self.list.itemActivated.connect(lambda _: self.take_keys())
+        for chosen in (self.list.itemActivated, self.list.itemClicked):
+            chosen.connect(lambda _: None if self._pages_refusal() else self.take_keys())
+        for box in (self.file, *self.summary.findChildren(QLineEdit)):
+            box.installEventFilter(self)
         self.file.returnPressed.connect(self._read)
         self.file.dropped.connect(self._read)
         for page in self.pages:
@@ -179,15 +216,32 @@ class Assistant(QWidget):
         app.focusChanged.connect(self._focus_changed)
 
     def _opened(self, row: int) -> None:
+        shown = self.stack.currentIndex()
+        if row != shown and (why := self._pages_refusal()):
+            self.list.blockSignals(True)
+            self.list.setCurrentRow(shown)
+            self.list.blockSignals(False)
+            self._tell(why)
+            return
         self.summary.leave()
         self.stack.setCurrentIndex(row)
         self._told = ""
         self._look()
         self._about_cell()
 
+    def _pages_refusal(self) -> str:
+        """Of the page that is shown: why what is being typed there cannot be; "" when it can."""
+        shown = self.stack.currentIndex()
+        return self.pages[shown].refused if 0 <= shown < len(self.pages) else ""
+
     def _focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self.isAncestorOf(now):
-            self._about_cell()
+        """What has the keys is in sight."""
+        if now is None or not self.isAncestorOf(now):
+            return
+        self._about_cell()
+        shown = self.stack.currentWidget()
+        if isinstance(shown, QScrollArea) and shown.isAncestorOf(now):
+            shown.ensureWidgetVisible(now, 0, 0)
 
     def _look(self) -> None:
         """The draft has changed: mistakes, pages, keys."""
@@ -296,6 +350,21 @@ KEYS: dict[int, Callable[[Assistant], None]] = {
     combined(Qt.Key.Key_PageDown, CTRL): lambda one: one.turn(1),
     combined(Qt.Key.Key_Escape): lambda one: one.left.emit(),
 }
+
+UNDOING = (combined(Qt.Key.Key_Z, CTRL),)
+REDOING = (combined(Qt.Key.Key_Z, CTRL | SHIFT), combined(Qt.Key.Key_Y, CTRL))
+
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    """Where there is no room the page scrolls: none makes the window larger."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidgetResizable(True)
+    area.setWidget(page)
+    for ground in (area.viewport(), page):  # that of the assistant is seen
+        ground.setAutoFillBackground(False)
+    return area
 
 
 def _worst(found: Sequence[Mistake]) -> Tone:

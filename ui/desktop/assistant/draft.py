@@ -34,6 +34,11 @@ class Draft(QObject):
         self._at += 1
         self.changed.emit()
 
+    def take(self, other: "Draft") -> None:
+        """All steps of another one, to go on with."""
+        self._steps, self._at = list(other._steps), other._at
+        self.changed.emit()
+
     def undo(self) -> None:
         self._go(self.can_undo, -1)
 

@@ -10,7 +10,7 @@ from racecontrol.domain.codec import day
 from racecontrol.domain.setup import Duration, Setup
 from racecontrol.domain.table import Align
 from racecontrol.domain.time import duration, exact
-from ui.desktop.i18n import tr
+from ui.desktop.i18n import N_, tr
 
 Parse = Callable[[str], Any]
 """Of what was typed, without spaces around it. Raises ValueError with a sentence."""
@@ -18,13 +18,43 @@ Parse = Callable[[str], Any]
 Options = Callable[[Setup], Sequence[str]]
 
 
+WORDS = {
+    "announcer": N_("announcer"),
+    "backup": N_("backup"),
+    "category": N_("category"),
+    "club": N_("club"),
+    "finish": N_("finish"),
+    "gun": N_("gun"),
+    "main": N_("main"),
+    "nation": N_("nation"),
+    "net": N_("net"),
+    "no": N_("no"),
+    "overall": N_("overall"),
+    "place": N_("place"),
+    "place_sex": N_("place by sex"),
+    "race_day": N_("race day"),
+    "sex": N_("sex"),
+    "split": N_("split"),
+    "start": N_("start"),
+    "time": N_("time"),
+    "year_end": N_("year end"),
+    "yes": N_("yes"),
+}
+"""How a value of a choice is shown; one that is not here is a code, shown as it is."""
+
+
 def nothing(_: Setup) -> Sequence[str]:
     """Anything may be typed."""
     return ()
 
 
-def words(*texts: str) -> Options:
-    return lambda _: texts
+def word(value: str) -> str:
+    """A value of a choice, in the language of the window."""
+    return tr(WORDS.get(value, value))
+
+
+def words(*values: str) -> Options:
+    return lambda _: [word(value) for value in values]
 
 
 def shown(value: Any) -> str:
@@ -44,13 +74,20 @@ def shown(value: Any) -> str:
             return str(value)
 
 
+def shown_word(value: str | bool | None) -> str:
+    return word(shown(value))
+
+
 def shown_span(value: Duration | None) -> str:
     return "" if value is None else exact(value).removesuffix(".000")
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """`key`: the attribute; `help`: what belongs there; `options`: what can be chosen; `width`: characters."""
+    """`key`: the attribute; `help`: what belongs there; `options`: what can be chosen; `width`: characters.
+
+    `known`: the values of a choice; there are no others.
+    """
 
     key: str
     title: str
@@ -60,6 +97,7 @@ class Field:
     options: Options = nothing
     width: int = 8
     align: Align = "left"
+    known: tuple[str, ...] = ()
 
 
 def text(typed: str) -> str:
@@ -114,15 +152,17 @@ def whole_or_none(typed: str) -> int | None:
 
 
 def one_of(*known: str) -> Parse:
-    """A word, or as much of it as tells it from the others."""
+    """A value or its word, or as much of it as tells it from the others."""
 
     def parse(typed: str) -> str:
-        fit = [word for word in known if word == typed.lower()] or [
-            word for word in known if typed and word.lower().startswith(typed.lower())
+        low = typed.lower()
+        spelled = {value: (value.lower(), word(value).lower()) for value in known}
+        fit = [value for value in known if low in spelled[value]] or [
+            value for value in known if low and any(one.startswith(low) for one in spelled[value])
         ]
         if len(fit) != 1:
-            told = tr("{typed!r} is none of {known}; choose one of them", typed=typed, known=", ".join(known))
-            raise ValueError(told)
+            said = ", ".join(map(word, known))
+            raise ValueError(tr("{typed!r} is none of {known}; choose one of them", typed=typed, known=said))
         return fit[0]
 
     return parse

@@ -3,8 +3,19 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.desktop.assistant.draft import Draft
 from ui.desktop.assistant.mistakes import Mistake
@@ -47,8 +58,32 @@ ROWS: tuple[tuple[str, Callable[[Sheet], None]], ...] = (
 )
 
 
+LEAST = 64
+"""Pixels of a key, at least."""
+
+
+class Key(QPushButton):
+    """Where there is no room it cuts its words; the tooltip has them all."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setToolTip(text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        usual = super().minimumSizeHint()
+        return QSize(min(usual.width(), LOOK.px(LEAST)), usual.height())
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        option, painter = QStyleOptionButton(), QStylePainter(self)
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)  # type: ignore[attr-defined]
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+
 def button(text: str, deed: Callable[[], object]) -> QPushButton:
-    made = QPushButton(text)
+    made = Key(text)
     made.setAutoDefault(False)
     made.clicked.connect(lambda _checked=False: deed())
     return made
@@ -109,12 +144,23 @@ class TablePage(QWidget):
         if offers is not None:
             rows.addWidget(offers)
         for part in self.parts:
-            part.setMaximumWidth(LOOK.px(content.widest))
             rows.addWidget(part, 1 if part is self.parts[0] else 2)
             part.sheet.told.connect(self.told)
             part.sheet.moved.connect(self.moved)
         if len(self.parts) > 1:
             self.sheets[0].moved.connect(self._follow)
+        self.wear()
+
+    def wear(self) -> None:
+        """Theme or size of the text changed."""
+        for part in self.parts:
+            part.setMaximumWidth(LOOK.px(self.content.widest))
+            part.sheet.wear()
+
+    @property
+    def refused(self) -> str:
+        """Why what is being typed cannot stand in its cell; "" when it can, or nothing is being typed."""
+        return next((why for sheet in self.sheets if (why := sheet.refused)), "")
 
     @property
     def count(self) -> int:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from racecontrol.domain.setup import Setup
 from racecontrol.domain.table import Column
 from ui.desktop.assistant.draft import Draft
-from ui.desktop.assistant.fields import Field
+from ui.desktop.assistant.fields import Field, word
 from ui.desktop.assistant.mistakes import Mistake
 from ui.desktop.assistant.tables import Table, unused
 from ui.desktop.grid import Grid, Index
@@ -174,10 +174,10 @@ class Editing(Cells):
             editor.setEditable(True)
             editor.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             editor.addItems(list(options))
-            editor.editTextChanged.connect(lambda _: self.told.emit(self._fault(editor)))
+            editor.editTextChanged.connect(lambda _: self.told.emit(self.fault(editor)))
         else:
             editor = QLineEdit(parent)
-            editor.textChanged.connect(lambda _: self.told.emit(self._fault(editor)))
+            editor.textChanged.connect(lambda _: self.told.emit(self.fault(editor)))
         found = grid.cell(index)
         editor.setAccessibleName(tr(found[1].title) if found else "")
         editor.setProperty("cell", QPersistentModelIndex(index))
@@ -194,14 +194,14 @@ class Editing(Cells):
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """What cannot stand there is not taken: the editor stays, and the sentence is read."""
         key = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
-        if key in TAKING and (wrong := self._fault(editor)):
+        if key in TAKING and (wrong := self.fault(editor)):
             self.told.emit(wrong)
             return True
         if key == Qt.Key.Key_Escape:
             self.told.emit("")
         return super().eventFilter(editor, event)
 
-    def _fault(self, editor: Any) -> str:
+    def fault(self, editor: Any) -> str:
         if not isinstance(editor, QLineEdit | QComboBox):
             return ""
         index = editor.property("cell")
@@ -231,6 +231,10 @@ class Sheet(TableView):
         self._draft = draft
         self._editing = Editing(self)
         self.setItemDelegate(self._editing)
+        if not self.sheet.upright:
+            for field in table.fields:
+                if field.known:
+                    self.never_cut(field.key, [word(one) for one in field.known])
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
@@ -254,6 +258,11 @@ class Sheet(TableView):
             self._editing.wear()
 
     @property
+    def refused(self) -> str:
+        """Why what is being typed cannot stand in its cell; "" when it can, or nothing is being typed."""
+        return self._editing.fault(self.indexWidget(self.currentIndex()))
+
+    @property
     def row(self) -> int:
         """The current row; -1 without any."""
         return self.currentIndex().row()
@@ -270,7 +279,7 @@ class Sheet(TableView):
         row = self.row + 1 if rows else 0
         if self.sheet.table.name == "splits" and row == len(rows) and rows:
             row -= 1
-        self._put([*rows[:row], fresh(self._draft.setup, self.sheet.race), *rows[row:]], row)
+        self._put([*rows[:row], fresh(self._draft.setup, self.sheet.race), *rows[row:]], row, 0)
 
     def duplicate(self) -> None:
         rows, row = self.sheet.rows, self.row
@@ -318,8 +327,9 @@ class Sheet(TableView):
         else:
             super().keyPressEvent(event)
 
-    def _put(self, rows: Sequence[Any], row: int) -> None:
-        column = max(self.currentIndex().column(), 0)
+    def _put(self, rows: Sequence[Any], row: int, column: int | None = None) -> None:
+        """`column`: where the cursor goes; None: it stays."""
+        column = max(self.currentIndex().column(), 0) if column is None else column
         self._draft.put(self.sheet.table.put(self._draft.setup, rows, self.sheet.race))
         if rows:
             self.setCurrentIndex(self.sheet.index(row, column))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPush
 from racecontrol.domain.facts import Configured
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.setup import Race, Setup
-from racecontrol.domain.wording import counted
 from ui.desktop.assistant import files
 from ui.desktop.assistant.draft import Draft
 from ui.desktop.assistant.fields import shown_span
@@ -43,8 +42,8 @@ def _race_line(setup: Setup, race: Race) -> str:
         code=race.code,
         name=race.name,
         metres=f"{race.distance_m:,g}" if race.distance_m < 1e5 else number(round(race.distance_m)),
-        splits=counted(len(race.splits), "split"),
-        categories=counted(len(setup.categories_of(race.code)), "category", "categories"),
+        splits=tr("{n:,} split|{n:,} splits", n=len(race.splits)),
+        categories=tr("{n:,} category|{n:,} categories", n=len(setup.categories_of(race.code))),
         waves=waves,
     )
 
@@ -52,13 +51,14 @@ def _race_line(setup: Setup, race: Race) -> str:
 def told(setup: Setup) -> str:
     """The set-up in a few lines."""
     event, plugged = setup.event, sum(bool(one.port) for one in setup.decoders)
-    boxes = tr("{boxes}, {plugged} with a port", boxes=counted(len(setup.decoders), "decoder"), plugged=plugged)
+    decoders = tr("{n:,} decoder|{n:,} decoders", n=len(setup.decoders))
+    boxes = tr("{boxes}, {plugged} with a port", boxes=decoders, plugged=plugged)
     lines = [
         ", ".join(
             filter(None, (event.name or tr("no name yet"), event.place, event.date.isoformat(), str(event.timezone)))
         ),
         *(_race_line(setup, race) for race in setup.races),
-        ", ".join((counted(len(setup.points), "timing point"), boxes)),
+        ", ".join((tr("{n:,} timing point|{n:,} timing points", n=len(setup.points)), boxes)),
     ]
     return "\n".join(lines)
 
@@ -152,6 +152,13 @@ class Making(Summary):
         if self.file.text() == self._proposed:  # nobody has typed another name
             self._proposed = str(self.folder / files.race_name(self._draft.setup.event))
             self.file.setText(self._proposed)
+
+    def go_on(self, old: "Making") -> None:
+        """With the paths that were typed there."""
+        self.folder = old.folder
+        self.entries.setText(old.entries.text())
+        if old.file.text() != old._proposed:
+            self.file.setText(old.file.text())
 
     def take_keys(self) -> None:
         self.file.setFocus()

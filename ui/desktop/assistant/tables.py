@@ -157,7 +157,6 @@ def _code(text: str) -> Field:
     return Field("code", N_("Code"), text, f.code, width=8)
 
 
-_BASIS = f.one_of("gun", "net")
 _RACES = Field(
     "races",
     N_("Races"),
@@ -168,8 +167,15 @@ _RACES = Field(
 )
 
 
-def _basis(key: str, title: str, text: str) -> Field:
-    return Field(key, title, text, _BASIS, options=f.words("gun", "net"), width=6)
+def _choice(key: str, title: str, text: str, *known: str, empty: bool = False) -> Field:
+    """`empty`: it may be left out."""
+    parse = f.one_of(*known)
+    options = f.words("", *known) if empty else f.words(*known)
+    return Field(key, title, text, f.or_none(parse) if empty else parse, f.shown_word, options, 4, known=known)
+
+
+def _basis(key: str, title: str, text: str, *, empty: bool = False) -> Field:
+    return _choice(key, title, text, "gun", "net", empty=empty)
 
 
 def _span(key: str, title: str, text: str, *, needed: bool = False) -> Field:
@@ -185,16 +191,16 @@ def _number(key: str, title: str, text: str, *, needed: bool = True) -> Field:
 
 
 def _yes(key: str, title: str, text: str) -> Field:
-    return Field(key, title, text, f.yes, options=f.words("yes", "no"), width=5)
+    return Field(key, title, text, f.yes, f.shown_word, f.words("yes", "no"), 4, known=("yes", "no"))
 
 
 EVENT = Table(
     "event",
     (
-        Field("name", N_("Name"), N_("As it stands on lists and certificates"), f.text),
+        Field("name", N_("Event name"), N_("As it stands on lists and certificates"), f.text),
         Field("date", N_("Date"), N_("The day of the race, as 2026-05-10"), f.race_day),
         Field("timezone", N_("Time zone"), N_("Of the race, as Asia/Shanghai"), f.zone, options=f.zones),
-        Field("place", N_("Place"), N_("The town; may be left empty"), f.text),
+        Field("place", N_("Town"), N_("The town; may be left empty"), f.text),
         Field("languages", N_("Languages"), N_("Of certificates and lists, as zh, en, ru"), f.codes),
     ),
 )
@@ -202,14 +208,15 @@ POINTS = Table(
     "points",
     (
         _code(N_("A short name of the point, used once, as K5")),
-        Field("name", N_("Name"), N_("As the crew and the announcer see it"), f.text, width=16),
-        Field(
+        Field("name", N_("Point name"), N_("As the crew and the announcer see it"), f.text, width=16),
+        _choice(
             "kind",
             N_("Kind"),
             N_("start, split, announcer or finish"),
-            f.one_of("start", "split", "announcer", "finish"),
-            options=f.words("start", "split", "announcer", "finish"),
-            width=10,
+            "start",
+            "split",
+            "announcer",
+            "finish",
         ),
         _span("dead_time", N_("Dead time"), N_("Reads of a chip within this are one passing"), needed=True),
     ),
@@ -220,17 +227,10 @@ RACES = Table(
     "races",
     (
         _code(N_("A short name of the race, used once, as M; entries name it")),
-        Field("name", N_("Name"), N_("As it stands on lists"), f.text, width=16),
+        Field("name", N_("Race name"), N_("As it stands on lists"), f.text, width=16),
         _distance(N_("Metres, or as 42.195 km; the finish moves with it")),
         _basis("rank_by", N_("Ranked by"), N_("gun or net: the overall list and the list by sex")),
-        Field(
-            "rank_category_by",
-            N_("Categories by"),
-            N_("gun or net; empty: as the overall list"),
-            f.or_none(_BASIS),
-            options=f.words("", "gun", "net"),
-            width=6,
-        ),
+        _basis("rank_category_by", N_("Categories by"), N_("gun or net; empty: as the overall list"), empty=True),
         _yes("competitive", N_("Places"), N_("yes or no; no: times and no places, as in a fun run")),
         _span("time_limit", N_("Time limit"), N_("From the race's last gun, as 06:15:00; empty: none")),
     ),
@@ -261,7 +261,7 @@ WAVES = Table(
             N_("Ranked"),
             N_("yes or no; no: times and no places, as a guest of honour"),
         ),
-        Field("name", N_("Name"), N_("What it is, where the code does not say it; may be left empty"), f.text),
+        Field("name", N_("Wave name"), N_("What it is, where the code does not say it; may be left empty"), f.text),
     ),
     N_("A wave is who starts together, with one gun. Ins adds the first."),
     _fresh_wave,
@@ -270,43 +270,29 @@ CATEGORIES = Table(
     "categories",
     (
         _code(N_("As it stands on lists, as M40")),
-        Field(
-            "sex",
-            N_("Sex"),
-            N_("M, W or X; empty: any"),
-            f.or_none(f.one_of("M", "W", "X")),
-            options=f.words("", "M", "W", "X"),
-            width=5,
-        ),
+        _choice("sex", N_("Sex"), N_("M, W or X; empty: any"), "M", "W", "X", empty=True),
         _number("min_age", N_("From age"), N_("Years; belongs to it; empty: none"), needed=False),
         _number("max_age", N_("To age"), N_("Years; belongs to it; empty: none"), needed=False),
-        Field(
-            "age_on",
-            N_("Age on"),
-            N_("race_day or year_end"),
-            f.one_of("race_day", "year_end"),
-            options=f.words("race_day", "year_end"),
-            width=10,
-        ),
+        _choice("age_on", N_("Age on"), N_("race day or year end"), "race_day", "year_end"),
         _RACES,
     ),
-    N_("Without any, every race has M and W. Take one of the sets below, or Ins for your own."),
+    N_("Without any, every race has M and W. Take one of the sets above, or Ins for your own."),
     _fresh_category,
 )
 AWARDS = Table(
     "awards",
     (
-        Field("name", N_("Name"), N_("As it is called on the medal list"), f.text, width=16),
-        Field(
+        Field("name", N_("Award name"), N_("As it is called on the medal list"), f.text, width=16),
+        _choice(
             "group",
             N_("One list for"),
             N_("overall: everybody; sex, category: each of them"),
-            f.one_of("overall", "sex", "category"),
-            options=f.words("overall", "sex", "category"),
-            width=9,
+            "overall",
+            "sex",
+            "category",
         ),
         _number("places", N_("Places"), N_("So many win, on each list")),
-        _basis("by", N_("By"), N_("gun or net")),
+        _basis("by", N_("Ranked by"), N_("gun or net")),
         _yes("exclusive", N_("Exclusive"), N_("yes: who wins here wins nothing further down")),
         _RACES,
     ),
@@ -316,28 +302,19 @@ AWARDS = Table(
 TEAMS = Table(
     "teams",
     (
-        Field("name", N_("Name"), N_("Of the team contest"), f.text, width=14),
-        Field(
-            "by", N_("Of"), N_("club or nation"), f.one_of("club", "nation"), options=f.words("club", "nation"), width=7
-        ),
+        Field("name", N_("Contest name"), N_("Of the team contest"), f.text, width=14),
+        _choice("by", N_("Of"), N_("club or nation"), "club", "nation"),
         _number("count", N_("Runners"), N_("So many of a team count")),
-        Field(
+        _choice(
             "score",
             N_("Score"),
-            N_("What is summed: time, place or place_sex"),
-            f.one_of("time", "place", "place_sex"),
-            options=f.words("time", "place", "place_sex"),
-            width=9,
+            N_("What is summed: time, place or place by sex"),
+            "time",
+            "place",
+            "place_sex",
         ),
         _basis("basis", N_("Basis"), N_("gun or net")),
-        Field(
-            "sex",
-            N_("Sex"),
-            N_("M or W; empty: any"),
-            f.or_none(f.one_of("M", "W")),
-            options=f.words("", "M", "W"),
-            width=4,
-        ),
+        _choice("sex", N_("Sex"), N_("M or W; empty: any"), "M", "W", empty=True),
         _number("min_men", N_("Men"), N_("So many men at least")),
         _number("min_women", N_("Women"), N_("So many women at least")),
         _number("max_teams_per_club", N_("Teams each"), N_("So many teams of one club may be placed")),
@@ -351,14 +328,7 @@ DECODERS = Table(
     (
         _code(N_("A short name of the box, as FIN-A")),
         Field("point", N_("Point"), N_("The timing point where it stands"), f.code, options=f.points, width=8),
-        Field(
-            "role",
-            N_("Role"),
-            N_("main, or backup: fills what the main one missed"),
-            f.one_of("main", "backup"),
-            options=f.words("main", "backup"),
-            width=7,
-        ),
+        _choice("role", N_("Role"), N_("main, or backup: fills what the main one missed"), "main", "backup"),
         Field("protocol", N_("Protocol"), N_("How it speaks"), f.code, options=lambda _: tuple(KINDS), width=11),
         Field("port", N_("Port"), N_("/dev/ttyUSB0, COM3, socket://10.0.0.5:10000; empty: none yet"), f.text, width=20),
         _number("baudrate", N_("Baud"), N_("Empty: the protocol's"), needed=False),

@@ -123,6 +123,10 @@ class Asking(TakingBack):
         elif held:
             self.window().setFocus()
 
+    def _stored(self) -> None:
+        """What was asked is done: nothing is asked any more."""
+        self.settle()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -170,7 +174,7 @@ class Asking(TakingBack):
     def _do(self, question: Question, why: str) -> None:
         def done(_: Changes) -> None:
             self._doing = False
-            self.settle()
+            self._stored()
             question.after()
             self.told.emit(question.done)
 

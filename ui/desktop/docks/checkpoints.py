@@ -1,6 +1,6 @@
 """Every timing point: passed, expected, missing, how fast they come, and whether its mat is alive."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import numpy as np
 from PySide6.QtWidgets import QStackedLayout
@@ -30,6 +30,8 @@ WORDS: dict[Mat, tuple[Tone, str]] = {
     "uncounted": ("watch", N_("uncounted")),
     "clock": ("act", N_("clock")),
     "no mat": ("off", N_("no mat")),
+    "no box": ("act", N_("no box")),
+    "stopped": ("act", N_("stopped")),
 }
 """`nobody yet`: chips were read there, tried out before the start perhaps, and no runner has passed."""
 
@@ -45,6 +47,18 @@ def _word(rows: Rows, i: int) -> str:
 
 def _last(rows: Rows, i: int) -> str:
     return "" if rows[i].idle == UNKNOWN else lasting(rows[i].idle)
+
+
+REPAIRS: dict[Mat, str] = {
+    "no box": N_("lost: check its cable, Ctrl+H"),
+    "stopped": N_("start it: Ctrl+H, Shift+S"),
+}
+"""What stands lighter behind the name of a point that hears nothing at all."""
+
+
+def _repair(rows: Rows, i: int) -> str:
+    repair = REPAIRS.get(rows[i].mat)
+    return tr(repair) if repair else ""
 
 
 def _share(rows: Rows, i: int) -> str:
@@ -86,7 +100,9 @@ class Checkpoints(Panel):
         self._frame: Frame | None = None
         self._second = -1
         self.rows: Rows = ()
-        self.grid: Grid[Rows] = Grid(COLUMNS, tones={"state": lambda rows, i: WORDS[rows[i].mat][0]}, parent=self)
+        self._lines: dict[str, str] = {}
+        tones = {"state": lambda rows, i: WORDS[rows[i].mat][0]}
+        self.grid: Grid[Rows] = Grid(COLUMNS, {"point": _repair}, tones, self)
         self.view = TableView(self.grid, "point", ("share", "rate", "expected", "last"))
         self.view.setAccessibleName(tr("Checkpoints"))
         self.view.never_cut("state", [f"{SHAPES[tone]} {tr(word)}" for tone, word in WORDS.values()])
@@ -103,6 +119,11 @@ class Checkpoints(Panel):
         self._frame = frame
         self._second = -1
 
+    def show_links(self, links: Mapping[str, tuple[str, str]]) -> None:
+        """{decoder: (state, trouble)}, of all that have a link."""
+        self._lines = {code: word for code, (word, _) in links.items()}
+        self._second = -1
+
     def tick(self, now: int) -> None:
         """Rates and silences change by themselves, so the grid is looked at every second."""
         frame = self._frame
@@ -110,7 +131,7 @@ class Checkpoints(Panel):
             return
         self._second = now // SECOND
         per_minute = rates(frame.standings.reads, frame.standings.field.setup, now)
-        self.rows = mats(frame.checkpoints, frame.last_heard, per_minute, now)
+        self.rows = mats(frame.checkpoints, frame.last_heard, per_minute, now, self._lines)
         self.view.never_cut("point", [row.checkpoint.point.name for row in self.rows])
         self.grid.show(self.rows, np.arange(len(self.rows)))
 
@@ -119,15 +140,20 @@ class Checkpoints(Panel):
 
     def worst(self) -> Worst | None:
         """The mat that needs a hand most, in a sentence."""
-        for word in ("silent", "clock", "watch", "uncounted"):
+        for word in ("no box", "silent", "stopped", "clock", "watch", "uncounted"):
             for row in self.rows:
-                if row.mat == word:
+                if row.mat == word and (word != "stopped" or row.awaited):  # nobody comes: it was stopped on purpose
                     return Worst(WORDS[row.mat][0], _alarm(row), rings=WORDS[row.mat][0] == "act")
         return None
 
 
 def _alarm(row: MatRow) -> str:
     name, awaited = row.checkpoint.point.name, number(row.awaited)
+    if row.mat == "no box":
+        return tr("{point}: none of its boxes is heard, the line is lost. Check the cable: Ctrl+H.", point=name)
+    if row.mat == "stopped":
+        text = N_("{point}: its line was stopped, {n} runners should have passed since. Start it: Ctrl+H, Shift+S.")
+        return tr(text, point=name, n=awaited)
     if row.mat == "uncounted":
         text = "{point}: {n} chips in a minute and none counts. Look at its clock and its test mode: Ctrl+H."
         return tr(text, point=name, n=number(row.rate))

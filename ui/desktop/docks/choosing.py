@@ -5,7 +5,7 @@ import itertools
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from ui.desktop.docks.asking import LINES, Asking, Question
 from ui.desktop.docks.problems_choices import Choice
@@ -71,6 +71,9 @@ class Choosing(Asking):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._enter()
                 return True
+            if watched is self.chooser and event.text().isdigit() and self.bib.isVisible():
+                self.bib.setFocus()  # who types a number means a bib, not the choice that stands there
+                return QApplication.sendEvent(self.bib, event)
             if watched is self.bib and event.key() in STEPS:
                 self._step(STEPS[event.key()])
                 return True

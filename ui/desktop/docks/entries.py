@@ -143,6 +143,7 @@ class Entries(Panel):
         self.view.show_list(listed)
         self.form.follow(listed)
         self.head.show_count(len(listed.keys), len(listed.field))
+        self._choose_expected(listed)
         then, self._then = self._then, None
         if then is not None:
             then(listed)
@@ -156,6 +157,17 @@ class Entries(Panel):
             then(listed)
         else:
             self.refresh()
+
+    def _expect(self, bib: str) -> None:
+        """That entry was recorded: it is chosen as soon as it is listed."""
+        self._expected = bib
+        if self.listed is not None:
+            self._choose_expected(self.listed)
+
+    def _choose_expected(self, listed: Listed) -> None:
+        if self._expected in listed.field.index:
+            self.view.choose(self._expected)
+            self._expected = ""
 
     def _edit(self, listed: Listed, bib: str) -> None:
         if (entry := listed.find(bib)) is not None:
@@ -206,6 +218,7 @@ class Entries(Panel):
 
     def _lay_out(self) -> None:
         self._listed_of: object = None
+        self._expected = ""
         rows = QVBoxLayout(self)
         rows.setContentsMargins(1, 1, 1, 1)
         rows.setSpacing(0)
@@ -220,6 +233,8 @@ class Entries(Panel):
         self.head.stepped_down.connect(self.view.take_keys)
         self.view.table.opened.connect(self.edit)
         self.view.table.ordered.connect(self.head.order_by)
+        self.view.table.written.connect(self.head.begin_search)
+        self.form.recorded.connect(self._expect)
         for button, deed in (
             (self.head.late, self.enter_late),
             (self.head.edit, self.edit),

@@ -1,5 +1,6 @@
 """The strip that imports a file of entries: where it is, what it would do, one key."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,10 +17,13 @@ from ui.desktop.panel import put, toned
 from ui.desktop.path_box import PathBox
 from ui.desktop.race import OpenRace
 from ui.desktop.table_view import TableView
-from ui.desktop.theme import SHAPES
+from ui.desktop.theme import LOOK, ROW, SHAPES
 
-LINES = 5
+LINES = 3
 """More lines of what it changes are scrolled: the list of lines needs the room."""
+
+ROWS = 3
+"""So many rows of the preview are seen at any size of the text."""
 
 WIDE = 100
 """The reason takes the room beside the keys."""
@@ -51,9 +55,9 @@ class Bringing(Asking):
         self.view = TableView(self.grid, "what")
         self.grid.setParent(self.view)
         self.view.setAccessibleName(tr("What the file would do"))
-        self.view.setMinimumHeight(1)
         self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.view.hide()
+        self._keep_rows()
         self.rows.insertWidget(1, self.path)
         self.rows.insertWidget(3, self.view, 1)
         self.keys.insertWidget(0, self.reason, WIDE)
@@ -92,10 +96,15 @@ class Bringing(Asking):
 
     def wear(self) -> None:
         self.view.wear()
+        self._keep_rows()
 
     def close_reading(self) -> None:
         """The window goes."""
         self._reading.close()
+
+    def _keep_rows(self) -> None:
+        """The title of the columns is a row too."""
+        self.view.setMinimumHeight((ROWS + 1) * LOOK.px(ROW) + 2 * self.view.frameWidth())
 
     def _dropped(self) -> None:
         self._typed()
@@ -167,6 +176,20 @@ class Bringing(Asking):
             self._read_anew()
             return
         super()._confirm()
+
+    def _stored(self) -> None:
+        """What was refused stays to be read, until it is left; Enter in the path reads the mended file."""
+        made, self._brought = self._brought, None
+        refused = tuple(line for line in made.lines if line.tone == "act") if made else ()
+        if made is None or not refused:
+            self.settle()
+            return
+        had_keys = self._has_keys()
+        self._question = Question(tr("Import of {name}", name=made.name), "", (), "", "", "")
+        self.grid.show(replace(made, lines=refused), np.arange(len(refused)))
+        self._say(tr("Imported. These lines stayed out: mend them in the file; Enter in the path reads it again."))
+        if had_keys:
+            self.path.setFocus()
 
     def _read_anew(self) -> None:
         """Somebody changed the same entries since: what was shown is no longer what would happen."""

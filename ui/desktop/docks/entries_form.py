@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QGridLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
@@ -109,15 +109,16 @@ def read(cells: Mapping[str, str], setup: Setup, listed: Listed, old: Entry | No
     if misfits or entry is None:
         key = misfits[0].column
         return Fault(key if key in {one.key for one in FIELDS} else "bib", misfits[0].text)
-    return _chip_fault(entry, listed, old) or entry
+    return chip_fault(cells, listed, old) or entry
 
 
-def _chip_fault(entry: Entry, listed: Listed, old: Entry | None) -> Fault | None:
+def chip_fault(cells: Mapping[str, str], listed: Listed, old: Entry | None) -> Fault | None:
     """A chip that somebody has; one that the entry had already was given away during the race, and is left alone."""
     before = {chip.lower() for chip in old.chips} if old else set[str]()
-    for key, chip in zip(SCANNED, entry.chips, strict=False):
-        owner = listed.owners.get(chip.lower(), entry.bib)
-        if owner != entry.bib and chip.lower() not in before:
+    for key in SCANNED:
+        chip = cells[key]
+        owner = listed.owners.get(chip.lower(), cells["bib"])
+        if owner != cells["bib"] and chip.lower() not in before:
             other = listed.find(owner)
             name = other.name if other else ""
             told = tr(
@@ -130,6 +131,9 @@ def _chip_fault(entry: Entry, listed: Listed, old: Entry | None) -> Fault | None
 
 class EntryStrip(Asking):
     """Looks what would change as soon as nobody types; Enter records at once what changes no result."""
+
+    recorded = Signal(str)
+    """The bib of the entry."""
 
     def __init__(self, race: OpenRace) -> None:
         super().__init__(race, LINES)
@@ -191,6 +195,18 @@ class EntryStrip(Asking):
             return True
         return super().eventFilter(watched, event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes round within the strip: who types an entry does not look where the keys are."""
+        stops = (*self.fields.values(), self.reason, self.confirm, self.leave)
+        tab = Qt.FocusPolicy.TabFocus
+        ring = [one for one in stops if one.isVisible() and one.isEnabled() and one.focusPolicy() & tab]
+        here = next((place for place, one in enumerate(ring) if one.hasFocus()), None)
+        if here is None:
+            return super().focusNextPrevChild(forward)
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        ring[(here + (1 if forward else -1)) % len(ring)].setFocus(reason)
+        return True
+
     def settle(self) -> None:
         if not self.is_doing:
             self._pause.stop()
@@ -220,6 +236,9 @@ class EntryStrip(Asking):
         self._pause.stop()
         made = self._read()
         self._may_be_done(True)
+        if isinstance(made, Fault) and self._old is None and self._cells() == self._begun and not self._hurry:
+            self._say(tr("Nothing is written yet."))
+            return
         if isinstance(made, Fault):
             self._say_fault(made)
             return
@@ -231,9 +250,10 @@ class EntryStrip(Asking):
         why = tr("late entry") if self._old is None else tr("corrected by the crew")
         self.put(
             Question(
-                self._title(), self._yes(), (Entered((made,)),), as_sentence(says), why, done.strip(), guarded=True
+                self._title(), self._yes(), (Entered((made,)),), as_sentence(says), why, done.strip(), guarded=True,
+                after=lambda: self.recorded.emit(made.bib),
             )
-        )
+        )  # fmt: skip
 
     def _read(self) -> Entry | Fault:
         assert self._listed is not None
@@ -268,6 +288,13 @@ class EntryStrip(Asking):
         field = cast(QLineEdit, self.fields[key])
         if field.isModified():
             field.setModified(False)
+            assert self._listed is not None
+            fault = chip_fault(self._cells(), self._listed, self._old)
+            if fault is not None and fault.key == key:
+                self._pause.stop()
+                self._say_fault(fault)
+                field.selectAll()  # the next scan takes its place
+                return
             after = SCANNED.index(key) + 1
             (self.fields[SCANNED[after]] if after < len(SCANNED) else self.reason).setFocus()
         else:

@@ -54,6 +54,12 @@ class EntriesHead(QWidget):
         else:
             self.by.setCurrentIndex(column)
 
+    def begin_search(self, text: str) -> None:
+        """Typed in the list: that is sought, whatever was sought before."""
+        self.search.setFocus()
+        self.search.selectAll()
+        self.search.insert(text)
+
     def show_count(self, shown: int, every: int) -> None:
         text = number(every) if shown == every else tr("{n} of {all}", n=number(shown), all=number(every))
         put(self.count, tr("{shown} entries", shown=text))

@@ -16,6 +16,9 @@ from ui.desktop.table_view import TableView
 MOVES = 64
 """With more ranges of rows that come or go, all of them at once take less time than one after the other."""
 
+COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+"""With one of these a key is no letter."""
+
 NONE_YET = N_("There are no entries yet. Import the start list with Ctrl+I, or drop its file here; one by one: Ctrl+N.")
 NOT_FOUND = N_("No entry fits. Esc in the search field shows all; Ctrl+N makes a late entry.")
 NO_SUCH = {
@@ -43,10 +46,14 @@ def _count(flags: NDArray[np.bool_]) -> int:
 
 
 class EntriesTable(TableView):
-    """`opened`: Enter or a double click on the chosen row; `ordered`: a heading was clicked, with its column."""
+    """`opened`: Enter or a double click on the chosen row; `ordered`: a heading was clicked, with its column.
+
+    `written`: a letter or digit was typed.
+    """
 
     opened = Signal()
     ordered = Signal(int)
+    written = Signal(str)
 
     def __init__(self, grid: EntriesGrid) -> None:
         super().__init__(grid, "name", SPARE)
@@ -66,6 +73,8 @@ class EntriesTable(TableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
+        elif event.text().strip() and event.text().isprintable() and not event.modifiers() & COMMANDS:
+            self.written.emit(event.text())
         else:
             super().keyPressEvent(event)
 
@@ -102,6 +111,8 @@ class EntriesView(QStackedWidget):
         put(self.empty, tr(_why_empty(listed)))
         had_keys = self.table.hasFocus() or self.empty.hasFocus()
         self.setCurrentWidget(self.table if len(listed.keys) else self.empty)
+        if len(listed.keys) and not self.table.currentIndex().isValid():
+            self._choose_row(0)
         if had_keys:
             self.take_keys()
 
@@ -144,6 +155,7 @@ class EntriesView(QStackedWidget):
 
     def _choose_row(self, row: int) -> None:
         self.table.setCurrentIndex(self.grid.index(row, 0))
+        self.table.scrollTo(self.table.currentIndex())
 
 
 def _why_empty(listed: Listed) -> str:

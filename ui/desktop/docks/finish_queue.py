@@ -20,7 +20,17 @@ from ui.desktop.frame import Frame
 from ui.desktop.grid import Grid, Keys, among
 from ui.desktop.i18n import N_, number, tr
 from ui.desktop.panel import Panel, label
-from ui.desktop.queue_columns import COLUMNS, SECONDS, SPARE, TONES, Finishers, marks, row_of, stray_name
+from ui.desktop.queue_columns import (
+    COLUMNS,
+    SECONDS,
+    SPARE,
+    SPARE_OF_MANY,
+    TONES,
+    Finishers,
+    marks,
+    row_of,
+    stray_name,
+)
 from ui.desktop.race import OpenRace
 from ui.desktop.strays import Stray
 from ui.desktop.table_view import TableView
@@ -86,6 +96,8 @@ class FinishQueue(Panel):
         self._frame = frame
         field, scored = frame.standings.field, len(frame.standings.reads)
         self.filter.offer(field)
+        self.view.never_cut("race", [race.code for race in field.setup.races])
+        self.view.spare(SPARE_OF_MANY if len(field.setup.races) > 1 else SPARE)
         self._strays = {self._key(stray): stray for stray in frame.strays}
         self._arrived = {row: a for row, a in self._arrived.items() if _counts(a, frame) and a.read > scored}
         self._refresh()

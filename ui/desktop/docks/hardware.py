@@ -26,6 +26,11 @@ from ui.desktop.waves import lasting
 AGAIN_S = 0.5
 """The list is looked at so often."""
 
+HELD_S = 5.0
+"""So long after a key or a click in the list no row moves: the next one is meant for the box that stands there."""
+
+TOUCHES = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.MouseButtonPress)
+
 ENDS = {"test": N_("End test mode"), "capture": N_("End capture")}
 """What actions are called while what they begin is going on."""
 
@@ -47,6 +52,7 @@ class Hardware(Panel):
         self._frame: Frame | None = None
         self._states: dict[str, Line] = {}
         self._looked = -AGAIN_S
+        self._touched = -HELD_S
         self._now = self._opened = race.clock()
         self._actions: dict[str, tuple[QAction, str, str]] = {}
         self.rows: Rows = ()
@@ -138,6 +144,8 @@ class Hardware(Panel):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter opens the menu of the chosen box."""
+        if event.type() in TOUCHES:
+            self._touched = time.monotonic()
         if not (isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress):
             return super().eventFilter(watched, event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -150,12 +158,18 @@ class Hardware(Panel):
     def _show(self) -> None:
         """Look at everything anew."""
         self.rows = look(self._race, self._states, self._frame, self._now, self._opened)
-        self.grid.show_boxes(self.rows)
+        hold = self.view.viewport().underMouse() or time.monotonic() - self._touched < HELD_S
+        self.grid.show_boxes(self.rows, hold=hold)
         self.view.spread()
         self._stack.setCurrentIndex(0 if self.rows else 1)
         tone, said = summary(self.rows)
         toned(self.head, said, tone)
         self._show_chosen()
+
+    def _did(self) -> None:
+        """Something was done with a box, by a key or from the menu: it stays where it is for a while."""
+        self._touched = time.monotonic()
+        self._show()
 
     # the chosen box
 
@@ -261,6 +275,7 @@ class Hardware(Panel):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._menu)
         self.view.installEventFilter(self)
+        self.view.viewport().installEventFilter(self)
         self.button.clicked.connect(lambda: self._menu(self._at_the_chosen()))
         for spared in (self.button, self.whole):  # one thing after the other, and the list keeps its room
             self.strip.asked.connect(spared.hide)
@@ -269,7 +284,7 @@ class Hardware(Panel):
         self.strip.settled.connect(self.settled)
         self.strip.told.connect(self.told)
         self.deeds.told.connect(self.told)
-        self.deeds.done.connect(self._show)
+        self.deeds.done.connect(self._did)
 
 
 def size(amount: int) -> str:

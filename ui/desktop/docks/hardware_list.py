@@ -89,10 +89,9 @@ def _below(row: BoxRow) -> str:
     return worst.sentence + (" " + tr("Also: {words}.", words=words) if more else "")
 
 
-def _told(rows: Rows) -> Iterator[tuple[int, str]]:
-    """Places in the set-up, the worst first, with what stands below each; where the same is to be said of boxes one
+def _told(rows: Rows, order: list[int]) -> Iterator[tuple[int, str]]:
+    """Places in the set-up, in that order, with what stands below each; where the same is to be said of boxes one
     below the other, it is said once, below the last of them."""
-    order = in_order(rows)
     said = [_below(rows[i]) for i in order]
     alike = 1
     for place, (i, text) in enumerate(zip(order, said, strict=True)):
@@ -112,8 +111,11 @@ class BoxGrid(Grid[Rows]):
         self.source = ()
         self._said: dict[int, str] = {}
 
-    def show_boxes(self, rows: Rows) -> None:
-        self._said = dict(_told(rows))
+    def show_boxes(self, rows: Rows, *, hold: bool = False) -> None:
+        """The worst first; `hold`: in the order in which they stand, if they are the same boxes."""
+        codes, standing = ([row.decoder.code for row in each] for each in (rows, self.source))
+        order = list(self._said) if hold and codes == standing else in_order(rows)
+        self._said = dict(_told(rows, order))
         keys = [key for i, text in self._said.items() for key in ((2 * i, 2 * i + 1) if text else (2 * i,))]
         self.show(rows, np.array(keys, np.int64))
 

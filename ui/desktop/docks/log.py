@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from racecontrol.domain.facts import Void
+from racecontrol.domain.facts import Configured, Entered, Official, Void
 from racecontrol.domain.table import Column
 from racecontrol.session import Changes
 from ui.desktop.docks.taking_back import TakingBack
@@ -47,15 +47,21 @@ def marks(book: Logbook) -> Marks:
     return np.array(list(rows), np.int64).reshape(-1, 2)
 
 
+SOLEMN = (Official, Configured, Entered)
+"""Facts that are never taken back by one key."""
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What is about to be done. `back`: whether it takes fact `about` back; else it brings that back."""
+    """What is about to be done. `back`: whether it takes fact `about` back; else it brings that back. `solemn`: it is
+    asked even where no result changes."""
 
     voids: tuple[Void, ...]
     about: int
     what: str
     back: bool
     came_from: QWidget | None
+    solemn: bool
 
     @property
     def title(self) -> str:
@@ -154,7 +160,8 @@ class Log(Panel):
         first = voids[0].fact
         back = book.depth.get(first, 0) % 2 == 0
         about = book.of(book.root.get(first, first))
-        self._step = Step(voids, about.number, book.text(about), back, QApplication.focusWidget())
+        solemn = isinstance(about.fact, SOLEMN)
+        self._step = Step(voids, about.number, book.text(about), back, QApplication.focusWidget(), solemn)
         self.told.emit(tr("Looking what changes: {title} ...", title=self._step.title))
         self._ask(self._step)
 
@@ -263,7 +270,7 @@ class Log(Panel):
         self._answered = time.monotonic()
         if foreseen.refused:
             self._refuse(step, foreseen.refused)
-        elif foreseen.asks or not self.strip.isHidden():
+        elif foreseen.asks or step.solemn or not self.strip.isHidden():
             self._bring(lambda: self.strip.ask(step.title, step.yes, foreseen))
         else:
             self._do(step, "")

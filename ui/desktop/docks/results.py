@@ -18,6 +18,8 @@ from racecontrol.scoring.results import OK, RUN
 from racecontrol.scoring.standings import Standings
 from ui.desktop.background import Background
 from ui.desktop.docks.asking import Asking, Question
+from ui.desktop.docks.problems_lines import Work
+from ui.desktop.docks.problems_of_race import open_text
 from ui.desktop.docks.results_columns import ColumnChoice
 from ui.desktop.docks.results_head import ResultsHead
 from ui.desktop.docks.results_view import ResultsView
@@ -62,6 +64,7 @@ class Results(Panel):
         super().__init__()
         self._race = race
         self._frame: Frame | None = None
+        self._work: Work | None = None
         self._settings: QSettings | None = None
         self._shown_of: Standings | None = None
         self._marked_of: Standings | None = None
@@ -175,7 +178,7 @@ class Results(Panel):
                 title,
                 tr("Make official"),
                 (Official(race.code, len(standings.reads)),),
-                says,
+                f"{open_text(self._work, race.code)}\n{says}",
                 tr("reviewed"),
                 tr("The results of {race} are official.", race=race.name),
                 guarded=True,
@@ -209,6 +212,10 @@ class Results(Panel):
         self.head.offer(frame.standings)
         if not self.visibleRegion().isEmpty():
             self.refresh()
+
+    def show_work(self, work: Work) -> None:
+        """All problems anew: what is open is told before results are made official."""
+        self._work = work
 
     def tick(self, now: int) -> None:
         self.strip.look()

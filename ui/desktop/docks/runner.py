@@ -42,7 +42,7 @@ class Runner(Panel):
         self._frame: Frame | None = None
         self._bib = ""
         self._came_from: QWidget | None = None
-        self._stale = False
+        self._stale = self._decided = False
         self._answered = 0.0
         self._looking = Lookup(race.bridge, "runner")
         self.finding = Finding(race)
@@ -76,7 +76,8 @@ class Runner(Panel):
         """Begin that correction of the runner whose card is shown."""
         shown = self._shown()
         if shown is not None:
-            about = About(shown.bib, shown.entry.chips, self._race.session.setup)
+            setup, told = self._race.session.setup, shown.told
+            about = About(shown.bib, shown.entry.chips, setup, told.race.code, told.wave)
             self.strip.open(next(one for one in DEEDS if one.id == deed), about)
             self.card.make_room(True)  # the strip knows by now where the keys came from
 
@@ -96,12 +97,15 @@ class Runner(Panel):
         self.card.hold(action)
 
     def show_frame(self, frame: Frame) -> None:
+        # the field is another one with every fact: who has decided waits for no reads
+        self._decided |= self._frame is not None and frame.standings.field is not self._frame.standings.field
         self._frame = frame
         self.finding.show_frame(frame)
         self._stale = True
 
     def tick(self, now: int) -> None:
-        if self._stale and not self.visibleRegion().isEmpty() and time.monotonic() - self._answered > AGAIN_S:
+        due = self._decided or time.monotonic() - self._answered > AGAIN_S
+        if self._stale and due and not self.visibleRegion().isEmpty():
             self._refresh()
         self.strip.look()
         if self._bib:
@@ -121,7 +125,8 @@ class Runner(Panel):
         frame = self._frame
         if frame is None:
             return
-        self._stale, self._answered = False, time.monotonic()
+        self._stale = self._decided = False
+        self._answered = time.monotonic()
         if not self._bib:
             self.finding.refresh()
             return

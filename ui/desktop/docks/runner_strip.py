@@ -69,6 +69,8 @@ class RunnerStrip(Asking):
         box = QComboBox()
         for value, text in asked.choices(about.setup):
             box.addItem(text, value)
+        if asked.now is not None:
+            box.setCurrentIndex(box.findData(asked.now(about)))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(10)
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -97,4 +99,4 @@ class RunnerStrip(Asking):
 
 
 def _value(field: QLineEdit | QComboBox) -> str:
-    return str(field.currentData()) if isinstance(field, QComboBox) else field.text().strip()
+    return str(field.currentData() or "") if isinstance(field, QComboBox) else field.text().strip()

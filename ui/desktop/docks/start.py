@@ -149,7 +149,7 @@ class Start(Panel):
                 recall(self._race.session.log, code),
                 says,
                 tr("false start"),
-                tr("Wave {wave} is recalled and armed again. Fire with F5, or by the start device.", wave=code),
+                tr("Wave {wave} is recalled and armed again: F5 fires it. Ctrl+Y brings its gun back.", wave=code),
                 guarded=True,
                 after=lambda: self._arm_again(code),
             ),

@@ -1,5 +1,7 @@
 """The strip below the log: what a step would change, a field for why, one key for yes and one for no."""
 
+import unicodedata
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
@@ -8,6 +10,11 @@ from ui.desktop.foresight import Foreseen
 from ui.desktop.i18n import tr
 from ui.desktop.panel import Line, label, put, toned
 from ui.desktop.theme import GRID
+
+STRONG = ("L", "R", "AL")
+"""Characters that say in which direction a text runs (Unicode Standard Annex 9)."""
+
+LEFT_TO_RIGHT = "\u200e"
 
 
 class TakingBack(QFrame):
@@ -40,8 +47,8 @@ class TakingBack(QFrame):
         if self.isHidden():
             self.reason.clear()
         put(self.title, title)
-        toned(self.careful, foreseen.careful, "act" if foreseen.careful else None)
-        toned(self.said, foreseen.changes, None)
+        toned(self.careful, _ours(foreseen.careful), "act" if foreseen.careful else None)
+        toned(self.said, _ours(foreseen.changes), None)
         self._may_be_done(True)
         self.confirm.setText(tr("{yes} (Enter)", yes=yes))
         self.show()
@@ -50,7 +57,7 @@ class TakingBack(QFrame):
         """It cannot be done: there is nothing to confirm."""
         put(self.title, title)
         toned(self.careful, "", None)
-        toned(self.said, sentence, "act")
+        toned(self.said, _ours(sentence), "act")
         self._may_be_done(False)
         self.show()
 
@@ -82,6 +89,12 @@ class TakingBack(QFrame):
     def _confirm(self) -> None:
         if not self.confirm.isHidden():
             self.confirmed.emit(self.reason.text().strip())
+
+
+def _ours(sentence: str) -> str:
+    """A sentence that begins with a name from right to left is one of the window's language all the same."""
+    strong = (unicodedata.bidirectional(char) for char in sentence)
+    return LEFT_TO_RIGHT + sentence if next((one for one in strong if one in STRONG), "L") != "L" else sentence
 
 
 def _text(name: str) -> QLabel:

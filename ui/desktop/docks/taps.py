@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from racecontrol.domain.facts import Fact, Void
 from racecontrol.domain.state import State
+from racecontrol.domain.time import of_day
 from ui.desktop.docks.asking import Asking, Question
 from ui.desktop.docks.taps_board import Board
 from ui.desktop.docks.taps_strips import MissedTime, PaperSheet
@@ -61,6 +62,8 @@ class Taps(Panel):
         if not self._refuse():
             self.book.tap(at)
             self.board.reveal(len(self.book.sheet.times) - 1)
+            zone = self._race.session.setup.event.timezone
+            self.told.emit(tr("Tap {n}: {time}", n=number(len(self.book.sheet.times)), time=of_day(at, zone)[:10]))
 
     def write(self, text: str) -> None:
         """The bibs go to the chosen row, else behind the last one."""
