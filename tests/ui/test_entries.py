@@ -395,6 +395,11 @@ def test_tab_goes_round_within_the_form(crew: Crew, entries: Entries) -> None:
     assert line(form, "bib").hasFocus()
     crew.qtbot.keyClick(line(form, "bib"), KEY.Key_Tab, SHIFT)
     assert form.leave.hasFocus()
+    line(form, "note").setFocus()
+    crew.qtbot.keyClick(line(form, "note"), KEY.Key_Tab)
+    assert form.reason.hasFocus()
+    crew.qtbot.keyClick(form.reason, KEY.Key_Tab, SHIFT)
+    assert line(form, "note").hasFocus()
 
 
 def test_letters_typed_in_the_list_are_sought(crew: Crew, entries: Entries) -> None:

@@ -511,7 +511,7 @@
   <message>
    <location filename="ui/desktop/actions.py" />
    <source>Close the window; everything is stored; twice while a race is under way</source>
-   <translation>Закрыть окно; всё сохранено; во время гонки — дважды</translation>
+   <translation>Закрыть окно; всё сохранено; во время соревнования — дважды</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions.py" />
@@ -1196,7 +1196,7 @@
   <message>
    <location filename="ui/desktop/assistant/fields.py" />
    <source>race day</source>
-   <translation>день гонки</translation>
+   <translation>день забега</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/fields.py" />
@@ -1591,7 +1591,7 @@
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
    <source>Without any, every race has M and W. Take one of the sets above, or Ins for your own.</source>
-   <translation>Без них в каждой гонке есть M и W. Возьмите набор выше или Ins — свою.</translation>
+   <translation>Без них в каждом забеге есть M и W. Возьмите набор выше или Ins — свою.</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
@@ -1621,7 +1621,7 @@
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
    <source>Event name</source>
-   <translation>Название события</translation>
+   <translation>Название соревнования</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
@@ -1711,7 +1711,7 @@
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
    <source>Race name</source>
-   <translation>Название гонки</translation>
+   <translation>Название забега</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
@@ -1891,7 +1891,7 @@
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
    <source>race day or year end</source>
-   <translation>день гонки или конец года</translation>
+   <translation>день забега или конец года</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
@@ -5847,7 +5847,7 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   <message>
    <location filename="ui/desktop/main_window.py" />
    <source>The race is under way: press Ctrl+Q again to let go of the decoders and close.</source>
-   <translation>Гонка идёт: нажмите Ctrl+Q ещё раз, чтобы отключить декодеры и закрыть.</translation>
+   <translation>Соревнование идёт: нажмите Ctrl+Q ещё раз, чтобы отключить декодеры и закрыть.</translation>
   </message>
   <message>
    <location filename="ui/desktop/main_window.py" />
