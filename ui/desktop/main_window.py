@@ -78,7 +78,6 @@ class MainWindow(QMainWindow):
         self._frame: Frame | None = None
         self._setup: Setup | None = None
         """By which the window stands."""
-        self._second = -1
         self._wanted_out = 0.0
         self.panels: dict[str, Panel] = {}
         self._sheet: QWidget | None = None

@@ -108,6 +108,12 @@ class TableView(QTableView):
         self.horizontalHeader().setMinimumSectionSize(8)
         self.wear()
 
+    def take_keys(self) -> None:
+        """The keys come here; something is chosen then."""
+        if not self.selectionModel().hasSelection() and self.grid.rowCount():
+            self.selectRow(0)
+        self.setFocus()
+
     def wear(self) -> None:
         """Row height and column widths for the text as it is worn now."""
         self._cells.wear()

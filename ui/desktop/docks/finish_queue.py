@@ -134,9 +134,7 @@ class FinishQueue(Panel):
         if self.strip.isVisible():
             self.strip.target.setFocus()
             return
-        if not self.view.selectionModel().hasSelection() and self.grid.rowCount():
-            self.view.selectRow(0)
-        self.view.setFocus()
+        self.view.take_keys()
 
     def resume(self) -> None:
         """Back to the newest."""

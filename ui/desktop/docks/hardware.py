@@ -111,9 +111,7 @@ class Hardware(Panel):
         if self.strip.isVisible():
             self.strip.target.setFocus()
             return
-        if not self.view.selectionModel().hasSelection() and self.grid.rowCount():
-            self.view.selectRow(0)
-        self.view.setFocus()
+        self.view.take_keys()
 
     def choose(self, code: str) -> None:
         """The line of that box."""

@@ -170,9 +170,7 @@ class Log(Panel):
         if not self.strip.isHidden():
             self.strip.target.setFocus()
             return
-        if not self.view.selectionModel().hasSelection() and self.grid.rowCount():
-            self.view.selectRow(0)
-        self.view.setFocus()
+        self.view.take_keys()
 
     def hold(self, action: QAction) -> None:
         self.view.addAction(action)

@@ -40,10 +40,11 @@ class TimesStrip(QFrame):
     taken = Signal(object)
     left = Signal()
 
-    def __init__(self, title: str, yes: str, field: QWidget, clock: Callable[[], int]) -> None:
+    def __init__(self, title: str, yes: str, field: QWidget, text: Callable[[], str], clock: Callable[[], int]) -> None:
+        """`text`: what is typed in `field`."""
         super().__init__()
         self.setObjectName("correction")
-        self._clock = clock
+        self._text, self._clock = text, clock
         self._state: State | None = None
         self.title = label(title, "heading")
         self.since = QComboBox()
@@ -61,10 +62,6 @@ class TimesStrip(QFrame):
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._leave)
         self.hide()
-
-    def text(self) -> str:
-        """What is typed."""
-        raise NotImplementedError
 
     def offer(self, state: State) -> None:
         """What times can be counted from now: the day, and every wave that has started."""
@@ -113,7 +110,7 @@ class TimesStrip(QFrame):
         """Raises ValueError with a sentence."""
         if self._state is None:
             return ()
-        return lines(self.text(), self._when(self._state), self._state.setup.event, self._clock())
+        return lines(self._text(), self._when(self._state), self._state.setup.event, self._clock())
 
     def _when(self, state: State) -> When:
         wave = str(self.since.currentData() or CLOCK)
@@ -149,14 +146,11 @@ class MissedTime(TimesStrip):
 
     def __init__(self, clock: Callable[[], int]) -> None:
         self.line = QLineEdit()
-        super().__init__(tr("A time that was missed"), tr("Insert (Enter)"), self.line, clock)
+        super().__init__(tr("A time that was missed"), tr("Insert (Enter)"), self.line, self.line.text, clock)
         self.line.setAccessibleName(tr("The time that was missed"))
         self.line.setProperty("role", "time")
         self.line.textChanged.connect(lambda _: self.preview())
         self.line.returnPressed.connect(self.take)
-
-    def text(self) -> str:
-        return self.line.text()
 
     def open(self, state: State, between: int | None) -> None:
         """`between`: an instant that it may have been, as half way from one time to the next."""
@@ -174,7 +168,8 @@ class PaperSheet(TimesStrip):
 
     def __init__(self, clock: Callable[[], int]) -> None:
         self.paper = QPlainTextEdit()
-        super().__init__(tr("A tap sheet from paper"), tr("Into the list (Ctrl+Enter)"), self.paper, clock)
+        typed = self.paper.toPlainText
+        super().__init__(tr("A tap sheet from paper"), tr("Into the list (Ctrl+Enter)"), self.paper, typed, clock)
         self.paper.setAccessibleName(tr("A tap sheet from paper"))
         self.paper.setPlaceholderText(
             tr("A line for each runner, typed or pasted (Ctrl+V): 1:38:12 877. The time alone if nobody saw the bib.")
@@ -182,9 +177,6 @@ class PaperSheet(TimesStrip):
         self.paper.setTabChangesFocus(True)
         self.paper.textChanged.connect(self.preview)
         self.wear()
-
-    def text(self) -> str:
-        return self.paper.toPlainText()
 
     def open(self, state: State) -> None:
         """What was typed before and not taken stands there still."""
