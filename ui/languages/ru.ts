@@ -24,1002 +24,1002 @@
    <translation>ТОЛЬКО ПРОСМОТР</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/action.py" />
    <source>&amp;Language</source>
    <translation>&amp;Язык</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/action.py" />
    <source>&amp;Race</source>
    <translation>&amp;Забег</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/action.py" />
    <source>&amp;Start</source>
    <translation>&amp;Старт</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/action.py" />
    <source>&amp;Finish</source>
    <translation>&amp;Финиш</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/action.py" />
    <source>Hard&amp;ware</source>
    <translation>&amp;Приборы</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/action.py" />
    <source>&amp;Problems</source>
    <translation>Про&amp;блемы</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/action.py" />
    <source>R&amp;unner</source>
    <translation>&amp;Участник</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/action.py" />
    <source>&amp;Entries</source>
    <translation>За&amp;явки</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/action.py" />
    <source>Resul&amp;ts</source>
    <translation>&amp;Результаты</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/action.py" />
    <source>&amp;Log</source>
    <translation>&amp;Журнал</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/action.py" />
    <source>&amp;View</source>
    <translation>&amp;Вид</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/action.py" />
    <source>&amp;Help</source>
    <translation>Спр&amp;авка</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/action.py" />
    <source>&amp;Perspective</source>
    <translation>&amp;Расположение</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/action.py" />
    <source>R&amp;ole</source>
    <translation>Ро&amp;ль</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>For the timing crew</source>
-   <translation>Для хронометража</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Every part of the window, as the timing crew needs them</source>
-   <translation>Все части окна, как нужно хронометражу</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>For the announcer</source>
-   <translation>Для диктора</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Finish queue and course, wide; the results behind them</source>
-   <translation>Финишёры и трасса широко; результаты за ними</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>For the certificates desk</source>
-   <translation>Для стола грамот</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Results, wide, beside the finish queue</source>
-   <translation>Результаты широко, рядом финишёры</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Work as timing crew</source>
-   <translation>Работать хронометражем</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Everything may be done; from another role the crew's PIN leads back here</source>
-   <translation>Можно всё; из другой роли сюда ведёт PIN хронометража</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Work as announcer</source>
-   <translation>Работать диктором</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Finish queue, course and results; nothing can be changed but what was called</source>
-   <translation>Финишёры, трасса и результаты; менять можно только отметку объявленных</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Work at the certificates desk</source>
-   <translation>Работать за столом грамот</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Results and finish queue; nothing can be changed</source>
-   <translation>Результаты и финишёры; менять ничего нельзя</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Start the line</source>
-   <translation>Открыть линию</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Open the port of the chosen box anew, whatever its state</source>
-   <translation>Заново открыть порт выбранного прибора, в любом его состоянии</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Stop the line</source>
-   <translation>Остановить линию</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Let go of the port of the chosen box, until it is started again</source>
-   <translation>Освободить порт выбранного прибора, пока линия не будет открыта снова</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Rewind</source>
-   <translation>Считать память</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Ask the chosen box for everything in its memory; what is stored already is not stored again</source>
-   <translation>Запросить у выбранного прибора всю память; уже сохранённое второй раз не сохраняется</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Set clock</source>
-   <translation>Установить часы</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Set the clock of the chosen box to this computer's, on a full second</source>
-   <translation>Установить часы выбранного прибора по этому компьютеру, на полную секунду</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Correct clock by fact ...</source>
-   <translation>Поправка часов записью ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Add to or take off the times of the chosen box, from when until when; see first what changes</source>
-   <translation>Прибавить ко времени выбранного прибора или вычесть, с какого и по какое; сначала видно, что изменится</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Test mode</source>
-   <translation>Режим проверки</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Reads of the chosen box are counted and are no part of the race; press again to end it</source>
-   <translation>Считывания выбранного прибора лишь считаются и в забег не входят; ещё раз — конец проверки</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Raw monitor</source>
-   <translation>Сырые данные</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>The bytes of the chosen box as they come, and what they say</source>
-   <translation>Байты выбранного прибора, как они приходят, и что они значат</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Capture to file</source>
-   <translation>Запись в файл</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Write every byte of the chosen box to a file; press again to end it</source>
-   <translation>Писать каждый байт выбранного прибора в файл; ещё раз — конец записи</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Status ...</source>
-   <translation>Статус ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Decide: DNS, DNF, DQ with its rule, NC, or take the decision back</source>
-   <translation>Решить: DNS, DNF, DQ с пунктом правил, NC, или снять решение</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Chip ...</source>
-   <translation>Чип ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Give the runner another chip</source>
-   <translation>Дать участнику другой чип</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Race or wave ...</source>
-   <translation>Забег или волна ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Move the runner to another race or wave</source>
-   <translation>Перевести участника в другой забег или волну</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Passing ...</source>
-   <translation>Прохождение ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Record a passing that a person saw</source>
-   <translation>Записать прохождение, которое видел человек</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Time ...</source>
-   <translation>Время ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Add time to the runner's finish, or take off</source>
-   <translation>Прибавить время к финишу участника или вычесть</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Merge ...</source>
    <translation>Свести ...</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Times with a bib beside them become passings; see first what changes</source>
    <translation>Времена с номером рядом становятся прохождениями; сначала видно, что изменится</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Take the last merge back ...</source>
    <translation>Отменить сведение ...</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>All passings of the last merge are void; their times wait again, with their bibs</source>
    <translation>Все прохождения последнего сведения отменены; их времена снова ждут, с номерами</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Gap: bibs one down</source>
    <translation>Пропуск: номера вниз</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Nobody saw the bib of the chosen time: this bib and those below go to the next times</source>
    <translation>Номера выбранного времени никто не видел: он и те, что ниже, переходят к следующим временам</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Bibs one up</source>
    <translation>Номера вверх</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>The gap above the chosen row closes: this bib and those below go to the times before</source>
    <translation>Пропуск над строкой закрывается: этот номер и те, что ниже, переходят к прежним временам</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Move the bib up</source>
    <translation>Номер выше</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>The chosen bib and the one above exchange their times</source>
    <translation>Выбранный номер и тот, что выше, меняются временами</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Move the bib down</source>
    <translation>Номер ниже</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>The chosen bib and the one below exchange their times</source>
    <translation>Выбранный номер и тот, что ниже, меняются временами</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Take the bib out</source>
    <translation>Убрать номер</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>The chosen bib goes, those below come up</source>
    <translation>Выбранный номер уходит, нижние поднимаются</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Take the time out</source>
    <translation>Убрать время</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>The chosen tap is void, those below come up to the bibs</source>
    <translation>Выбранная отметка отменена, нижние поднимаются к номерам</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Insert a missed time ...</source>
    <translation>Вставить время ...</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Type a time that nobody tapped; half way between the chosen one and the next stands there already</source>
    <translation>Ввести время, которое никто не отметил; середина между выбранным и следующим уже стоит</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Fill from reads</source>
    <translation>Заполнить по чтениям</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Propose bibs whose reads are nearest to times without a bib; they are marked</source>
    <translation>Предложить номера, чьи считывания ближе всего к временам без номера; они помечены</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Type a tap sheet ...</source>
    <translation>Ввести лист ...</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Lines of a time and a bib from paper or the clipboard, by time of day or since a gun</source>
    <translation>Строки «время номер» с бумаги или из буфера, по времени суток или от выстрела</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Undo in the list</source>
    <translation>Отмена в списке</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>The last edit of times and bibs is undone, step by step, until they are merged</source>
    <translation>Последняя правка времён и номеров отменяется, шаг за шагом, пока они не сведены</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>New race ...</source>
-   <translation>Новый забег ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Set up a new race page by page, from nothing or from a sample; a race that is open goes on</source>
-   <translation>Настроить новый забег по страницам, с нуля или с образца; открытый забег идёт дальше</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Open a race ...</source>
-   <translation>Открыть забег ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>One of the last races, or a path that is typed or dropped; a race that is open goes on</source>
-   <translation>Один из последних, или путь набрать или перетащить; открытый забег идёт дальше</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Set-up ...</source>
-   <translation>Настройки ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Change the set-up of this race page by page; see first what differs and what it changes</source>
-   <translation>Менять настройки забега по страницам; сначала видно отличия и последствия</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Back up now</source>
-   <translation>Копия сейчас</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Copy the race file now; it is copied every ten minutes anyway</source>
-   <translation>Скопировать файл забега сейчас; каждые десять минут это делается и так</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Mirror ...</source>
-   <translation>Зеркало ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Choose the folder on another disk where a second copy is kept</source>
-   <translation>Выбрать папку на другом диске, где хранится вторая копия</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Message read</source>
-   <translation>Сообщение прочитано</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Take the message about this computer's clock away</source>
-   <translation>Убрать сообщение о часах этого компьютера</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Rehearse</source>
-   <translation>Репетиция</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Today's set-up with simulated runners, in a copy and in a window of its own; this race goes on</source>
-   <translation>Сегодняшние настройки с мнимыми участниками, в копии и в своём окне; этот забег идёт дальше</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Mute the alarm</source>
-   <translation>Заглушить тревогу</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Silent about what is broken now; what breaks later sounds again</source>
-   <translation>Молчать о том, что сломано сейчас; что сломается позже, прозвучит</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Alarms sound</source>
-   <translation>Тревога звучит</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Whether what broke is also heard, or seen only</source>
-   <translation>Слышно ли то, что сломалось, или только видно</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>PIN of the timing crew ...</source>
-   <translation>PIN хронометража ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Who works in another role comes back to the crew's only with it</source>
-   <translation>Кто работает в другой роли, вернётся к хронометражу только с ним</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Quit</source>
-   <translation>Выход</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Close the window; everything is stored; twice while a race is under way</source>
-   <translation>Закрыть окно; всё сохранено; во время соревнования — дважды</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Arm the next wave</source>
-   <translation>Взвести следующую волну</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Make the next wave ready for its gun</source>
-   <translation>Подготовить следующую волну к выстрелу</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Extra wave ...</source>
-   <translation>Ещё волна ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>One more wave while the race runs, for times without places; see first what changes</source>
-   <translation>Ещё одна волна во время забега, время без мест; сначала видно, что изменится</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Fire</source>
-   <translation>Выстрел</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>The gun of the armed wave, at this moment</source>
-   <translation>Выстрел взведённой волны, в этот момент</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Correct the gun</source>
-   <translation>Исправить выстрел</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Type another time for the last gun, see what changes, confirm with Enter</source>
-   <translation>Ввести другое время последнего выстрела, посмотреть, что изменится, подтвердить Enter</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Take the last gun back</source>
-   <translation>Снять последний выстрел</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>The last gun is void and the one before it counts again; both stay in the log</source>
-   <translation>Последний выстрел недействителен, снова считается предыдущий; оба остаются в журнале</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Let the other source count</source>
-   <translation>Взять другой источник</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Button or contact: the next source of the last gun counts; where results change, see first which</source>
-   <translation>Кнопка или контакт: считается следующий источник последнего выстрела; если меняются результаты, сначала видно какие</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Recall: false start</source>
-   <translation>Отзыв: фальстарт</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Take all guns of the last wave back and arm it again; asks first</source>
-   <translation>Снять все выстрелы последней волны и снова взвести её; сначала спросит</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>To the triggers</source>
-   <translation>К сигналам</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Every contact, start device and button: when, from where, what it fired, how far from the guns</source>
-   <translation>Каждый контакт, стартовый прибор и кнопка: когда, откуда, что дал, как далеко от выстрелов</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Give the trigger to a wave</source>
-   <translation>Отдать сигнал волне</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>The chosen trigger, else the newest, becomes a wave's gun; see first what changes</source>
-   <translation>Выбранный сигнал, иначе новейший, становится выстрелом волны; сначала видно, что изменится</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Tap</source>
    <translation>Отметка</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Somebody passes the line now: the time is stamped at once, the bib comes later; anywhere in the window</source>
    <translation>Кто-то пересекает линию: время ставится сразу, номер потом; в любом месте окна</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>To the manual finish</source>
    <translation>К ручному финишу</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Times that were tapped beside bibs that were written; where decoders fail, or as a second line</source>
    <translation>Отмеченные времена рядом с записанными номерами; когда декодеры отказали или как вторая линия</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>To the hardware</source>
-   <translation>К приборам</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Every box: whether it is heard, in time and complete, and what can be done with it</source>
-   <translation>Каждый прибор: слышен ли, точны ли часы, всё ли пришло и что с ним можно сделать</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>To the worst thing now</source>
-   <translation>К худшему сейчас</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>What the status line names: the problem on top of the list, or the box that it is about</source>
-   <translation>То, что названо в строке состояния: верхняя проблема или её прибор</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Settle ...</source>
-   <translation>Закрыть ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Nothing is to be done about the chosen problem; say why; it comes back when its cause is another one</source>
-   <translation>С выбранной проблемой делать нечего; напишите почему; вернётся, если причина станет другой</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Put off ...</source>
-   <translation>Отложить ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>The chosen problem comes back in ten minutes, or in an hour; say why</source>
-   <translation>Выбранная проблема вернётся через десять минут или через час; напишите почему</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Go there</source>
-   <translation>Перейти</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>To the runner, the box or the wave that the chosen problem is about</source>
-   <translation>К участнику, прибору или волне, которых касается проблема</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Find a runner</source>
-   <translation>Найти участника</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>By bib, name in any script, chip or club; Enter opens the runner's card</source>
-   <translation>По номеру, имени любым письмом, чипу или клубу; Enter открывает карточку</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Who passed</source>
-   <translation>Кто прошёл</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Who passed a point at some time of day: 9:12-9:15, or 9:13 +- 2</source>
-   <translation>Кто прошёл пункт в такое-то время: 9:12-9:15 или 9:13 +- 2</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Take back</source>
-   <translation>Отменить</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>In a runner's card: take the chosen fact back; where results change, see first which</source>
-   <translation>В карточке участника: отменить выбранную запись; если меняются результаты, сначала видно какие</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>To the entries</source>
-   <translation>К заявкам</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>The start list: find, edit, swap, and who has no chip; Enter edits the chosen entry</source>
-   <translation>Стартовый список: найти, править, обменять, и кто без чипа; Enter правит выбранную заявку</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Find an entry</source>
-   <translation>Найти заявку</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>By bib, name in any script, chip or club; Esc shows all entries again</source>
-   <translation>По номеру, имени любым письмом, чипу или клубу; Esc снова показывает все</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Late entry ...</source>
-   <translation>Дозаявка ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>A new entry with the next free bib; its chip may be scanned</source>
-   <translation>Новая заявка со следующим свободным номером; чип можно считать</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Edit the entry ...</source>
-   <translation>Править заявку ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Every field of the chosen entry; see first what changes in the results</source>
-   <translation>Все поля выбранной заявки; сначала видно, что изменится в результатах</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Swap ...</source>
-   <translation>Обмен ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>The chosen runner and another one wear each other's bib or chip: put it right</source>
-   <translation>Выбранный участник и другой бегут с номером или чипом друг друга: исправить</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Import entries ...</source>
-   <translation>Импорт заявок ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Read a CSV file and see first what is new, what changes and what is refused</source>
-   <translation>Прочитать CSV и сначала увидеть, что ново, что меняется, что отклонено</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>To the finish queue</source>
    <translation>К финишёрам</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Who finished, the newest on top, with chips and taps that have no runner yet</source>
    <translation>Кто финишировал, новейшие сверху, с чипами и отметками без участника</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>To the newest finisher</source>
    <translation>К новейшему финишу</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Show the newest finishers again after you have looked further down</source>
    <translation>Снова показывать новейших финишировавших после просмотра ниже</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Filter the queue</source>
    <translation>Отбор финишёров</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Only a race, sex, category or nation, a bib or a name; Esc shows all again</source>
    <translation>Только забег, пол, категория или страна, номер или имя; Esc снова показывает всех</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Give the unknown finisher a bib ...</source>
    <translation>Дать номер неизвестному ...</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>The chosen unknown chip or tap of the queue, else the newest: whose it is; see first what changes</source>
    <translation>Выбранный неизвестный чип или отметка, иначе новейшие: чьи; сначала видно, что изменится</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Open</source>
    <translation>Открыть</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>In the queue: the runner's card; of an unknown chip or a tap, whose it is</source>
    <translation>У финишёров: карточка участника; у неизвестного чипа или отметки — чьи они</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Called</source>
    <translation>Объявлен</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>In the queue: the announcer has called the chosen finishers; again takes it back</source>
    <translation>У финишёров: диктор объявил выбранных; ещё раз — снять</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Seen</source>
    <translation>Замечен</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>In the queue: somebody has seen the chosen finishers; again takes it back</source>
    <translation>У финишёров: выбранных кто-то видел; ещё раз — снять</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>Start the line</source>
+   <translation>Открыть линию</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>Open the port of the chosen box anew, whatever its state</source>
+   <translation>Заново открыть порт выбранного прибора, в любом его состоянии</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>Stop the line</source>
+   <translation>Остановить линию</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>Let go of the port of the chosen box, until it is started again</source>
+   <translation>Освободить порт выбранного прибора, пока линия не будет открыта снова</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>Rewind</source>
+   <translation>Считать память</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>Ask the chosen box for everything in its memory; what is stored already is not stored again</source>
+   <translation>Запросить у выбранного прибора всю память; уже сохранённое второй раз не сохраняется</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>Set clock</source>
+   <translation>Установить часы</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>Set the clock of the chosen box to this computer's, on a full second</source>
+   <translation>Установить часы выбранного прибора по этому компьютеру, на полную секунду</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>Correct clock by fact ...</source>
+   <translation>Поправка часов записью ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>Add to or take off the times of the chosen box, from when until when; see first what changes</source>
+   <translation>Прибавить ко времени выбранного прибора или вычесть, с какого и по какое; сначала видно, что изменится</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>Test mode</source>
+   <translation>Режим проверки</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>Reads of the chosen box are counted and are no part of the race; press again to end it</source>
+   <translation>Считывания выбранного прибора лишь считаются и в забег не входят; ещё раз — конец проверки</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>Raw monitor</source>
+   <translation>Сырые данные</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>The bytes of the chosen box as they come, and what they say</source>
+   <translation>Байты выбранного прибора, как они приходят, и что они значат</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>Capture to file</source>
+   <translation>Запись в файл</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>Write every byte of the chosen box to a file; press again to end it</source>
+   <translation>Писать каждый байт выбранного прибора в файл; ещё раз — конец записи</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>To the hardware</source>
+   <translation>К приборам</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>Every box: whether it is heard, in time and complete, and what can be done with it</source>
+   <translation>Каждый прибор: слышен ли, точны ли часы, всё ли пришло и что с ним можно сделать</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Status ...</source>
+   <translation>Статус ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Decide: DNS, DNF, DQ with its rule, NC, or take the decision back</source>
+   <translation>Решить: DNS, DNF, DQ с пунктом правил, NC, или снять решение</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Chip ...</source>
+   <translation>Чип ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Give the runner another chip</source>
+   <translation>Дать участнику другой чип</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Race or wave ...</source>
+   <translation>Забег или волна ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Move the runner to another race or wave</source>
+   <translation>Перевести участника в другой забег или волну</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Passing ...</source>
+   <translation>Прохождение ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Record a passing that a person saw</source>
+   <translation>Записать прохождение, которое видел человек</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Time ...</source>
+   <translation>Время ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Add time to the runner's finish, or take off</source>
+   <translation>Прибавить время к финишу участника или вычесть</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>To the worst thing now</source>
+   <translation>К худшему сейчас</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>What the status line names: the problem on top of the list, or the box that it is about</source>
+   <translation>То, что названо в строке состояния: верхняя проблема или её прибор</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Settle ...</source>
+   <translation>Закрыть ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Nothing is to be done about the chosen problem; say why; it comes back when its cause is another one</source>
+   <translation>С выбранной проблемой делать нечего; напишите почему; вернётся, если причина станет другой</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Put off ...</source>
+   <translation>Отложить ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>The chosen problem comes back in ten minutes, or in an hour; say why</source>
+   <translation>Выбранная проблема вернётся через десять минут или через час; напишите почему</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Go there</source>
+   <translation>Перейти</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>To the runner, the box or the wave that the chosen problem is about</source>
+   <translation>К участнику, прибору или волне, которых касается проблема</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Find a runner</source>
+   <translation>Найти участника</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>By bib, name in any script, chip or club; Enter opens the runner's card</source>
+   <translation>По номеру, имени любым письмом, чипу или клубу; Enter открывает карточку</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Who passed</source>
+   <translation>Кто прошёл</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Who passed a point at some time of day: 9:12-9:15, or 9:13 +- 2</source>
+   <translation>Кто прошёл пункт в такое-то время: 9:12-9:15 или 9:13 +- 2</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Take back</source>
+   <translation>Отменить</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>In a runner's card: take the chosen fact back; where results change, see first which</source>
+   <translation>В карточке участника: отменить выбранную запись; если меняются результаты, сначала видно какие</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>To the entries</source>
+   <translation>К заявкам</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>The start list: find, edit, swap, and who has no chip; Enter edits the chosen entry</source>
+   <translation>Стартовый список: найти, править, обменять, и кто без чипа; Enter правит выбранную заявку</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Find an entry</source>
+   <translation>Найти заявку</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>By bib, name in any script, chip or club; Esc shows all entries again</source>
+   <translation>По номеру, имени любым письмом, чипу или клубу; Esc снова показывает все</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Late entry ...</source>
+   <translation>Дозаявка ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>A new entry with the next free bib; its chip may be scanned</source>
+   <translation>Новая заявка со следующим свободным номером; чип можно считать</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Edit the entry ...</source>
+   <translation>Править заявку ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Every field of the chosen entry; see first what changes in the results</source>
+   <translation>Все поля выбранной заявки; сначала видно, что изменится в результатах</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Swap ...</source>
+   <translation>Обмен ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>The chosen runner and another one wear each other's bib or chip: put it right</source>
+   <translation>Выбранный участник и другой бегут с номером или чипом друг друга: исправить</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Import entries ...</source>
+   <translation>Импорт заявок ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Read a CSV file and see first what is new, what changes and what is refused</source>
+   <translation>Прочитать CSV и сначала увидеть, что ново, что меняется, что отклонено</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Work as timing crew</source>
+   <translation>Работать хронометражем</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Everything may be done; from another role the crew's PIN leads back here</source>
+   <translation>Можно всё; из другой роли сюда ведёт PIN хронометража</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Work as announcer</source>
+   <translation>Работать диктором</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Finish queue, course and results; nothing can be changed but what was called</source>
+   <translation>Финишёры, трасса и результаты; менять можно только отметку объявленных</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Work at the certificates desk</source>
+   <translation>Работать за столом грамот</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Results and finish queue; nothing can be changed</source>
+   <translation>Результаты и финишёры; менять ничего нельзя</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>New race ...</source>
+   <translation>Новый забег ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Set up a new race page by page, from nothing or from a sample; a race that is open goes on</source>
+   <translation>Настроить новый забег по страницам, с нуля или с образца; открытый забег идёт дальше</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Open a race ...</source>
+   <translation>Открыть забег ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>One of the last races, or a path that is typed or dropped; a race that is open goes on</source>
+   <translation>Один из последних, или путь набрать или перетащить; открытый забег идёт дальше</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Set-up ...</source>
+   <translation>Настройки ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Change the set-up of this race page by page; see first what differs and what it changes</source>
+   <translation>Менять настройки забега по страницам; сначала видно отличия и последствия</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Back up now</source>
+   <translation>Копия сейчас</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Copy the race file now; it is copied every ten minutes anyway</source>
+   <translation>Скопировать файл забега сейчас; каждые десять минут это делается и так</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Mirror ...</source>
+   <translation>Зеркало ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Choose the folder on another disk where a second copy is kept</source>
+   <translation>Выбрать папку на другом диске, где хранится вторая копия</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Message read</source>
+   <translation>Сообщение прочитано</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Take the message about this computer's clock away</source>
+   <translation>Убрать сообщение о часах этого компьютера</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Rehearse</source>
+   <translation>Репетиция</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Today's set-up with simulated runners, in a copy and in a window of its own; this race goes on</source>
+   <translation>Сегодняшние настройки с мнимыми участниками, в копии и в своём окне; этот забег идёт дальше</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Mute the alarm</source>
+   <translation>Заглушить тревогу</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Silent about what is broken now; what breaks later sounds again</source>
+   <translation>Молчать о том, что сломано сейчас; что сломается позже, прозвучит</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Alarms sound</source>
+   <translation>Тревога звучит</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Whether what broke is also heard, or seen only</source>
+   <translation>Слышно ли то, что сломалось, или только видно</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>PIN of the timing crew ...</source>
+   <translation>PIN хронометража ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Who works in another role comes back to the crew's only with it</source>
+   <translation>Кто работает в другой роли, вернётся к хронометражу только с ним</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Quit</source>
+   <translation>Выход</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Close the window; everything is stored; twice while a race is under way</source>
+   <translation>Закрыть окно; всё сохранено; во время соревнования — дважды</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/results.py" />
    <source>To the results</source>
    <translation>К результатам</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>Any list: by race, sex, category, team or nation, by gun or net; live; Enter opens the runner's card</source>
    <translation>Любой список: по забегу, полу, категории, команде или стране, по выстрелу или чистому; вживую; Enter открывает карточку</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>Find in the list</source>
    <translation>Искать в списке</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>By bib, name in any script, chip or club; Esc shows the whole list again</source>
    <translation>По номеру, имени любым письмом, чипу или клубу; Esc снова показывает весь список</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>Columns ...</source>
    <translation>Столбцы ...</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>Choose the columns of the list; they are remembered</source>
    <translation>Выбрать столбцы списка; они запоминаются</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>Copy as a table</source>
    <translation>Копировать таблицей</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>The chosen rows, else the whole list, with its headings, for a sheet or a message</source>
    <translation>Выбранные строки, иначе весь список, с заголовками, для таблицы или сообщения</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>Export ...</source>
    <translation>Экспорт ...</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>Write the list as PDF, Excel, CSV, HTML or JSON, beside the race file</source>
    <translation>Записать список как PDF, Excel, CSV, HTML или JSON рядом с файлом забега</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>Make official ...</source>
    <translation>Сделать официальными ...</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>The results of the chosen race were reviewed and are official; what changes afterwards is told</source>
    <translation>Результаты забега проверены и официальны; о дальнейших изменениях будет сказано</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>What changed since official</source>
    <translation>Что изменилось с тех пор</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>Old and new, bib by bib, since the results of the chosen race were made official</source>
    <translation>Старое и новое, номер за номером, с тех пор как результаты забега официальны</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>To the log</source>
    <translation>К журналу</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>Every fact: who recorded what, when and why, and which fact took it back</source>
    <translation>Каждая запись: кто, что, когда и почему записал, и какая запись её отменила</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>Undo</source>
    <translation>Отменить</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>Take the newest fact that counts back; where results change, see first which</source>
    <translation>Отменить новейшую действующую запись; если меняются результаты, сначала видно какие</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>Redo</source>
    <translation>Вернуть</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>Bring back what was taken back last</source>
    <translation>Вернуть то, что отменено последним</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>Take one fact back</source>
    <translation>Отменить одну запись</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>In the log: take the chosen fact back, or bring it back where it is void</source>
    <translation>В журнале: отменить выбранную запись или вернуть отменённую</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/start.py" />
+   <source>Arm the next wave</source>
+   <translation>Взвести следующую волну</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>Make the next wave ready for its gun</source>
+   <translation>Подготовить следующую волну к выстрелу</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>Extra wave ...</source>
+   <translation>Ещё волна ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>One more wave while the race runs, for times without places; see first what changes</source>
+   <translation>Ещё одна волна во время забега, время без мест; сначала видно, что изменится</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>Fire</source>
+   <translation>Выстрел</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>The gun of the armed wave, at this moment</source>
+   <translation>Выстрел взведённой волны, в этот момент</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>Correct the gun</source>
+   <translation>Исправить выстрел</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>Type another time for the last gun, see what changes, confirm with Enter</source>
+   <translation>Ввести другое время последнего выстрела, посмотреть, что изменится, подтвердить Enter</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>Take the last gun back</source>
+   <translation>Снять последний выстрел</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>The last gun is void and the one before it counts again; both stay in the log</source>
+   <translation>Последний выстрел недействителен, снова считается предыдущий; оба остаются в журнале</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>Let the other source count</source>
+   <translation>Взять другой источник</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>Button or contact: the next source of the last gun counts; where results change, see first which</source>
+   <translation>Кнопка или контакт: считается следующий источник последнего выстрела; если меняются результаты, сначала видно какие</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>Recall: false start</source>
+   <translation>Отзыв: фальстарт</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>Take all guns of the last wave back and arm it again; asks first</source>
+   <translation>Снять все выстрелы последней волны и снова взвести её; сначала спросит</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>To the triggers</source>
+   <translation>К сигналам</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>Every contact, start device and button: when, from where, what it fired, how far from the guns</source>
+   <translation>Каждый контакт, стартовый прибор и кнопка: когда, откуда, что дал, как далеко от выстрелов</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>Give the trigger to a wave</source>
+   <translation>Отдать сигнал волне</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>The chosen trigger, else the newest, becomes a wave's gun; see first what changes</source>
+   <translation>Выбранный сигнал, иначе новейший, становится выстрелом волны; сначала видно, что изменится</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/view.py" />
+   <source>For the timing crew</source>
+   <translation>Для хронометража</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/view.py" />
+   <source>Every part of the window, as the timing crew needs them</source>
+   <translation>Все части окна, как нужно хронометражу</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/view.py" />
+   <source>For the announcer</source>
+   <translation>Для диктора</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/view.py" />
+   <source>Finish queue and course, wide; the results behind them</source>
+   <translation>Финишёры и трасса широко; результаты за ними</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/view.py" />
+   <source>For the certificates desk</source>
+   <translation>Для стола грамот</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/view.py" />
+   <source>Results, wide, beside the finish queue</source>
+   <translation>Результаты широко, рядом финишёры</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/view.py" />
    <source>To the course</source>
    <translation>К трассе</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/view.py" />
    <source>Where the runners are: arrow keys go along the course and to other races, Enter lists who is there</source>
    <translation>Где участники: стрелки ведут по трассе и к другим забегам, Enter показывает, кто там</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/view.py" />
    <source>Lock the layout</source>
    <translation>Закрепить вид</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/view.py" />
    <source>No part of the window is moved or closed by a slip of the hand</source>
    <translation>Ни одна часть окна не сдвинется и не закроется от случайного движения</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/view.py" />
    <source>Larger text</source>
    <translation>Крупнее</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/view.py" />
    <source>All texts and rows larger</source>
    <translation>Все тексты и строки крупнее</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/view.py" />
    <source>Smaller text</source>
    <translation>Мельче</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/view.py" />
    <source>All texts and rows smaller</source>
    <translation>Все тексты и строки мельче</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/view.py" />
    <source>Full screen</source>
    <translation>Полный экран</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/view.py" />
    <source>Use the whole screen, and back</source>
    <translation>Во весь экран и обратно</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/view.py" />
    <source>Restore default layout</source>
    <translation>Вид по умолчанию</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/view.py" />
    <source>Put all parts of the window back to where they were at first</source>
    <translation>Вернуть все части окна на первоначальные места</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/view.py" />
    <source>Keys</source>
    <translation>Клавиши</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/view.py" />
    <source>This list of all keys</source>
    <translation>Список всех клавиш</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/view.py" />
    <source>Colours for this light</source>
    <translation>Цвета для этого света</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/view.py" />
    <source>All texts of the window in this language; the race goes on, a question that stands is left</source>
    <translation>Все тексты окна на этом языке; забег продолжается, открытый вопрос снимается</translation>
   </message>

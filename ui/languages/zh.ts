@@ -24,1002 +24,1002 @@
    <translation>只读</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/action.py" />
    <source>&amp;Language</source>
    <translation>语言(&amp;L)</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/action.py" />
    <source>&amp;Race</source>
    <translation>比赛(&amp;R)</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/action.py" />
    <source>&amp;Start</source>
    <translation>发令(&amp;S)</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/action.py" />
    <source>&amp;Finish</source>
    <translation>终点(&amp;F)</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/action.py" />
    <source>Hard&amp;ware</source>
    <translation>设备(&amp;W)</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/action.py" />
    <source>&amp;Problems</source>
    <translation>问题(&amp;P)</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/action.py" />
    <source>R&amp;unner</source>
    <translation>选手(&amp;U)</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/action.py" />
    <source>&amp;Entries</source>
    <translation>报名(&amp;E)</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/action.py" />
    <source>Resul&amp;ts</source>
    <translation>成绩(&amp;T)</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/action.py" />
    <source>&amp;Log</source>
    <translation>日志(&amp;L)</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/action.py" />
    <source>&amp;View</source>
    <translation>视图(&amp;V)</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/action.py" />
    <source>&amp;Help</source>
    <translation>帮助(&amp;H)</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/action.py" />
    <source>&amp;Perspective</source>
    <translation>视角(&amp;P)</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/action.py" />
    <source>R&amp;ole</source>
    <translation>角色(&amp;O)</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>For the timing crew</source>
-   <translation>计时组视角</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Every part of the window, as the timing crew needs them</source>
-   <translation>窗口各部分，按计时组所需</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>For the announcer</source>
-   <translation>播音员视角</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Finish queue and course, wide; the results behind them</source>
-   <translation>宽幅完赛队列和赛道；成绩在后</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>For the certificates desk</source>
-   <translation>证书台视角</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Results, wide, beside the finish queue</source>
-   <translation>宽幅成绩，旁边是完赛队列</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Work as timing crew</source>
-   <translation>作为计时组工作</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Everything may be done; from another role the crew's PIN leads back here</source>
-   <translation>什么都可做；从其他角色返回这里需计时组 PIN</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Work as announcer</source>
-   <translation>作为播音员工作</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Finish queue, course and results; nothing can be changed but what was called</source>
-   <translation>完赛队列、赛道和成绩；除播报标记外不能改</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Work at the certificates desk</source>
-   <translation>在证书台工作</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Results and finish queue; nothing can be changed</source>
-   <translation>成绩和完赛队列；什么都不能改</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Start the line</source>
-   <translation>启动线路</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Open the port of the chosen box anew, whatever its state</source>
-   <translation>无论状态如何，重新打开所选设备的端口</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Stop the line</source>
-   <translation>停止线路</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Let go of the port of the chosen box, until it is started again</source>
-   <translation>释放所选设备的端口，直到再次启动</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Rewind</source>
-   <translation>回读</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Ask the chosen box for everything in its memory; what is stored already is not stored again</source>
-   <translation>要求所选设备重发其全部存储；已保存的不会重复保存</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Set clock</source>
-   <translation>校时</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Set the clock of the chosen box to this computer's, on a full second</source>
-   <translation>在整秒时把所选设备的时钟设为本机时间</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Correct clock by fact ...</source>
-   <translation>用记录修正时钟 ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Add to or take off the times of the chosen box, from when until when; see first what changes</source>
-   <translation>给所选设备的时间加上或减去一段，可定起止；先看会改变什么</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Test mode</source>
-   <translation>测试模式</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Reads of the chosen box are counted and are no part of the race; press again to end it</source>
-   <translation>所选设备的读取只计数，不算入比赛；再按一次结束</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Raw monitor</source>
-   <translation>原始数据</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>The bytes of the chosen box as they come, and what they say</source>
-   <translation>所选设备传来的字节及其含义</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Capture to file</source>
-   <translation>录存到文件</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Write every byte of the chosen box to a file; press again to end it</source>
-   <translation>把所选设备的每个字节写入文件；再按一次结束</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Status ...</source>
-   <translation>状态 ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Decide: DNS, DNF, DQ with its rule, NC, or take the decision back</source>
-   <translation>裁定：DNS、DNF、DQ 及其规则、NC，或撤回裁定</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Chip ...</source>
-   <translation>芯片 ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Give the runner another chip</source>
-   <translation>给选手换一枚芯片</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Race or wave ...</source>
-   <translation>项目或批次 ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Move the runner to another race or wave</source>
-   <translation>把选手改到另一项目或批次</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Passing ...</source>
-   <translation>通过 ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Record a passing that a person saw</source>
-   <translation>录入有人看到的一次通过</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Time ...</source>
-   <translation>时间 ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Add time to the runner's finish, or take off</source>
-   <translation>给选手的完赛时间加时或减时</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Merge ...</source>
    <translation>合并 ...</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Times with a bib beside them become passings; see first what changes</source>
    <translation>旁边有号码的时间成为通过；先看会改变什么</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Take the last merge back ...</source>
    <translation>撤回最近合并 ...</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>All passings of the last merge are void; their times wait again, with their bibs</source>
    <translation>最近合并的通过全部作废；其时间连同号码重新等待</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Gap: bibs one down</source>
    <translation>空一格：号码下移</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Nobody saw the bib of the chosen time: this bib and those below go to the next times</source>
    <translation>所选时间的号码没人看到：此号及以下移到后面的时间</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Bibs one up</source>
    <translation>号码上移一格</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>The gap above the chosen row closes: this bib and those below go to the times before</source>
    <translation>所选行上方的空格合上：此号及以下移到前面的时间</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Move the bib up</source>
    <translation>此号上移</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>The chosen bib and the one above exchange their times</source>
    <translation>所选号码与上一个对换时间</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Move the bib down</source>
    <translation>此号下移</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>The chosen bib and the one below exchange their times</source>
    <translation>所选号码与下一个对换时间</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Take the bib out</source>
    <translation>去掉号码</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>The chosen bib goes, those below come up</source>
    <translation>去掉所选号码，以下的上移</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Take the time out</source>
    <translation>去掉时间</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>The chosen tap is void, those below come up to the bibs</source>
    <translation>所选点按作废，以下的上移对上号码</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Insert a missed time ...</source>
    <translation>插入漏记时间 ...</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Type a time that nobody tapped; half way between the chosen one and the next stands there already</source>
    <translation>输入没人点按的时间；已预填所选与下一个的正中</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Fill from reads</source>
    <translation>用读取填号</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Propose bibs whose reads are nearest to times without a bib; they are marked</source>
    <translation>为无号码的时间提出读取最接近的号码；会作标记</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Type a tap sheet ...</source>
    <translation>录入点按单 ...</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Lines of a time and a bib from paper or the clipboard, by time of day or since a gun</source>
    <translation>纸上或剪贴板里的“时间 号码”各行，按当天时间或从枪声算</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Undo in the list</source>
    <translation>列表内撤销</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>The last edit of times and bibs is undone, step by step, until they are merged</source>
    <translation>逐步撤销对时间和号码的最近编辑，直到合并</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>New race ...</source>
-   <translation>新比赛 ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Set up a new race page by page, from nothing or from a sample; a race that is open goes on</source>
-   <translation>逐页设置新比赛，从空白或样例开始；已打开的比赛照常</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Open a race ...</source>
-   <translation>打开比赛 ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>One of the last races, or a path that is typed or dropped; a race that is open goes on</source>
-   <translation>最近的比赛之一，或输入、拖入路径；已打开的比赛照常</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Set-up ...</source>
-   <translation>设置 ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Change the set-up of this race page by page; see first what differs and what it changes</source>
-   <translation>逐页修改本比赛设置；先看有何不同、会改变什么</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Back up now</source>
-   <translation>立即备份</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Copy the race file now; it is copied every ten minutes anyway</source>
-   <translation>现在复制比赛文件；平时每十分钟也会复制</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Mirror ...</source>
-   <translation>镜像 ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Choose the folder on another disk where a second copy is kept</source>
-   <translation>选择另一磁盘上保存第二份副本的文件夹</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Message read</source>
-   <translation>已读消息</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Take the message about this computer's clock away</source>
-   <translation>收起关于本机时钟的消息</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Rehearse</source>
-   <translation>演练</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Today's set-up with simulated runners, in a copy and in a window of its own; this race goes on</source>
-   <translation>用今天的设置和模拟选手，在副本和另一窗口中；本比赛照常</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Mute the alarm</source>
-   <translation>警报静音</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Silent about what is broken now; what breaks later sounds again</source>
-   <translation>现有故障不再响；之后的新故障仍会响</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Alarms sound</source>
-   <translation>警报有声</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Whether what broke is also heard, or seen only</source>
-   <translation>故障是否也发声，还是只显示</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>PIN of the timing crew ...</source>
-   <translation>计时组 PIN ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Who works in another role comes back to the crew's only with it</source>
-   <translation>以其他角色工作者，凭它才能回到计时组</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Quit</source>
-   <translation>退出</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Close the window; everything is stored; twice while a race is under way</source>
-   <translation>关闭窗口；一切已保存；比赛进行中需按两次</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Arm the next wave</source>
-   <translation>下一批次待发</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Make the next wave ready for its gun</source>
-   <translation>让下一批次准备发令</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Extra wave ...</source>
-   <translation>加批次 ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>One more wave while the race runs, for times without places; see first what changes</source>
-   <translation>比赛进行中再加一个批次，只记时间不排名次；先看会改变什么</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Fire</source>
-   <translation>发令</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>The gun of the armed wave, at this moment</source>
-   <translation>此刻为待发批次发令</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Correct the gun</source>
-   <translation>修正发令时间</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Type another time for the last gun, see what changes, confirm with Enter</source>
-   <translation>为最近一次发令输入另一时间，看会改变什么，按 Enter 确认</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Take the last gun back</source>
-   <translation>撤回最近一次发令</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>The last gun is void and the one before it counts again; both stay in the log</source>
-   <translation>最近一次发令作废，前一次重新有效；两者都留在日志里</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Let the other source count</source>
-   <translation>改用另一来源</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Button or contact: the next source of the last gun counts; where results change, see first which</source>
-   <translation>按钮或触点：最近一次发令改用下一来源；若成绩有变，先看变化</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Recall: false start</source>
-   <translation>召回：抢跑</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Take all guns of the last wave back and arm it again; asks first</source>
-   <translation>撤回最近批次的所有发令并重新待发；会先询问</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>To the triggers</source>
-   <translation>到触发列表</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Every contact, start device and button: when, from where, what it fired, how far from the guns</source>
-   <translation>每次触点、发令器和按钮：何时、何处、发了什么、与各枪相差多少</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Give the trigger to a wave</source>
-   <translation>把触发给某批次</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>The chosen trigger, else the newest, becomes a wave's gun; see first what changes</source>
-   <translation>所选触发（否则最新的）成为某批次的枪声；先看会改变什么</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Tap</source>
    <translation>点按</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Somebody passes the line now: the time is stamped at once, the bib comes later; anywhere in the window</source>
    <translation>有人正过线：立即记下时间，号码随后；窗口任何处可按</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>To the manual finish</source>
    <translation>到手工终点</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Times that were tapped beside bibs that were written; where decoders fail, or as a second line</source>
    <translation>点按的时间与写下的号码并列；解码器失灵时用，或作第二道</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>To the hardware</source>
-   <translation>到设备</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Every box: whether it is heard, in time and complete, and what can be done with it</source>
-   <translation>每台设备：是否在线、准时、完整，以及可做什么</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>To the worst thing now</source>
-   <translation>到当前最严重的事</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>What the status line names: the problem on top of the list, or the box that it is about</source>
-   <translation>状态栏所指：列表最上面的问题，或相关设备</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Settle ...</source>
-   <translation>了结 ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Nothing is to be done about the chosen problem; say why; it comes back when its cause is another one</source>
-   <translation>所选问题无需处理；写明理由；起因变了会再出现</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Put off ...</source>
-   <translation>推迟 ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>The chosen problem comes back in ten minutes, or in an hour; say why</source>
-   <translation>所选问题十分钟或一小时后再出现；写明理由</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Go there</source>
-   <translation>前往</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>To the runner, the box or the wave that the chosen problem is about</source>
-   <translation>到所选问题涉及的选手、设备或批次</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Find a runner</source>
-   <translation>查找选手</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>By bib, name in any script, chip or club; Enter opens the runner's card</source>
-   <translation>按号码、任意文字的姓名、芯片或俱乐部；Enter 打开选手卡</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Who passed</source>
-   <translation>谁通过了</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Who passed a point at some time of day: 9:12-9:15, or 9:13 +- 2</source>
-   <translation>某时段谁通过某点：9:12-9:15，或 9:13 +- 2</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Take back</source>
-   <translation>撤回</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>In a runner's card: take the chosen fact back; where results change, see first which</source>
-   <translation>在选手卡中：撤回所选记录；若成绩有变，先看变化</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>To the entries</source>
-   <translation>到报名</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>The start list: find, edit, swap, and who has no chip; Enter edits the chosen entry</source>
-   <translation>出发名单：查找、编辑、对换，以及谁没有芯片；Enter 编辑所选报名</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Find an entry</source>
-   <translation>查找报名</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>By bib, name in any script, chip or club; Esc shows all entries again</source>
-   <translation>按号码、任意文字的姓名、芯片或俱乐部；Esc 恢复全部报名</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Late entry ...</source>
-   <translation>补报 ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>A new entry with the next free bib; its chip may be scanned</source>
-   <translation>新报名，用下一个空号；芯片可扫描</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Edit the entry ...</source>
-   <translation>编辑报名 ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Every field of the chosen entry; see first what changes in the results</source>
-   <translation>所选报名的各栏；先看成绩会改变什么</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Swap ...</source>
-   <translation>对换 ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>The chosen runner and another one wear each other's bib or chip: put it right</source>
-   <translation>所选选手与另一人戴错了号码或芯片：改正</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Import entries ...</source>
-   <translation>导入报名 ...</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
-   <source>Read a CSV file and see first what is new, what changes and what is refused</source>
-   <translation>读取 CSV 文件，先看哪些新增、改动、被拒</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>To the finish queue</source>
    <translation>到完赛队列</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Who finished, the newest on top, with chips and taps that have no runner yet</source>
    <translation>谁完赛了，最新在上，连同还没有选手的芯片和点按</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>To the newest finisher</source>
    <translation>到最新完赛者</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Show the newest finishers again after you have looked further down</source>
    <translation>往下翻看之后，重新显示最新完赛者</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Filter the queue</source>
    <translation>筛选队列</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Only a race, sex, category or nation, a bib or a name; Esc shows all again</source>
    <translation>只看某项目、性别、组别或国家、号码或姓名；Esc 恢复全部</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Give the unknown finisher a bib ...</source>
    <translation>给未知完赛者号码 ...</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>The chosen unknown chip or tap of the queue, else the newest: whose it is; see first what changes</source>
    <translation>队列中所选（否则最新）的未知芯片或点按：是谁的；先看会改变什么</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Open</source>
    <translation>打开</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>In the queue: the runner's card; of an unknown chip or a tap, whose it is</source>
    <translation>在队列中：打开选手卡；未知芯片或点按则指明是谁的</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Called</source>
    <translation>已播报</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>In the queue: the announcer has called the chosen finishers; again takes it back</source>
    <translation>在队列中：播音员已播报所选完赛者；再按取消</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>Seen</source>
    <translation>已看到</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/finish.py" />
    <source>In the queue: somebody has seen the chosen finishers; again takes it back</source>
    <translation>在队列中：有人看到了所选完赛者；再按取消</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>Start the line</source>
+   <translation>启动线路</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>Open the port of the chosen box anew, whatever its state</source>
+   <translation>无论状态如何，重新打开所选设备的端口</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>Stop the line</source>
+   <translation>停止线路</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>Let go of the port of the chosen box, until it is started again</source>
+   <translation>释放所选设备的端口，直到再次启动</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>Rewind</source>
+   <translation>回读</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>Ask the chosen box for everything in its memory; what is stored already is not stored again</source>
+   <translation>要求所选设备重发其全部存储；已保存的不会重复保存</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>Set clock</source>
+   <translation>校时</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>Set the clock of the chosen box to this computer's, on a full second</source>
+   <translation>在整秒时把所选设备的时钟设为本机时间</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>Correct clock by fact ...</source>
+   <translation>用记录修正时钟 ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>Add to or take off the times of the chosen box, from when until when; see first what changes</source>
+   <translation>给所选设备的时间加上或减去一段，可定起止；先看会改变什么</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>Test mode</source>
+   <translation>测试模式</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>Reads of the chosen box are counted and are no part of the race; press again to end it</source>
+   <translation>所选设备的读取只计数，不算入比赛；再按一次结束</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>Raw monitor</source>
+   <translation>原始数据</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>The bytes of the chosen box as they come, and what they say</source>
+   <translation>所选设备传来的字节及其含义</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>Capture to file</source>
+   <translation>录存到文件</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>Write every byte of the chosen box to a file; press again to end it</source>
+   <translation>把所选设备的每个字节写入文件；再按一次结束</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>To the hardware</source>
+   <translation>到设备</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/hardware.py" />
+   <source>Every box: whether it is heard, in time and complete, and what can be done with it</source>
+   <translation>每台设备：是否在线、准时、完整，以及可做什么</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Status ...</source>
+   <translation>状态 ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Decide: DNS, DNF, DQ with its rule, NC, or take the decision back</source>
+   <translation>裁定：DNS、DNF、DQ 及其规则、NC，或撤回裁定</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Chip ...</source>
+   <translation>芯片 ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Give the runner another chip</source>
+   <translation>给选手换一枚芯片</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Race or wave ...</source>
+   <translation>项目或批次 ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Move the runner to another race or wave</source>
+   <translation>把选手改到另一项目或批次</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Passing ...</source>
+   <translation>通过 ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Record a passing that a person saw</source>
+   <translation>录入有人看到的一次通过</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Time ...</source>
+   <translation>时间 ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Add time to the runner's finish, or take off</source>
+   <translation>给选手的完赛时间加时或减时</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>To the worst thing now</source>
+   <translation>到当前最严重的事</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>What the status line names: the problem on top of the list, or the box that it is about</source>
+   <translation>状态栏所指：列表最上面的问题，或相关设备</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Settle ...</source>
+   <translation>了结 ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Nothing is to be done about the chosen problem; say why; it comes back when its cause is another one</source>
+   <translation>所选问题无需处理；写明理由；起因变了会再出现</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Put off ...</source>
+   <translation>推迟 ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>The chosen problem comes back in ten minutes, or in an hour; say why</source>
+   <translation>所选问题十分钟或一小时后再出现；写明理由</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Go there</source>
+   <translation>前往</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>To the runner, the box or the wave that the chosen problem is about</source>
+   <translation>到所选问题涉及的选手、设备或批次</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Find a runner</source>
+   <translation>查找选手</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>By bib, name in any script, chip or club; Enter opens the runner's card</source>
+   <translation>按号码、任意文字的姓名、芯片或俱乐部；Enter 打开选手卡</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Who passed</source>
+   <translation>谁通过了</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Who passed a point at some time of day: 9:12-9:15, or 9:13 +- 2</source>
+   <translation>某时段谁通过某点：9:12-9:15，或 9:13 +- 2</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Take back</source>
+   <translation>撤回</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>In a runner's card: take the chosen fact back; where results change, see first which</source>
+   <translation>在选手卡中：撤回所选记录；若成绩有变，先看变化</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>To the entries</source>
+   <translation>到报名</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>The start list: find, edit, swap, and who has no chip; Enter edits the chosen entry</source>
+   <translation>出发名单：查找、编辑、对换，以及谁没有芯片；Enter 编辑所选报名</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Find an entry</source>
+   <translation>查找报名</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>By bib, name in any script, chip or club; Esc shows all entries again</source>
+   <translation>按号码、任意文字的姓名、芯片或俱乐部；Esc 恢复全部报名</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Late entry ...</source>
+   <translation>补报 ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>A new entry with the next free bib; its chip may be scanned</source>
+   <translation>新报名，用下一个空号；芯片可扫描</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Edit the entry ...</source>
+   <translation>编辑报名 ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Every field of the chosen entry; see first what changes in the results</source>
+   <translation>所选报名的各栏；先看成绩会改变什么</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Swap ...</source>
+   <translation>对换 ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>The chosen runner and another one wear each other's bib or chip: put it right</source>
+   <translation>所选选手与另一人戴错了号码或芯片：改正</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Import entries ...</source>
+   <translation>导入报名 ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/people.py" />
+   <source>Read a CSV file and see first what is new, what changes and what is refused</source>
+   <translation>读取 CSV 文件，先看哪些新增、改动、被拒</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Work as timing crew</source>
+   <translation>作为计时组工作</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Everything may be done; from another role the crew's PIN leads back here</source>
+   <translation>什么都可做；从其他角色返回这里需计时组 PIN</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Work as announcer</source>
+   <translation>作为播音员工作</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Finish queue, course and results; nothing can be changed but what was called</source>
+   <translation>完赛队列、赛道和成绩；除播报标记外不能改</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Work at the certificates desk</source>
+   <translation>在证书台工作</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Results and finish queue; nothing can be changed</source>
+   <translation>成绩和完赛队列；什么都不能改</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>New race ...</source>
+   <translation>新比赛 ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Set up a new race page by page, from nothing or from a sample; a race that is open goes on</source>
+   <translation>逐页设置新比赛，从空白或样例开始；已打开的比赛照常</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Open a race ...</source>
+   <translation>打开比赛 ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>One of the last races, or a path that is typed or dropped; a race that is open goes on</source>
+   <translation>最近的比赛之一，或输入、拖入路径；已打开的比赛照常</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Set-up ...</source>
+   <translation>设置 ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Change the set-up of this race page by page; see first what differs and what it changes</source>
+   <translation>逐页修改本比赛设置；先看有何不同、会改变什么</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Back up now</source>
+   <translation>立即备份</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Copy the race file now; it is copied every ten minutes anyway</source>
+   <translation>现在复制比赛文件；平时每十分钟也会复制</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Mirror ...</source>
+   <translation>镜像 ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Choose the folder on another disk where a second copy is kept</source>
+   <translation>选择另一磁盘上保存第二份副本的文件夹</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Message read</source>
+   <translation>已读消息</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Take the message about this computer's clock away</source>
+   <translation>收起关于本机时钟的消息</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Rehearse</source>
+   <translation>演练</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Today's set-up with simulated runners, in a copy and in a window of its own; this race goes on</source>
+   <translation>用今天的设置和模拟选手，在副本和另一窗口中；本比赛照常</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Mute the alarm</source>
+   <translation>警报静音</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Silent about what is broken now; what breaks later sounds again</source>
+   <translation>现有故障不再响；之后的新故障仍会响</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Alarms sound</source>
+   <translation>警报有声</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Whether what broke is also heard, or seen only</source>
+   <translation>故障是否也发声，还是只显示</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>PIN of the timing crew ...</source>
+   <translation>计时组 PIN ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Who works in another role comes back to the crew's only with it</source>
+   <translation>以其他角色工作者，凭它才能回到计时组</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Quit</source>
+   <translation>退出</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Close the window; everything is stored; twice while a race is under way</source>
+   <translation>关闭窗口；一切已保存；比赛进行中需按两次</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/results.py" />
    <source>To the results</source>
    <translation>到成绩</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>Any list: by race, sex, category, team or nation, by gun or net; live; Enter opens the runner's card</source>
    <translation>任意名单：按项目、性别、组别、队或国家，枪声或净计时；实时；Enter 打开选手卡</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>Find in the list</source>
    <translation>在名单中查找</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>By bib, name in any script, chip or club; Esc shows the whole list again</source>
    <translation>按号码、任意文字的姓名、芯片或俱乐部；Esc 恢复整个名单</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>Columns ...</source>
    <translation>列 ...</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>Choose the columns of the list; they are remembered</source>
    <translation>选择名单的列；会被记住</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>Copy as a table</source>
    <translation>复制为表格</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>The chosen rows, else the whole list, with its headings, for a sheet or a message</source>
    <translation>所选行（否则整个名单）连同标题，供表格或消息使用</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>Export ...</source>
    <translation>导出 ...</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>Write the list as PDF, Excel, CSV, HTML or JSON, beside the race file</source>
    <translation>把名单写成 PDF、Excel、CSV、HTML 或 JSON，放在比赛文件旁</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>Make official ...</source>
    <translation>定为正式 ...</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>The results of the chosen race were reviewed and are official; what changes afterwards is told</source>
    <translation>所选项目的成绩已审核并为正式成绩；之后的改动会提示</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>What changed since official</source>
    <translation>正式后的变化</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>Old and new, bib by bib, since the results of the chosen race were made official</source>
    <translation>自所选项目成绩定为正式以来，逐号列出新旧</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>To the log</source>
    <translation>到日志</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>Every fact: who recorded what, when and why, and which fact took it back</source>
    <translation>每条记录：谁、何时、为何记下，以及被哪条撤回</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>Undo</source>
    <translation>撤销</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>Take the newest fact that counts back; where results change, see first which</source>
    <translation>撤回最新的有效记录；若成绩有变，先看变化</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>Redo</source>
    <translation>重做</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>Bring back what was taken back last</source>
    <translation>恢复最近撤回的内容</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>Take one fact back</source>
    <translation>撤回一条记录</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/results.py" />
    <source>In the log: take the chosen fact back, or bring it back where it is void</source>
    <translation>在日志中：撤回所选记录，已作废的则恢复</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/start.py" />
+   <source>Arm the next wave</source>
+   <translation>下一批次待发</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>Make the next wave ready for its gun</source>
+   <translation>让下一批次准备发令</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>Extra wave ...</source>
+   <translation>加批次 ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>One more wave while the race runs, for times without places; see first what changes</source>
+   <translation>比赛进行中再加一个批次，只记时间不排名次；先看会改变什么</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>Fire</source>
+   <translation>发令</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>The gun of the armed wave, at this moment</source>
+   <translation>此刻为待发批次发令</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>Correct the gun</source>
+   <translation>修正发令时间</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>Type another time for the last gun, see what changes, confirm with Enter</source>
+   <translation>为最近一次发令输入另一时间，看会改变什么，按 Enter 确认</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>Take the last gun back</source>
+   <translation>撤回最近一次发令</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>The last gun is void and the one before it counts again; both stay in the log</source>
+   <translation>最近一次发令作废，前一次重新有效；两者都留在日志里</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>Let the other source count</source>
+   <translation>改用另一来源</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>Button or contact: the next source of the last gun counts; where results change, see first which</source>
+   <translation>按钮或触点：最近一次发令改用下一来源；若成绩有变，先看变化</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>Recall: false start</source>
+   <translation>召回：抢跑</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>Take all guns of the last wave back and arm it again; asks first</source>
+   <translation>撤回最近批次的所有发令并重新待发；会先询问</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>To the triggers</source>
+   <translation>到触发列表</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>Every contact, start device and button: when, from where, what it fired, how far from the guns</source>
+   <translation>每次触点、发令器和按钮：何时、何处、发了什么、与各枪相差多少</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>Give the trigger to a wave</source>
+   <translation>把触发给某批次</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/start.py" />
+   <source>The chosen trigger, else the newest, becomes a wave's gun; see first what changes</source>
+   <translation>所选触发（否则最新的）成为某批次的枪声；先看会改变什么</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/view.py" />
+   <source>For the timing crew</source>
+   <translation>计时组视角</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/view.py" />
+   <source>Every part of the window, as the timing crew needs them</source>
+   <translation>窗口各部分，按计时组所需</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/view.py" />
+   <source>For the announcer</source>
+   <translation>播音员视角</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/view.py" />
+   <source>Finish queue and course, wide; the results behind them</source>
+   <translation>宽幅完赛队列和赛道；成绩在后</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/view.py" />
+   <source>For the certificates desk</source>
+   <translation>证书台视角</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/view.py" />
+   <source>Results, wide, beside the finish queue</source>
+   <translation>宽幅成绩，旁边是完赛队列</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/view.py" />
    <source>To the course</source>
    <translation>到赛道</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/view.py" />
    <source>Where the runners are: arrow keys go along the course and to other races, Enter lists who is there</source>
    <translation>选手在哪里：方向键沿赛道移动或换项目，Enter 列出该处的人</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/view.py" />
    <source>Lock the layout</source>
    <translation>锁定布局</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/view.py" />
    <source>No part of the window is moved or closed by a slip of the hand</source>
    <translation>窗口各部分不会因误碰而移动或关闭</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/view.py" />
    <source>Larger text</source>
    <translation>放大文字</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/view.py" />
    <source>All texts and rows larger</source>
    <translation>所有文字和行放大</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/view.py" />
    <source>Smaller text</source>
    <translation>缩小文字</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/view.py" />
    <source>All texts and rows smaller</source>
    <translation>所有文字和行缩小</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/view.py" />
    <source>Full screen</source>
    <translation>全屏</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/view.py" />
    <source>Use the whole screen, and back</source>
    <translation>使用整个屏幕，再按恢复</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/view.py" />
    <source>Restore default layout</source>
    <translation>恢复默认布局</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/view.py" />
    <source>Put all parts of the window back to where they were at first</source>
    <translation>把窗口各部分放回最初的位置</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/view.py" />
    <source>Keys</source>
    <translation>按键</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/view.py" />
    <source>This list of all keys</source>
    <translation>全部按键的列表</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/view.py" />
    <source>Colours for this light</source>
    <translation>适合此光线的颜色</translation>
   </message>
   <message>
-   <location filename="ui/desktop/actions.py" />
+   <location filename="ui/desktop/actions/view.py" />
    <source>All texts of the window in this language; the race goes on, a question that stands is left</source>
    <translation>窗口所有文字改用此语言；比赛照常，正在提的问题取消</translation>
   </message>

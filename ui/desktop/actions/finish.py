@@ -1,0 +1,202 @@
+"""The finish: taps by hand, and the queue."""
+
+from collections.abc import Callable
+
+from ui.desktop.actions.action import FINISH, Action
+from ui.desktop.desks import Window
+from ui.desktop.i18n import N_
+
+TAPS: tuple[tuple[str, str, str, str, Callable[[Window], None]], ...] = (
+    (
+        "merge",
+        N_("Merge ..."),
+        "Ctrl+Return",
+        N_("Times with a bib beside them become passings; see first what changes"),
+        lambda w: w.taps.merge(),
+    ),
+    (
+        "unmerge",
+        N_("Take the last merge back ..."),
+        "Alt+Shift+Z",
+        N_("All passings of the last merge are void; their times wait again, with their bibs"),
+        lambda w: w.taps.unmerge(),
+    ),
+    (
+        "gap",
+        N_("Gap: bibs one down"),
+        "Alt+Down",
+        N_("Nobody saw the bib of the chosen time: this bib and those below go to the next times"),
+        lambda w: w.taps.shift_down(),
+    ),
+    (
+        "up",
+        N_("Bibs one up"),
+        "Alt+Up",
+        N_("The gap above the chosen row closes: this bib and those below go to the times before"),
+        lambda w: w.taps.shift_up(),
+    ),
+    (
+        "higher",
+        N_("Move the bib up"),
+        "Ctrl+Up",
+        N_("The chosen bib and the one above exchange their times"),
+        lambda w: w.taps.move_bib(-1),
+    ),
+    (
+        "lower",
+        N_("Move the bib down"),
+        "Ctrl+Down",
+        N_("The chosen bib and the one below exchange their times"),
+        lambda w: w.taps.move_bib(1),
+    ),
+    (
+        "remove_bib",
+        N_("Take the bib out"),
+        "Ctrl+Del",
+        N_("The chosen bib goes, those below come up"),
+        lambda w: w.taps.remove_bib(),
+    ),
+    (
+        "remove_time",
+        N_("Take the time out"),
+        "Ctrl+Shift+Del",
+        N_("The chosen tap is void, those below come up to the bibs"),
+        lambda w: w.taps.remove_time(),
+    ),
+    (
+        "time",
+        N_("Insert a missed time ..."),
+        "Ctrl+Shift+I",
+        N_("Type a time that nobody tapped; half way between the chosen one and the next stands there already"),
+        lambda w: w.taps.insert_time(),
+    ),
+    (
+        "fill",
+        N_("Fill from reads"),
+        "Ctrl+Shift+F",
+        N_("Propose bibs whose reads are nearest to times without a bib; they are marked"),
+        lambda w: w.taps.fill(),
+    ),
+    (
+        "sheet",
+        N_("Type a tap sheet ..."),
+        "Ctrl+Shift+S",
+        N_("Lines of a time and a bib from paper or the clipboard, by time of day or since a gun"),
+        lambda w: w.taps.type_sheet(),
+    ),
+    (
+        "undo",
+        N_("Undo in the list"),
+        "Alt+Z",
+        N_("The last edit of times and bibs is undone, step by step, until they are merged"),
+        lambda w: w.taps.undo(),
+    ),
+)
+"""What is done in the manual finish: name, title, key, what for."""
+
+FINISH_ACTIONS: tuple[Action, ...] = (
+    Action(
+        "tap.now",
+        N_("Tap"),
+        "F2",
+        N_("Somebody passes the line now: the time is stamped at once, the bib comes later; anywhere in the window"),
+        FINISH,
+        lambda w: w.taps.tap(),
+        race=True,
+        writes=True,
+    ),
+    Action(
+        "tap.show",
+        N_("To the manual finish"),
+        "Ctrl+Shift+T",
+        N_("Times that were tapped beside bibs that were written; where decoders fail, or as a second line"),
+        FINISH,
+        lambda w: w.show_taps(),
+        race=True,
+    ),
+    *(
+        Action(
+            f"tap.{name}",
+            title,
+            key,
+            text,
+            FINISH,
+            run,
+            race=True,
+            writes=True,
+            also=("Ctrl+Enter",) if name == "merge" else (),
+            within="taps",
+        )
+        for name, title, key, text, run in TAPS
+    ),
+    Action(
+        "queue.show",
+        N_("To the finish queue"),
+        "Ctrl+Shift+J",
+        N_("Who finished, the newest on top, with chips and taps that have no runner yet"),
+        FINISH,
+        lambda w: w.show_queue(),
+        race=True,
+    ),
+    Action(
+        "queue.newest",
+        N_("To the newest finisher"),
+        "End",
+        N_("Show the newest finishers again after you have looked further down"),
+        FINISH,
+        lambda w: w.queue.resume(),
+        race=True,
+    ),
+    Action(
+        "queue.filter",
+        N_("Filter the queue"),
+        "Ctrl+Shift+U",
+        N_("Only a race, sex, category or nation, a bib or a name; Esc shows all again"),
+        FINISH,
+        lambda w: w.queue.choose_filter(),
+        race=True,
+    ),
+    Action(
+        "finish.assign",
+        N_("Give the unknown finisher a bib ..."),
+        "F7",
+        N_("The chosen unknown chip or tap of the queue, else the newest: whose it is; see first what changes"),
+        FINISH,
+        lambda w: w.queue.assign(),
+        race=True,
+        writes=True,
+    ),
+    Action(
+        "finish.open",
+        N_("Open"),
+        "Return",
+        N_("In the queue: the runner's card; of an unknown chip or a tap, whose it is"),
+        FINISH,
+        lambda w: w.queue.open(),
+        race=True,
+        also=("Enter",),
+        within="finish_queue",
+    ),
+    Action(
+        "queue.called",
+        N_("Called"),
+        "Space",
+        N_("In the queue: the announcer has called the chosen finishers; again takes it back"),
+        FINISH,
+        lambda w: w.queue.mark("called"),
+        race=True,
+        writes=True,
+        within="finish_queue",
+    ),
+    Action(
+        "queue.seen",
+        N_("Seen"),
+        "Shift+V",
+        N_("In the queue: somebody has seen the chosen finishers; again takes it back"),
+        FINISH,
+        lambda w: w.queue.mark("seen"),
+        race=True,
+        writes=True,
+        within="finish_queue",
+    ),
+)
