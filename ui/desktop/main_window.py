@@ -1,7 +1,7 @@
 """The main window: docks, header, status line, menus, and what it remembers."""
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -14,6 +14,7 @@ from ui.desktop.alarm import Alarm
 from ui.desktop.i18n import LANGUAGES, N_, of_the_system, speak, spoken, tr
 from ui.desktop.panel import label
 from ui.desktop.saying import in_words
+from ui.desktop.setup_news import told_of_setup
 from ui.desktop.smooth import Smooth
 from ui.desktop.sound import Player
 from ui.desktop.theme import DAY, LOOK, SIZES, THEMES, wear
@@ -43,7 +44,6 @@ if TYPE_CHECKING:
     from ui.desktop.race import OpenRace
     from ui.desktop.reception import Reception
     from ui.desktop.start_page import Ways
-    from ui.desktop.status import Worst
 
 TICK_MS = 100
 
@@ -58,9 +58,6 @@ OWN_S = 5.0
 
 AGAIN_S = 4.0
 """Within so many seconds a second Ctrl+Q closes the window while a race is under way."""
-
-TOLD = 8
-"""So many changes of a set-up are told one by one."""
 
 
 def settings() -> QSettings:
@@ -289,6 +286,10 @@ class MainWindow(QMainWindow):
     @property
     def log(self) -> "Log":
         return cast("Log", self.panels["log"])
+
+    @property
+    def checkpoints(self) -> "Checkpoints":
+        return cast("Checkpoints", self.panels["checkpoints"])
 
     @property
     def course(self) -> "Course":
@@ -576,7 +577,7 @@ class MainWindow(QMainWindow):
             (bridge.judged, self.results.show_work),
             (bridge.arrived, self.queue.show_arrivals),
             (bridge.linked, self.hardware.show_links),
-            (bridge.linked, cast("Checkpoints", self.panels["checkpoints"]).show_links),
+            (bridge.linked, self.checkpoints.show_links),
             (bridge.failed, self.status.say),
             (bridge.progressed, self.status.show_progress),
         )
@@ -604,9 +605,11 @@ class MainWindow(QMainWindow):
         if time.monotonic() - race.door.done_at < OWN_S:
             self.status.say(tr("The set-up has changed, and counts now."))  # who did it here has read it before
         else:
-            self._tell(_told_of_setup(before, setup, changes))
+            self._tell(told_of_setup(before, setup, changes))
 
     def _tick(self) -> None:
+        from ui.desktop.worst import worst_of
+
         race = self._race
         if race is None:
             return
@@ -621,30 +624,10 @@ class MainWindow(QMainWindow):
             self.status.show_mirror(race.live.mirror)
         if self._mirror_sheet is not None and self._mirror_sheet.isVisible():
             self._mirror_sheet.show_state(race.live.mirror)
-        worst = self._worst(race)
+        worst = worst_of(race, self.hardware, self.checkpoints, self.problems)
         self.status.show_worst(worst)
         self._alarm.look(worst, time.monotonic())
         self.status.show_sound(self._alarm.on, self._alarm.muted)
-
-    def _worst(self, race: "OpenRace") -> "Worst | None":
-        """Reads that are not stored, a lost box, a clock that was never set, a dead mat, what a person must decide."""
-        from racecontrol.scoring.problem_rules.problem import joined
-        from ui.desktop.docks.problems_keys import todo
-        from ui.desktop.docks.problems_lines import level
-        from ui.desktop.status import Worst
-
-        for alarm in race.live.alarms:
-            return Worst("act", in_words(alarm), rings=True)
-        if (box := self.hardware.worst()) is not None:
-            return box
-        mat = cast("Checkpoints", self.panels["checkpoints"]).worst()
-        if mat is not None:
-            return mat
-        problem = self.problems.worst
-        if problem is None:
-            return None
-        tone = "act" if level(problem)[0] == "act" else "watch"
-        return Worst(tone, in_words(joined(problem.what, todo(problem, "problem.worst"))))
 
     def _wear(self, key: str, size: float) -> None:
         wear(cast(QApplication, QApplication.instance()), THEMES[key], size)
@@ -675,14 +658,3 @@ class MainWindow(QMainWindow):
         else:
             self.setGeometry(self.screen().availableGeometry())
             self.setWindowState(Qt.WindowState.WindowMaximized)
-
-
-def _told_of_setup(before: "Setup", after: "Setup", changes: Sequence[str]) -> str:
-    """What of the set-up is another now, and what the crew has to do for it."""
-    told = [tr("The set-up has changed, and counts now:"), *map(in_words, changes[:TOLD])]
-    if len(changes) > TOLD:
-        told.append(tr("and {n} more: racecontrol log has the fact", n=len(changes) - TOLD))
-    event, was = after.event, before.event
-    if (event.date, event.timezone) != (was.date, was.timezone):
-        told.append(tr("Date or time zone are others: close this window and open it again."))
-    return "\n".join(told)

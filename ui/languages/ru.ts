@@ -5811,11 +5811,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/main_window.py" />
-   <source>The set-up has changed, and counts now:</source>
-   <translation>Настройки изменены и действуют:</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/main_window.py" />
    <source>Opening the race ...</source>
    <translation>Забег открывается ...</translation>
   </message>
@@ -5828,16 +5823,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/main_window.py" />
    <source>Race Control</source>
    <translation>Race Control</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/main_window.py" />
-   <source>and {n} more: racecontrol log has the fact</source>
-   <translation>и ещё {n}: запись есть в racecontrol log</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/main_window.py" />
-   <source>Date or time zone are others: close this window and open it again.</source>
-   <translation>Дата или часовой пояс другие: закройте окно и откройте снова.</translation>
   </message>
   <message>
    <location filename="ui/desktop/main_window.py" />
@@ -6588,6 +6573,21 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/search_box.py" />
    <source>Bib, name in any script or in pinyin, end of a chip, club. Enter opens the runner's card.</source>
    <translation>Номер, имя любым письмом или пиньинем, конец чипа, клуб. Enter открывает карточку.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/setup_news.py" />
+   <source>The set-up has changed, and counts now:</source>
+   <translation>Настройки изменены и действуют:</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/setup_news.py" />
+   <source>and {n} more: racecontrol log has the fact</source>
+   <translation>и ещё {n}: запись есть в racecontrol log</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/setup_news.py" />
+   <source>Date or time zone are others: close this window and open it again.</source>
+   <translation>Дата или часовой пояс другие: закройте окно и откройте снова.</translation>
   </message>
   <message>
    <location filename="ui/desktop/shortcuts.py" />

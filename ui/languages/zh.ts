@@ -5811,11 +5811,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/main_window.py" />
-   <source>The set-up has changed, and counts now:</source>
-   <translation>设置已更改，现在生效：</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/main_window.py" />
    <source>Opening the race ...</source>
    <translation>正在打开比赛 ...</translation>
   </message>
@@ -5828,16 +5823,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/main_window.py" />
    <source>Race Control</source>
    <translation>赛事计时</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/main_window.py" />
-   <source>and {n} more: racecontrol log has the fact</source>
-   <translation>另有 {n} 项：见 racecontrol log</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/main_window.py" />
-   <source>Date or time zone are others: close this window and open it again.</source>
-   <translation>日期或时区变了：请关闭此窗口再打开。</translation>
   </message>
   <message>
    <location filename="ui/desktop/main_window.py" />
@@ -6588,6 +6573,21 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/search_box.py" />
    <source>Bib, name in any script or in pinyin, end of a chip, club. Enter opens the runner's card.</source>
    <translation>号码、任意文字或拼音的姓名、芯片末尾、俱乐部。Enter 打开选手卡。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/setup_news.py" />
+   <source>The set-up has changed, and counts now:</source>
+   <translation>设置已更改，现在生效：</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/setup_news.py" />
+   <source>and {n} more: racecontrol log has the fact</source>
+   <translation>另有 {n} 项：见 racecontrol log</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/setup_news.py" />
+   <source>Date or time zone are others: close this window and open it again.</source>
+   <translation>日期或时区变了：请关闭此窗口再打开。</translation>
   </message>
   <message>
    <location filename="ui/desktop/shortcuts.py" />
