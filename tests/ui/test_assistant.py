@@ -34,6 +34,7 @@ from ui.desktop.assistant.sheet import Sheet, SheetGrid
 from ui.desktop.assistant.summary import Changing, Making
 from ui.desktop.assistant.tables import DECODERS, POINTS, RACES, SPLITS, TABLES
 from ui.desktop.bridge import Bridge
+from ui.desktop.theme import LOOK, ROW
 
 CTRL, ALT, SHIFT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -598,3 +599,60 @@ def test_a_file_is_replaced_whole_or_not_at_all(tmp_path: Path) -> None:
     assert files.write(path, small_setup())
     assert tomllib.loads(path.read_text("utf-8"))["event"]["name"] == "Lakeside Run"
     assert [one.name for one in tmp_path.iterdir()] == ["event.toml"]
+
+
+def test_a_new_row_is_begun_in_its_first_cell(writer: Writer) -> None:
+    begin(writer)
+    writer.page("points")
+    writer.press(Qt.Key.Key_Right, times=2)
+    writer.press(Qt.Key.Key_Insert)
+    assert writer.sheet("points").currentIndex().column() == 0
+
+
+@pytest.mark.parametrize("by_mouse", [False, True])
+def test_a_refused_text_keeps_its_page(writer: Writer, by_mouse: bool) -> None:
+    begin(writer)
+    writer.page("races")
+    writer.press(Qt.Key.Key_Right, times=2)
+    writer.press(Qt.Key.Key_Return)
+    writer.qtbot.keyClicks(writer.focus, "ten")
+    pages = writer.assistant.list
+    if by_mouse:
+        there = pages.visualItemRect(pages.item(4)).center()
+        writer.qtbot.mouseClick(pages.viewport(), Qt.MouseButton.LeftButton, pos=there)
+    else:
+        writer.press(Qt.Key.Key_PageDown, CTRL)
+    assert writer.assistant.stack.currentIndex() == PAGE["races"] == pages.currentRow()
+    assert writer.said.startswith("■ Distance")
+    assert writer.focus.text() == "ten"
+
+
+def test_undo_is_there_on_the_summary_too(writer: Writer) -> None:
+    begin(writer)
+    after = writer.setup
+    writer.page("summary")
+    writer.press(Qt.Key.Key_Z, CTRL)
+    assert writer.setup != after
+    writer.press(Qt.Key.Key_Y, CTRL)
+    assert writer.setup == after
+
+
+def test_an_open_race_is_offered_no_sample_and_larger_text_fits(crew: Crew) -> None:
+    desk = changing(crew)
+    assert not any(key.text() == SAMPLES[0].title for key in desk.assistant.findChildren(QPushButton))
+    for _ in range(3):
+        crew.window.enlarge(1)
+    try:
+        sheet = desk.assistant.pages[0].sheets[0]
+        assert sheet.verticalHeader().defaultSectionSize() == LOOK.px(ROW) > ROW
+        assert desk.assistant.minimumSizeHint().width() < 1366
+    finally:
+        for _ in range(3):
+            crew.window.enlarge(-1)
+
+
+def test_choices_are_said_in_words(writer: Writer) -> None:
+    begin(writer)
+    writer.page("categories")
+    writer.click("M and W")
+    assert writer.sheet("categories").sheet.text(0, 4) == "race day"
