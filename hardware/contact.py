@@ -12,8 +12,7 @@ import threading
 import time
 from collections.abc import Callable
 
-import serial
-
+from hardware.lent import SerialPort
 from hardware.port import AT_ONCE
 from hardware.protocols.contact import INPUTS, edge
 
@@ -29,7 +28,7 @@ class ContactPort:
     """The inputs of an open serial port. RTS and DTR are high: they feed the contact. Raises OSError for a port without
     such lines, such as a pseudo-terminal."""
 
-    def __init__(self, port: serial.Serial, clock: Callable[[], int] = lambda: time.time_ns() // 1_000_000) -> None:
+    def __init__(self, port: SerialPort, clock: Callable[[], int] = lambda: time.time_ns() // 1_000_000) -> None:
         self._port, self._clock = port, clock
         self._before = self._state()
         self._fault: OSError | None = None
@@ -86,7 +85,7 @@ class ContactPort:
 class Edges:
     """Waits in the driver, on a descriptor of its own: closing the port does not wake who waits there."""
 
-    def __init__(self, port: serial.Serial) -> None:
+    def __init__(self, port: SerialPort) -> None:
         self._descriptor: int | None = None
         if sys.platform == "linux":
             with contextlib.suppress(OSError, AttributeError):  # a port of another computer has none

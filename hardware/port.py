@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 
 import serial
 
+from hardware.lent import LentSerial, SerialPort
+
 CONNECT_S = 5.0
 """How long a socket may take to connect."""
 
@@ -54,7 +56,7 @@ class Port(Protocol):
 class TtyPort:
     """A serial port of this system, 8N1. It is ours alone while it is open."""
 
-    def __init__(self, port: serial.Serial) -> None:
+    def __init__(self, port: SerialPort) -> None:
         self._port = port
 
     def fileno(self) -> int:
@@ -112,7 +114,7 @@ class PumpedPort:
 
     WAIT_S = 0.05
 
-    def __init__(self, port: serial.Serial) -> None:
+    def __init__(self, port: SerialPort) -> None:
         self._port = port
         self._port.timeout = self.WAIT_S
         self._fault: OSError | None = None
@@ -166,8 +168,9 @@ def open_port(url: str, baudrate: int, tcp_port: int | None = None, dtr: bool = 
     if url.startswith("socket:"):
         return _connected(url, tcp_port)
     port = open_serial(url, baudrate, dtr)
-    ours = os.name == "posix" and type(port).__module__ == "serial.serialposix"
-    return TtyPort(port) if ours else PumpedPort(port)
+    if type(port) is serial.Serial and os.name == "posix":  # no other that pyserial opens has a descriptor to wait for
+        return TtyPort(port)
+    return PumpedPort(port)
 
 
 def address(url: str, tcp_port: int | None) -> tuple[str, int]:
@@ -183,9 +186,13 @@ def _connected(url: str, tcp_port: int | None) -> SocketPort:
     return SocketPort(socket.create_connection(address(url, tcp_port), CONNECT_S))
 
 
-def open_serial(url: str, baudrate: int, dtr: bool = True) -> serial.Serial:
+def open_serial(url: str, baudrate: int, dtr: bool = True) -> SerialPort:
     """pyserial's port for any name or URL that it knows, open, 8N1. Raises OSError or ValueError."""
-    port = serial.serial_for_url(url, do_not_open=True, baudrate=baudrate, timeout=0, exclusive=True)
+    if url.startswith("rfc2217:"):
+        port = LentSerial(baudrate=baudrate, timeout=0)
+        port.port = url
+    else:
+        port = serial.serial_for_url(url, do_not_open=True, baudrate=baudrate, timeout=0, exclusive=True)
     port.dtr = dtr
     try:
         port.open()

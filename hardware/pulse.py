@@ -10,9 +10,8 @@ import threading
 import time
 from collections.abc import Callable
 
-import serial
-
 from hardware.contact import EVERY_S, Edges
+from hardware.lent import SerialPort
 from hardware.port import PumpedPort
 from hardware.protocols.nmea import encode_pulse
 
@@ -20,7 +19,7 @@ from hardware.protocols.nmea import encode_pulse
 class PulsePort(PumpedPort):
     """An open serial port with a line DCD. Raises OSError for a port without such lines, such as a pseudo-terminal."""
 
-    def __init__(self, port: serial.Serial, clock: Callable[[], int] = lambda: time.time_ns() // 1_000_000) -> None:
+    def __init__(self, port: SerialPort, clock: Callable[[], int] = lambda: time.time_ns() // 1_000_000) -> None:
         self._clock = clock
         self._high = bool(port.cd)
         self._between = True

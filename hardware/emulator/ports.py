@@ -174,7 +174,8 @@ class CallingPort(_Stream):
         _, done, failed = select.select([], [self._calling], [self._calling], 0)
         if not done and not failed:
             return
-        if self._calling.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR):
+        failed = self._calling.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+        if failed or self._calling.getsockname() == self._calling.getpeername():  # nobody listens, and it met itself
             self._give_up()
         else:
             self._client, self._calling = self._calling, None
@@ -202,7 +203,6 @@ class LentPort(TcpPort):
     """A serial port that another computer has and lends over the network (RFC 2217), with the decoder on it."""
 
     HELLO = 0.5  # seconds: who opens it settles it first, and drops what comes meanwhile
-    TAKES = 0.05  # seconds: what the other side has not taken up when the connection ends is lost to it
 
     def __init__(self, host: str = "127.0.0.1", port: int = 0, line: serial.SerialBase | None = None) -> None:
         """`line`: what the other side sets (speed, DTR and the like), and whose inputs it is told."""
@@ -212,7 +212,6 @@ class LentPort(TcpPort):
         self._manager: PortManager | None = None
         self._said = 0.0  # when the other side settled something
         self._greeted = False
-        self._wrote = 0.0
         self._out = b""
 
     @property
@@ -233,7 +232,7 @@ class LentPort(TcpPort):
         return super().ready() and (self._greeted or time.monotonic() - self._said > self.HELLO)
 
     def drained(self) -> bool:
-        return not self._flushed() and super().drained() and time.monotonic() - self._wrote > self.TAKES
+        return not self._flushed() and super().drained()
 
     def read(self) -> bytes:
         chunk = super().read()
@@ -247,7 +246,6 @@ class LentPort(TcpPort):
         if self._flushed() or self._manager is None:
             return 0
         self._say(b"".join(self._manager.escape(bytes(data))))
-        self._wrote = time.monotonic()
         self._flushed()
         return len(data)
 

@@ -38,6 +38,7 @@ class Station:
         self._linked = False  # whether the memory's owner knows of the connection
         self._data = memoryview(schedule.data)
         self._starts = [gap.start for gap in schedule.breaks]
+        self._unplugged = 0  # breaks that have happened
         self._gone = (
             [] if self._memory is not None else [_pieces_in(gap, schedule) for gap in schedule.breaks if gap.loses]
         )
@@ -114,19 +115,24 @@ class Station:
         return self.port.drained() and (self._memory is None or self._memory.settled)
 
     def _broken_off(self, now: int) -> bool:
-        """In a break of the schedule the port is gone, but not before what was sent has been taken in."""
-        if not self._in_break(now):
-            self.port.plug()
-            return False
-        if (self._out or self._answers) and self.port.connected():
-            return False
-        if not self.port.connected() or self.port.drained():
-            self.port.unplug()
-        return True
+        """In a break of the schedule the port is gone, but not before what was sent has been taken in: each break
+        happens, if late, so that the other side sees it."""
+        begun = bisect_right(self._starts, now)
+        if self._unplugged < begun:
+            if (self._out or self._answers) and self.port.connected():
+                return False
+            if not self.port.connected() or self.port.drained():
+                self.port.unplug()
+                self._unplugged = begun
+            return True
+        if self._in_break(now):
+            return True
+        self.port.plug()
+        return False
 
     def _in_break(self, now: int) -> bool:
-        last = bisect_right(self._starts, now) - 1
-        return last >= 0 and now < self.schedule.breaks[last].end
+        begun = bisect_right(self._starts, now)
+        return self._unplugged < begun or (begun > 0 and now < self.schedule.breaks[begun - 1].end)
 
     def _send(self, now: int, playing: bool) -> None:
         self.full = False

@@ -1,25 +1,33 @@
 """Helpers of the hardware tests: an ear for links, and pseudo-terminals that can be pulled out."""
 
+import itertools
 import os
+import random
 import select
 import socket
 import threading
 import time
 import tty
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from hardware.link_state import LinkState
 from racecontrol.domain.facts import Heard
 from racecontrol.domain.reads import Record
 
+_NUMBERS = itertools.cycle(random.sample(range(20_000, 32_000), 12_000))
+
 PATIENCE = 20  # seconds; a test that waits so long has failed
 
 
 def free_port() -> int:
-    """A TCP port that nobody uses."""
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        return int(server.getsockname()[1])
+    """A TCP port that nobody uses, below those that a system gives to whoever asks for any: it stays free until it is
+    opened, and who calls it before that does not meet itself."""
+    while True:
+        number = next(_NUMBERS)
+        with suppress(OSError), socket.create_server(("127.0.0.1", number)):
+            return number
 
 
 class Ear:

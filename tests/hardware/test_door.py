@@ -15,6 +15,7 @@ import serial
 from serial.rfc2217 import PortManager
 
 from hardware.door import Waiting
+from hardware.lent import LentSerial
 from hardware.link import Link
 from hardware.link_state import LinkState
 from hardware.links import Links
@@ -23,17 +24,12 @@ from hardware.protocols.ipico import encode
 from hardware.registry import kind
 from racecontrol.domain.reads import Notice, Read
 from racecontrol.domain.setup import Decoder
-from tests.hardware.cables import Cable, Ear
+from tests.hardware.cables import PATIENCE, Cable, Ear, free_port
 from tests.hardware.test_link import START, link, reads
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="pseudo-terminals are POSIX only")
 
 Run = Callable[[Link], Link]
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        return server.getsockname()[1]
 
 
 def dialled(port: int, waiting: Link) -> socket.socket:
@@ -202,6 +198,24 @@ def test_a_port_of_another_computer_is_read_like_one_of_ours(server: Server, ear
     server.hang_up()
     ear.wait(lambda: fin.state is LinkState.LOST)
     assert fin.trouble.startswith(f"{server.url}: ")
+
+
+@pytest.mark.filterwarnings("ignore:set(Daemon|Name):DeprecationWarning")  # pyserial calls them
+@pytest.mark.filterwarnings("ignore:Exception ignored in. <socket:pytest.PytestUnraisableExceptionWarning")
+def test_what_a_lent_port_sent_before_its_connection_ended_is_read_to_its_end() -> None:
+    server = Server()
+    port = LentSerial(baudrate=9600, timeout=0.05)
+    port.port = server.url
+    port.open()
+    server.write(b"x" * 5000)
+    reading = next(one for one in threading.enumerate() if server.url in one.name)
+    server.close()
+    reading.join(PATIENCE)
+    assert not reading.is_alive()
+    assert b"".join(port.read(999) for _ in range(6)) == b"x" * 5000
+    with pytest.raises(OSError, match="the connection to the lent port ended"):
+        port.read()
+    port.close()
 
 
 @pytest.mark.filterwarnings("ignore:set(Daemon|Name):DeprecationWarning")  # pyserial calls them

@@ -18,7 +18,7 @@ from hardware.protocols import llrp
 from hardware.registry import kind
 from racecontrol.domain.reads import Garbage, Read, Record
 from racecontrol.domain.setup import Decoder, Duration
-from tests.hardware.cables import PATIENCE, Ear
+from tests.hardware.cables import PATIENCE, Ear, free_port
 
 FAULTS = (
     Fault("garbage", chance=0.1),
@@ -31,11 +31,6 @@ NOBODYS_CLOCK = 1
 """What our own clock shows, and so the stamp of a read that the host stamps."""
 
 QUICK = Patience(first=0.02, longest=0.05, tick=0.1)
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        return int(server.getsockname()[1])
 
 
 def reads(records: list[Record]) -> Counter[tuple[str, int]]:
