@@ -198,8 +198,8 @@ class Live:
         with self._lock:
             self.trouble = trouble
 
-    def _on_change(self, _: Changes) -> None:
-        self._scorer.want()
+    def _on_change(self, changes: Changes) -> None:
+        self._scorer.want(hurry=bool(changes.facts))
         self._mirror.into(self.session.field.state.mirror)
         self._mirror.wake()
 

@@ -2,6 +2,7 @@
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 
 from racecontrol.scoring.standings import Standings
@@ -12,6 +13,10 @@ log = logging.getLogger(__name__)
 REFRESH_S = 1.0
 """How often the scorer looks whether another program has written to the race file."""
 
+REST = 2.0
+"""After each scoring it rests so many times as long as that took, unless a fact came: reads come all the time, and the
+window, the writer and the links share the processor with it."""
+
 
 class Scorer:
     """Scores the newest state whenever something has changed; states in between are passed over."""
@@ -20,18 +25,22 @@ class Scorer:
         self._session, self._scored = session, scored
         self._wanted = threading.Event()
         self._wanted.set()
+        self._hurry = threading.Event()
         self._closing = False
         self._thread = threading.Thread(target=self._run, name="scorer")
 
     def start(self) -> None:
         self._thread.start()
 
-    def want(self) -> None:
+    def want(self, hurry: bool = True) -> None:
+        """`hurry`: somebody waits for it, and it does not rest first."""
         self._wanted.set()
+        if hurry:
+            self._hurry.set()
 
     def close(self) -> None:
         self._closing = True
-        self._wanted.set()
+        self.want()
         self._thread.join()
 
     def _run(self) -> None:
@@ -42,7 +51,10 @@ class Scorer:
             if self._closing:
                 return
             if wanted or self._session.refresh():
+                self._hurry.clear()
+                began = time.monotonic()
                 try:
                     self._scored(self._session.standings())
                 except Exception:
                     log.exception("the race could not be scored; the last standings stay")
+                self._hurry.wait(REST * (time.monotonic() - began))

@@ -1,8 +1,7 @@
 """Finding people: by bib, by name in any script, by chip, by club; a few letters are enough."""
 
 import re
-import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -20,8 +19,8 @@ INSIDE = 3
 
 NONE = 255
 
-EVERY, REST_S = 50, 0.004
-"""Entries between two rests, some milliseconds of work; and how long one is."""
+EVERY = 50
+"""Entries between two rests: some milliseconds of work."""
 
 T = TypeVar("T")
 
@@ -57,14 +56,16 @@ class Finder:
         self,
         entries: Sequence[Entry],
         given: Mapping[str, Sequence[str]] | None = None,
-        gently: bool = False,
+        rest: Callable[[], object] | None = None,
     ) -> None:
-        """`given`: chips that were given to a bib during the race, besides those of its entry. `gently`: with a rest
-        after every `EVERY` entries; of 60,000 it takes seconds, and other threads want to go on."""
+        """`given`: chips that were given to a bib during the race, besides those of its entry. `rest` is called after
+        every `EVERY` entries: of 60,000 it takes seconds, and other threads want to go on. What it raises ends it."""
         more = given or {}
         self.entries = entries
 
-        each = _resting if gently else iter
+        def each(items: Sequence[T]) -> Iterable[T]:
+            return items if rest is None else _resting(items, rest)
+
         names = [list(_words(name_ways(entry))) for entry in each(entries)]
         self._latin = Lines((word for word in words if word.isascii()) for words in each(names))
         self._native = Lines((word for word in words if not word.isascii()) for words in each(names))
@@ -105,11 +106,11 @@ class Finder:
             yield names, word
 
 
-def _resting(items: Iterable[T]) -> Iterator[T]:
+def _resting(items: Iterable[T], rest: Callable[[], object]) -> Iterator[T]:
     for number, item in enumerate(items, 1):
         yield item
         if number % EVERY == 0:
-            time.sleep(REST_S)
+            rest()
 
 
 def _words(texts: Iterable[str]) -> Iterator[str]:

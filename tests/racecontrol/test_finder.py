@@ -5,7 +5,7 @@ import random
 import pytest
 
 from racecontrol.domain.entry import Entry
-from racecontrol.domain.finder import Finder
+from racecontrol.domain.finder import EVERY, Finder
 from racecontrol.domain.latin import pinyin, plain
 
 PEOPLE = (
@@ -99,7 +99,9 @@ def test_plain_keeps_the_script() -> None:
 
 def test_made_gently_it_finds_the_same() -> None:
     many = PEOPLE * 20
-    quick, gentle = Finder(many), Finder(many, gently=True)
+    rests = list[int]()
+    quick, gentle = Finder(many), Finder(many, rest=lambda: rests.append(1))
+    assert len(rests) == 6 * (len(many) // EVERY) > 0
     found = [(quick.find(query), gentle.find(query)) for query in ("wei", "16", "a", "zh")]
     assert all(one == other for one, other in found)
     assert any(one.total for one, _ in found)

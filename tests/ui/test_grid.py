@@ -69,3 +69,15 @@ def test_headings_align_and_explain(qapp: object) -> None:
     assert grid.headerData(0, Qt.Orientation.Horizontal) == "Number"
     assert grid.headerData(0, Qt.Orientation.Horizontal, role.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight
     assert grid.data(grid.index(0, 0), role.ToolTipRole) == "one"
+
+
+@given(before=rows, new=rows)
+def test_what_is_put_on_top_stands_above_all_others(qapp: object, before: list[int], new: list[int]) -> None:
+    grid: Grid[Source] = Grid(COLUMNS)
+    tester = QAbstractItemModelTester(grid, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    source, above = {key: str(key) for key in range(41)}, [key for key in new if key not in before]
+    grid.show(source, np.array(before, np.int64), np.zeros((len(before), 1), np.int64))
+    grid.put_on_top(source, np.array(above, np.int64), np.ones((len(above), 1), np.int64))
+    assert texts(grid) == [str(key) for key in above + before]
+    assert changed_ranges(grid, source, above + before, [1] * len(above) + [0] * len(before)) == []
+    assert tester.model() is grid

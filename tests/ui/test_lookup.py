@@ -1,6 +1,7 @@
 """Questions that are worked out beside the window: the newest wins, and one that fails stops no other."""
 
 import threading
+from concurrent.futures import CancelledError
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -47,3 +48,21 @@ def test_what_has_to_be_finished_is_finished_before_it_closes() -> None:
     go.set()
     background.close(finish=True)
     assert done == [1]
+
+
+def test_what_nobody_wants_any_more_is_no_failure(qtbot: QtBot) -> None:
+    bridge, said, ended, gone = Bridge(), list[str](), threading.Event(), threading.Event()
+    bridge.failed.connect(said.append)
+    lookup = Lookup(bridge, "test")
+
+    def work() -> None:
+        gone.wait(5)
+        ended.set()
+        raise CancelledError
+
+    lookup.ask(work, said.append)
+    gone.set()
+    lookup.close()
+    assert ended.is_set()
+    bridge.later(lambda: said.append("last"))
+    qtbot.waitUntil(lambda: said == ["last"])

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import CancelledError, ThreadPoolExecutor
 from typing import TypeVar
 
 from ui.desktop.bridge import Bridge
@@ -25,7 +25,8 @@ class Background:
         self._pool = ThreadPoolExecutor(1, name)
 
     def do(self, work: Callable[[], T], told: Callable[[T], None], failed: Callable[[], None] = nothing) -> None:
-        """`told` gets what `work` returns; where that raised, the crew is told so, and `failed` is called."""
+        """`told` gets what `work` returns; where that raised, the crew is told so, and `failed` is called. Work that
+        nobody wants any more raises CancelledError."""
         self._pool.submit(self._run, work, told, failed)
 
     def close(self, *, finish: bool = False) -> None:
@@ -35,6 +36,8 @@ class Background:
     def _run(self, work: Callable[[], T], told: Callable[[T], None], failed: Callable[[], None]) -> None:
         try:
             result = work()
+        except CancelledError:
+            pass
         except Exception as fault:
             log.exception("%s: it could not be worked out", self._name)
             self._bridge.fail(

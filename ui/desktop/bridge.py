@@ -1,4 +1,4 @@
-"""From the worker threads to the window: anything may call from any thread; the window hears it 30 times a second."""
+"""From the worker threads to the window: anything may call from any thread; the window hears it 60 times a second."""
 
 import logging
 import threading
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-PACE_MS = 33
+PACE_MS = 16
 """Shortest time between two updates of the window."""
 
 

@@ -17,12 +17,16 @@ MARKS: tuple[Mark, ...] = ("none", "called", "seen")
 """What the announcer and the crew note of a finisher; `Frame.called` has indices."""
 
 
+FACTORS = np.random.default_rng(1).integers(1 << 63, 1 << 64, 8, np.uint64)
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """`queue`: rows of those who finished, newest first. `missed_start`: by row.
 
     `strays`: what finished without a runner, newest first. `called`: by row, index into MARKS. `last_heard`: by
-    decoder, when its newest read arrived.
+    decoder, when its newest read arrived. `looks`: by row, one number of all that its line in the queue is made of:
+    where it is as before, the line looks as before.
     """
 
     standings: Standings
@@ -32,21 +36,42 @@ class Frame:
     called: NDArray[np.int8]
     checkpoints: tuple[Checkpoint, ...]
     last_heard: Mapping[str, int]
+    looks: NDArray[np.int64]
 
 
 def frame(standings: Standings) -> Frame:
     """Everything that a finisher may wait for, in one go; problems are looked for by `judge`."""
     results = standings.results
+    missed_start = (results.at != NEVER).any(axis=1) & ~results.started
+    called = _called(standings.field)
     finished = np.flatnonzero(results.finish != NEVER)
     return Frame(
         standings=standings,
         queue=finished[np.argsort(-results.finish[finished], kind="stable")],
-        missed_start=(results.at != NEVER).any(axis=1) & ~results.started,
+        missed_start=missed_start,
         strays=strays(standings),
-        called=_called(standings.field),
+        called=called,
         checkpoints=checkpoints(standings),
         last_heard=_last_heard(standings.reads),
+        looks=_looks(standings, missed_start, called),
     )
+
+
+def _looks(standings: Standings, missed_start: NDArray[np.bool_], called: NDArray[np.int8]) -> NDArray[np.int64]:
+    parts = (
+        standings.gun_ms,
+        standings.net_ms,
+        standings.places["place"],
+        standings.places["place_category"],
+        standings.results.status,
+        missed_start,
+        called,
+        (standings.results.at == NEVER).sum(axis=1),
+    )
+    mixed = np.zeros((len(standings.field), 1), np.uint64)
+    for factor, part in zip(FACTORS, parts, strict=True):
+        mixed[:, 0] += part.astype(np.uint64) * factor  # wraps; two that differ meet once in 2 ** 64
+    return mixed.view(np.int64)
 
 
 def _called(field: Field) -> NDArray[np.int8]:

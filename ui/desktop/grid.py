@@ -1,7 +1,7 @@
 """The one table model: a lens over arrays. Rows come, go and change in ranges; the view is never reset."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,10 +20,12 @@ Test = Callable[[S, int], bool]
 
 NOWHERE = QModelIndex()
 ALIGN = {
-    "left": Qt.AlignmentFlag.AlignLeft,
-    "right": Qt.AlignmentFlag.AlignRight,
-    "center": Qt.AlignmentFlag.AlignHCenter,
+    "left": Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+    "right": Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+    "center": Qt.AlignmentFlag.AlignCenter,
 }
+"""Of a cell's text, always in the middle of its height."""
+
 MANY = 16
 """More changed ranges than this are told as one."""
 
@@ -46,6 +48,16 @@ def differing(old: Keys, old_marks: Marks, new: Keys, new_marks: Marks) -> NDArr
     place = np.zeros(1 + old.max(initial=-1), np.intp)
     place[old] = np.arange(len(old))
     return (old_marks[place[new]] != new_marks).any(axis=1)
+
+
+class Cell(NamedTuple):
+    """How a cell looks. `second` stands lighter behind the text; `tone`: the state that colours it, "" for none;
+    `struck`: it counts no more."""
+
+    text: str
+    second: str = ""
+    tone: str = ""
+    struck: bool = False
 
 
 class Grid(QAbstractTableModel, Generic[S]):
@@ -89,6 +101,15 @@ class Grid(QAbstractTableModel, Generic[S]):
         self._marks = marks if marks is not None else np.empty((len(keys), 0), np.int64)
         self._tell(changed)
 
+    def put_on_top(self, source: S, keys: Keys, marks: Marks) -> None:
+        """New rows above all others, which look as before in `source`; as `show`, without a look at the others."""
+        self.source = source
+        if len(keys):
+            self.beginInsertRows(NOWHERE, 0, len(keys) - 1)
+            self.keys = np.concatenate((keys, self.keys))
+            self._marks = np.concatenate((marks, self._marks)) if len(self._marks) else marks
+            self.endInsertRows()
+
     def empty(self) -> None:
         """No rows, at once: before another list is shown in place of this one, to somebody who asked for it."""
         self.beginResetModel()
@@ -114,7 +135,7 @@ class Grid(QAbstractTableModel, Generic[S]):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.text(index.row(), index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return ALIGN[self.columns[index.column()].align] | Qt.AlignmentFlag.AlignVCenter
+            return ALIGN[self.columns[index.column()].align]
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{self.text(index.row(), index.column())}  {self.second(index.row(), index.column())}".strip()
         return None
@@ -128,8 +149,14 @@ class Grid(QAbstractTableModel, Generic[S]):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tr(column.help) if column.help else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return ALIGN[column.align] | Qt.AlignmentFlag.AlignVCenter
+            return ALIGN[column.align]
         return None
+
+    def painted(self, row: int, column: int) -> Cell:
+        """All that there is to paint."""
+        return Cell(
+            self.text(row, column), self.second(row, column), self.tone(row, column), self.is_struck(row, column)
+        )
 
     def text(self, row: int, column: int) -> str:
         return self.columns[column].text(self.source, int(self.keys[row]))

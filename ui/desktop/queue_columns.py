@@ -161,20 +161,9 @@ def _tone(key: str) -> Text:
 TONES: Mapping[str, Text] = {one.key: _tone(one.key) for one in COLUMNS}
 
 
-def marks(queue: Finishers, keys: Keys) -> Marks:
-    """What a row's cells are made of: where these are as before, the row looks as before. A stray never changes."""
-    standings = queue.standings
-    parts = (
-        standings.gun_ms,
-        standings.net_ms,
-        standings.places["place"],
-        standings.places["place_category"],
-        standings.results.status,
-        queue.missed_start,
-        queue.called,
-        (standings.results.at == NEVER).sum(axis=1),
-    )
+def marks(looks: Marks, keys: Keys) -> Marks:
+    """`looks` of the frame, by key. A stray never changes."""
     is_row = keys & 1 == 0
-    made = np.zeros((len(keys), len(parts)), np.int64)
-    made[is_row] = np.column_stack([part[keys[is_row] >> 1].astype(np.int64) for part in parts])
+    made = np.zeros((len(keys), looks.shape[1]), np.int64)
+    made[is_row] = looks[keys[is_row] >> 1]
     return made

@@ -13,7 +13,8 @@ from ui.desktop.broken import broken
 from ui.desktop.grid import Grid
 from ui.desktop.i18n import N_, tr
 from ui.desktop.panel import in_the_middle
-from ui.desktop.table_view import PAD, Cells, TableView
+from ui.desktop.row_pictures import PAD
+from ui.desktop.table_view import Cells, TableView
 from ui.desktop.theme import GRID, LOOK, ROW
 
 Actions = tuple[Action, ...]
@@ -33,10 +34,10 @@ class Sentences(Cells):
     """A sentence in as many lines as it needs."""
 
     def lines(self, text: str, width: int) -> list[str]:
-        return broken(text, self._font, width - 2 * PAD)
+        return broken(text, self.pen.font, width - 2 * PAD)
 
     def height(self, text: str, width: int) -> int:
-        return max(LOOK.px(ROW), len(self.lines(text, width)) * self._metrics.lineSpacing() + GRID)
+        return max(LOOK.px(ROW), len(self.lines(text, width)) * self.pen.metrics.lineSpacing() + GRID)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -45,7 +46,7 @@ class Sentences(Cells):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
         if chosen:
             painter.fillRect(place, QColor(LOOK.theme.accent))
-        painter.setFont(self._font)
+        painter.setFont(self.pen.font)
         painter.setPen(QColor(LOOK.theme.on_accent if chosen else LOOK.theme.text))
         said = "\n".join(self.lines(cast("Grid[Any]", index.model()).text(index.row(), index.column()), place.width()))
         painter.drawText(place.adjusted(PAD, 0, -PAD, 0), Qt.AlignmentFlag.AlignVCenter, said)
@@ -53,6 +54,8 @@ class Sentences(Cells):
 
 class KeysView(TableView):
     """Nothing in it is cut."""
+
+    HAS_CELLS = True
 
     def __init__(self, grid: Grid[Any]) -> None:
         self._sentences: Sentences | None = None

@@ -1,10 +1,10 @@
-"""The one table view: quiet rows of one height, cells painted straight from the grid."""
+"""The one table view: quiet rows of one height, painted straight from the grid."""
 
 from collections.abc import Sequence
 from typing import Any, cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,10 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui.desktop.grid import ALIGN, Grid
+from ui.desktop.row_pictures import PAD, Pen, RowPictures, Stand
 from ui.desktop.theme import LOOK, ROW, TEXT, font
-
-PAD = 4
-"""Pixels left and right of a cell's text."""
 
 
 class Cells(QStyledItemDelegate):
@@ -27,53 +25,32 @@ class Cells(QStyledItemDelegate):
 
     def __init__(self, parent: QWidget, text: int = TEXT) -> None:
         super().__init__(parent)
-        self._text = text
-        self.wear()
+        self.pen = Pen(text)
 
     def wear(self) -> None:
-        """The font as it is worn now; the one that a view hands out may be of yesterday's size."""
-        self._font = font(self._text)
-        self._metrics = QFontMetrics(self._font)
-        self._struck = font(self._text)
-        self._struck.setStrikeOut(True)
+        self.pen.wear()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         grid = cast("Grid[Any]", index.model())
         row, column = index.row(), index.column()
-        place = option.rect.adjusted(PAD, 0, -PAD, 0)  # type: ignore[attr-defined]
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
         if chosen:
             painter.fillRect(option.rect, QColor(LOOK.theme.accent))  # type: ignore[attr-defined]
-        tone = grid.tone(row, column)
-        own = LOOK.theme.tone(tone) if tone else LOOK.theme.text
-        painter.setPen(QColor(LOOK.theme.on_accent if chosen else own))
-        align = ALIGN[grid.columns[column].align] | Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(self._struck if grid.is_struck(row, column) else self._font)
-        metrics = self._metrics
-        said = metrics.elidedText(grid.text(row, column), Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, align, said)
-        if second := grid.second(row, column):
-            self._second(painter, place, said, second, chosen)
-
-    def _second(self, painter: QPainter, place: QRect, said: str, second: str, chosen: bool) -> None:
-        metrics = self._metrics
-        rest = place.adjusted(metrics.horizontalAdvance(said) + PAD, 0, 0, 0)
-        if rest.width() < metrics.averageCharWidth() * 4:
-            return
-        painter.setFont(self._font)
-        painter.setPen(QColor(LOOK.theme.on_accent if chosen else LOOK.theme.muted))
-        painter.drawText(
-            rest, Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(second, Qt.TextElideMode.ElideRight, rest.width())
-        )
+        place = option.rect.adjusted(PAD, 0, -PAD, 0)  # type: ignore[attr-defined]
+        painter.setFont(self.pen.font)
+        self.pen.write(painter, place, ALIGN[grid.columns[column].align], grid.painted(row, column), chosen)
 
 
 class TableView(QTableView):
     """A list for reading: whole rows are chosen, the column `stretch` takes the room that is left.
 
-    `spare`: columns that go where there is no room for all, the first to go first. `text`, `row`: pixels.
+    Rows are painted as pictures, unless a view `HAS_CELLS` that paint themselves. `spare`: columns that go where there
+    is no room for all, the first to go first. `text`, `row`: pixels.
     """
+
+    HAS_CELLS = False
 
     def __init__(
         self,
@@ -93,6 +70,7 @@ class TableView(QTableView):
         self._whole: dict[str, tuple[str, ...]] = {}
         self.setModel(grid)
         self._cells = Cells(self, text)
+        self._pictures = RowPictures(self._cells.pen, [ALIGN[column.align] for column in grid.columns])
         self.setItemDelegate(self._cells)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
@@ -117,6 +95,7 @@ class TableView(QTableView):
     def wear(self) -> None:
         """Row height and column widths for the text as it is worn now."""
         self._cells.wear()
+        self._pictures.forget()
         self.verticalHeader().setDefaultSectionSize(LOOK.px(self._row))
         metrics, heads = QFontMetrics(font(self._text)), QFontMetrics(font(12, LOOK.theme.strong))
         for number, column in enumerate(self.grid.columns):
@@ -142,6 +121,36 @@ class TableView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._pictures.forget()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.HAS_CELLS:
+            super().paintEvent(event)
+            return
+        grid, whole = self.grid, event.rect()
+        stand = self._stand()
+        self._pictures.begin(stand)
+        with QPainter(self.viewport()) as painter:
+            first, last = max(0, self.rowAt(whole.top())), self.rowAt(whole.bottom())
+            for row in range(first, grid.rowCount() if last < 0 else last + 1):
+                top, chosen = self.rowViewportPosition(row), self.selectionModel().isRowSelected(row)
+                if row % 2 and self.alternatingRowColors():
+                    painter.fillRect(0, top, stand.size.width(), stand.size.height(), self.palette().alternateBase())
+                looks = tuple(grid.painted(row, column) for column, *_ in stand.columns)
+                self._pictures.draw(painter, QPoint(0, top), (looks, chosen))
+        self._pictures.end(whole.contains(self.viewport().rect()))
+
+    def _stand(self) -> Stand:
+        columns = tuple(
+            (number, self.columnViewportPosition(number), self.columnWidth(number))
+            for number in range(len(self.grid.columns))
+            if not self.isColumnHidden(number)
+        )
+        size = QSize(self.viewport().width(), self.verticalHeader().defaultSectionSize())
+        return Stand(columns, size, self.devicePixelRatioF(), LOOK.theme, LOOK.size)
 
     def _fit(self) -> None:
         """Leave out spare columns until the others have room; the stretching one takes what is left."""

@@ -221,6 +221,7 @@ def _line(editor: Any) -> QLineEdit:
 class Sheet(TableView):
     """The view. `moved`: another cell is the current one; `told`: why something is not taken."""
 
+    HAS_CELLS = True
     moved = Signal()
     told = Signal(str)
 

@@ -1,6 +1,7 @@
 """Who finished, newest first; on top, for a moment, who is not scored yet; between them what has no runner yet."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
@@ -64,6 +65,8 @@ class FinishQueue(Panel):
         self._frame: Frame | None = None
         self._arrived: dict[int, Arrival] = {}
         """By row, who is not scored yet, in order of arrival."""
+        self._in_filter = self._in_all = 0
+        """How many there are, shown already or newer."""
         self._keys: dict[tuple[str, str], int] = {}
         """Of each stray, by kind and code: the same as long as the window is open."""
         self._strays: Mapping[int, Stray] = {}
@@ -108,9 +111,18 @@ class FinishQueue(Panel):
         frame = self._frame
         if frame is None:
             return
-        scored = len(frame.standings.reads)
-        self._arrived.update((a.row, a) for a in arrivals if _counts(a, frame) and a.read > scored)
-        self._refresh()
+        scored, finish = len(frame.standings.reads), frame.standings.results.finish
+        new = {a.row: a for a in arrivals if _counts(a, frame) and a.read > scored and finish[a.row] == NEVER}
+        new = {row: arrival for row, arrival in new.items() if row not in self._arrived}
+        if not new:
+            return
+        self._arrived |= new
+        keys = _newest_first(new)
+        wanted = keys[self._wanted(keys)] if self.filter.on else keys
+        if not self.paused:
+            source = _source(frame, self._strays, {row: arrival.at for row, arrival in self._arrived.items()})
+            self.grid.put_on_top(source, wanted, marks(frame.looks, wanted))
+        self._tell_counts(self._in_filter + len(wanted), self._in_all + len(keys))
 
     def tick(self, now: int) -> None:
         self.strip.look()
@@ -208,11 +220,15 @@ class FinishQueue(Panel):
         source = _source(self._frame, self._strays, fresh)
         whole = self._whole(self._frame, fresh)
         wanted = whole[self._wanted(whole)] if self.filter.on else whole
-        self.filter.tell(len(wanted), len(whole))
         keys = self.grid.keys[among(self.grid.keys, wanted)] if self.paused else wanted
-        self.grid.show(source, keys, marks(source, keys))
-        self._stack.setCurrentIndex(1 if len(whole) else 0)
-        newer = len(wanted) - len(keys)
+        self.grid.show(source, keys, marks(self._frame.looks, keys))
+        self._tell_counts(len(wanted), len(whole))
+
+    def _tell_counts(self, in_filter: int, in_all: int) -> None:
+        self._in_filter, self._in_all = in_filter, in_all
+        self.filter.tell(in_filter, in_all)
+        self._stack.setCurrentIndex(1 if in_all else 0)
+        newer = in_filter - self.grid.rowCount()
         self.newer.setText(tr("{n} newer (End)", n=number(newer)))
         self.newer.setVisible(newer > 0)
 
@@ -224,8 +240,7 @@ class FinishQueue(Panel):
             at = np.array([stray.at for stray in self._strays.values()], np.int64)
             place = np.searchsorted(-finish, -at)
             keys = np.insert(keys, place, np.fromiter(self._strays, np.int64, len(at)))
-        on_top = np.fromiter((2 * row for row in reversed(fresh)), np.int64, len(fresh))
-        return np.concatenate((on_top, keys))
+        return np.concatenate((_newest_first(fresh), keys))
 
     def _wanted(self, keys: Keys) -> Flags:
         """Who passes the filter; strays are of no race, sex or nation."""
@@ -340,6 +355,11 @@ def _choices(stray: Stray, standings: Standings) -> tuple[Choice, ...]:
     if stray.kind == "chip":
         return tuple(owners_of_chip(stray.code, standings))
     return tuple(owners_of_tap(Tap(int(stray.code), stray.point, stray.at), standings))
+
+
+def _newest_first(rows: Mapping[int, Any]) -> Keys:
+    """Their keys; `rows` in order of arrival."""
+    return np.fromiter((2 * row for row in reversed(rows)), np.int64, len(rows))
 
 
 def _counts(arrival: Arrival, frame: Frame) -> bool:

@@ -16,7 +16,8 @@ from ui.desktop.grid import Grid, Index
 from ui.desktop.hardware_data import ORDER, START_DEVICE, STATES, BoxRow, in_order
 from ui.desktop.hardware_words import box_text, clock_tone, last_text, offset, rate_text, state_text, trend_text
 from ui.desktop.i18n import N_, number, tr
-from ui.desktop.table_view import PAD, Cells, TableView
+from ui.desktop.row_pictures import PAD
+from ui.desktop.table_view import Cells, TableView
 from ui.desktop.theme import LOOK, SHAPES, font
 
 Rows = tuple[BoxRow, ...]
@@ -207,6 +208,8 @@ class Below(Cells):
 class BoxView(TableView):
     """The list. What stands below a row reaches over all columns, and is cut only where the boxes below would have
     no room; all of it is told of the chosen box."""
+
+    HAS_CELLS = True
 
     def __init__(self, grid: BoxGrid) -> None:
         self.boxes = grid

@@ -1,7 +1,9 @@
 """Finding in the runner dock: by what is typed in the header, and by point and time."""
 
+import threading
 from collections import defaultdict
 from collections.abc import Sequence
+from concurrent.futures import CancelledError
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -22,6 +24,9 @@ from ui.desktop.race import OpenRace
 from ui.desktop.search_box import SearchBox
 from ui.desktop.spans import span_of_day
 from ui.desktop.theme import GRID
+
+REST_S = 0.004
+"""A rest in the making of the index."""
 
 SHOWN = 100
 """So many of those who were found are shown; who wants others types on."""
@@ -48,6 +53,7 @@ class Finding(QWidget):
         self._indexed: tuple[Sequence[Entry], dict[str, list[str]]] | None = None
         self._span: tuple[str, int, int] | None = None
         self._people: People | None = None
+        self._leaving = threading.Event()
         self._indexing, self._looking = Lookup(race.bridge, "finder"), Lookup(race.bridge, "passed")
         self.box = SearchBox()
         self.point, self.time = QComboBox(), QLineEdit()
@@ -111,6 +117,7 @@ class Finding(QWidget):
 
     def leave(self) -> None:
         """The window goes."""
+        self._leaving.set()
         self._indexing.close()
         self._looking.close()
 
@@ -123,7 +130,12 @@ class Finding(QWidget):
         wanted = (field.entries, dict(given))
         if wanted != self._indexed:
             self._indexed = wanted
-            self._indexing.ask(lambda: Finder(*wanted, gently=True), self._found_index)
+            self._indexing.ask(lambda: Finder(*wanted, self._rest), self._found_index)
+
+    def _rest(self) -> None:
+        """While the index is made the window goes on; one that goes for good does not wait for it."""
+        if self._leaving.wait(REST_S):
+            raise CancelledError
 
     def _found_index(self, finder: Finder) -> None:
         self._finder = finder
