@@ -34,13 +34,17 @@ LOADS = {300: 50.0, 2000: 100.0}
 BLOCKED_MS = 30.0
 """The longest that the window's thread may be away from its events."""
 
+BARE_CELLS, BARE_TURNS = (30, 8), 15
+"""Rows and columns that are seen of a list, and how often they are painted to know what that takes."""
+
 OPENING_S, WARM_S, PATIENCE_S, PULSE_MS = 1.0, 2.0, 30.0, 2
 
 
 @dataclass(frozen=True, slots=True)
 class Painted:
     """`away_ms`: the longest that the window's thread did not come back to its events; `often`: how many times longer
-    than `BLOCKED_MS`; `missing`: reads that were never painted."""
+    than `BLOCKED_MS`; `missing`: reads that were never painted; `bare_ms`: what a bare list of as many visible cells
+    takes to paint itself, in the same run."""
 
     runners: int
     per_second: int
@@ -50,12 +54,14 @@ class Painted:
     p99_ms: float
     away_ms: float
     often: int
+    bare_ms: float
 
     def __str__(self) -> str:
         most = LOADS[self.per_second]
         return (
             f"{self.runners:,} runners, {self.per_second:,} reads a second: painted {self.p50_ms:.0f} ms after the "
-            f"commit in the middle, 99 % after {self.p99_ms:.0f} ms, target {most:g} {_ok(self.p99_ms <= most)}; "
+            f"commit in the middle, 99 % after {self.p99_ms:.0f} ms, target {most:g} {_ok(self.p99_ms <= most)}, "
+            f"{self.p99_ms / self.bare_ms:.1f} times the {self.bare_ms:.1f} ms in which a bare list paints itself; "
             f"{self.missing:,} of {self.reads:,} never painted; the window's thread was away for at most "
             f"{self.away_ms:.0f} ms, target {BLOCKED_MS:g} {_ok(self.away_ms <= BLOCKED_MS)}"
             + (f" ({self.often} times longer)" if self.often else "")
@@ -78,6 +84,7 @@ def painted(folder: Path, seconds: float, per_second: int, runners: int = RUNNER
 
     told = qInstallMessageHandler(lambda *_: None)  # a window that nobody sees has much to complain about
     application, bridge = app.application(), Bridge()
+    bare = _bare_ms()
     total = min(runners, int((WARM_S + seconds) * per_second))
     warm = int(total * WARM_S / (WARM_S + seconds))
     with Session.create(folder / f"window-{per_second}.race", setup()) as session:
@@ -109,7 +116,37 @@ def painted(folder: Path, seconds: float, per_second: int, runners: int = RUNNER
         float(np.percentile(late, 99)),
         float(gaps.max(initial=0)),
         int((gaps > BLOCKED_MS).sum()),
+        bare,
     )
+
+
+def _bare_ms() -> float:
+    """A table of Qt's own on a model in Python, wholly painted: the middle of `BARE_TURNS`, ms."""
+    from PySide6.QtCore import QAbstractTableModel, Qt
+    from PySide6.QtWidgets import QTableView
+
+    from ui.desktop.grid import NOWHERE, Index
+
+    class Bare(QAbstractTableModel):
+        def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802
+            return RUNNERS
+
+        def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802
+            return BARE_CELLS[1]
+
+        def data(self, index: Index, role: int = 0) -> object:
+            return f"{index.row()} {index.column()}" if role == Qt.ItemDataRole.DisplayRole else None
+
+    model, view = Bare(), QTableView()
+    view.setModel(model)
+    view.resize(sum(view.columnWidth(n) for n in range(BARE_CELLS[1])), BARE_CELLS[0] * view.rowHeight(0))
+    took = list[float]()
+    for _ in range(BARE_TURNS):
+        began = time.monotonic()
+        view.viewport().grab()  # whether or not somebody sees it
+        took.append(1000 * (time.monotonic() - began))
+    view.deleteLater()
+    return sorted(took)[BARE_TURNS // 2]
 
 
 class _Watch:
