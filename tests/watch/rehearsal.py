@@ -1,10 +1,11 @@
 """A long rehearsal in the real window, watched: `make watch`.
 
-How long the window's thread was away from its events, how much memory the program has, whether sent, received, stored
-and scored are one number, and a picture of the window each minute.
+How long the window's thread was away from its events, beside a program that does nothing else at the same time, how much
+memory the program has, whether sent, received, stored and scored are one number, and a picture of the window each minute.
 """
 
 import argparse
+import subprocess
 import sys
 import tempfile
 import time
@@ -126,22 +127,33 @@ def main() -> int:
             window = next(one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow))
             watches.append(Watch(director, window, args.minutes, args.out))
 
+        idle = subprocess.Popen(
+            [sys.executable, "-m", "tests.watch.idle", str(PULSE_MS), str(AWAY_MS)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
         app.start(load, script.setup.event.name, remembered)
+        bare, _ = idle.communicate()
         director.end()
-    return _tell(watches[0])
+    return _tell(watches[0], *map(int, bare.split()))
 
 
 def _nothing(_: Rehearsal) -> None:
     """No lists are wanted."""
 
 
-def _tell(watch: Watch) -> int:
+def _tell(watch: Watch, bare_most: int, bare_often: int) -> int:
+    """`bare_most`, `bare_often`: of the program that does nothing, ms and times."""
     gaps, opening = watch.gaps()
     late = gaps[gaps > AWAY_MS]
     print(f"while it opened, the window's thread was away for at most {opening:.0f} ms")
     print(
         f"then {len(gaps):,} returns to its events: {np.percentile(gaps, 50):.1f} ms in the middle, 99 % within "
         f"{np.percentile(gaps, 99):.1f} ms, the longest {gaps.max():.0f} ms; {len(late)} longer than {AWAY_MS:g} ms"
+    )
+    print(
+        f"a program that did nothing was away for at most {bare_most} ms, {bare_often} times longer than {AWAY_MS:g} ms"
     )
     first, last = watch.minutes[0][1], watch.minutes[-1][1]
     print(f"memory after the first minute {first:.0f} MiB, after the last {last:.0f} MiB")
