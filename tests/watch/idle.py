@@ -1,4 +1,4 @@
-"""A program that does nothing but come back to its events: what the computer itself, busy as it is, keeps a window from.
+"""A program that does nothing but come back to its events: how long the computer alone keeps a window from them.
 
 Ends when its input does, and prints the longest that it was away, ms, and how often longer than the milliseconds given.
 """

@@ -1,7 +1,8 @@
 """A long rehearsal in the real window, watched: `make watch`.
 
-How long the window's thread was away from its events, beside a program that does nothing else at the same time, how much
-memory the program has, whether sent, received, stored and scored are one number, and a picture of the window each minute.
+How long the window's thread was away from its events, beside a program that does nothing at the same time; how much
+memory the program has; whether sent, received, stored and scored are one number; and a picture of the window each
+minute.
 """
 
 import argparse
@@ -155,8 +156,9 @@ def _tell(watch: Watch, bare_most: int, bare_often: int) -> int:
     print(
         f"a program that did nothing was away for at most {bare_most} ms, {bare_often} times longer than {AWAY_MS:g} ms"
     )
-    first, last = watch.minutes[0][1], watch.minutes[-1][1]
-    print(f"memory after the first minute {first:.0f} MiB, after the last {last:.0f} MiB")
+    if watch.minutes:
+        first, last = watch.minutes[0][1], watch.minutes[-1][1]
+        print(f"memory after the first minute {first:.0f} MiB, after the last {last:.0f} MiB")
     return 0 if watch.agreed else 1
 
 
