@@ -8,7 +8,8 @@ from racecontrol.scoring.field import NEVER
 from racecontrol.scoring.standings import Standings
 from reports.document import Document
 from reports.draw import MM, Press
-from reports.layout import Layout
+from reports.layout import Layout, used
+from reports.unwritten import Lacking, lacking
 from reports.variables import source, values
 
 REASONS = {
@@ -32,11 +33,11 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class Unwritten:
-    """A page on which characters are lacking because no font here has them."""
+    """A page on which characters are lacking because no font here has them, text by text."""
 
     row: int
     bib: str
-    characters: tuple[str, ...]
+    texts: tuple[Lacking, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +62,25 @@ def certificates(
     document = Document(out, layout.width * MM, layout.height * MM, event.name)
     press, read = Press(document, layout), source(standings)
     left_out: list[LeftOut] = []
-    unwritten: list[Unwritten] = []
+    incomplete: list[Unwritten] = []
     for done, row in enumerate(rows, 1):
         reason = why_not(standings, row)
         if reason:
             left_out.append(LeftOut(row, standings.entry(row).bib, reason))
         else:
-            press.page(values(read, row, press.keys))
-            lacking = document.lacking()
-            if lacking:
-                unwritten.append(Unwritten(row, standings.entry(row).bib, lacking))
+            said = values(read, row, press.keys)
+            press.page(said)
+            if document.lacking():
+                incomplete.append(Unwritten(row, standings.entry(row).bib, lacking(layout, said)))
         if progress is not None:
             progress(done)
     document.save()
-    return Outcome(len(rows) - len(left_out), tuple(left_out), tuple(unwritten))
+    return Outcome(len(rows) - len(left_out), tuple(left_out), tuple(incomplete))
+
+
+def unwritten(standings: Standings, row: int, layout: Layout) -> tuple[Lacking, ...]:
+    """What no font here can write on this runner's page: asked before it is printed."""
+    return lacking(layout, values(source(standings), row, used(layout.items)))
 
 
 def why_not(standings: Standings, row: int) -> str:

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from racecontrol.domain.table import Table
+from reports.chains import Style
 from reports.draw import wrapped
-from reports.fonts import Style, width
+from reports.fonts import width
 
 GAP = 7.0
 """Points between two columns."""

@@ -7,15 +7,17 @@ Lengths are points from the lower left corner; colours are red, green and blue, 
 """
 
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
+from itertools import groupby
 from typing import Any, BinaryIO, Final
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-from reports.faces import Glyph, Line, Piece
+from reports.faces import Glyph
+from reports.lines import Line, Piece
 
 rl_config.useA85 = 0  # text encoding of streams costs a quarter more bytes and most of the time
 
@@ -23,7 +25,6 @@ Ink = tuple[float, float, float]
 Points = Sequence[tuple[float, float]]
 
 BLACK: Final[Ink] = (0, 0, 0)
-_BEYOND = "\U00010000"
 _KEPT_SNIPPETS = 4096
 
 
@@ -72,7 +73,11 @@ class Document:
         return self._size[1]
 
     def line(self, x: float, y: float, line: Line, size: float, ink: Ink = BLACK, spacing: float = 0) -> None:
-        """One line of text from `x`, its baseline at `y`. `spacing`: points added after each character."""
+        """One line of text from `x`, its baseline at `y`. `spacing`: points added after each character.
+
+        Shaped text is never spaced.
+        """
+        spacing = line.tracking(spacing)
         key = (line, size, spacing)
         body = self._snippets.get(key)
         if body is None:
@@ -179,38 +184,57 @@ class Document:
     def _body(self, line: Line, size: float, spacing: float) -> Iterator[str]:
         """The operators between the position and the end of the text.
 
-        What reads differently from its glyphs carries its text along, for copying and searching.
+        What is shaped carries its text along, for copying and searching. Not so what runs to the left: readers turn
+        that round, and rightly read what each of its glyphs means.
         """
-        told = any(piece.glyphs is not None for piece in line.pieces) or max(line.text, default="") >= _BEYOND
-        if told:
-            yield f"/Span <</ActualText <FEFF{line.text.encode('utf-16-be').hex()}>>> BDC"
         if spacing:
             yield f"{spacing:.2f} Tc"
         for piece in line.pieces:
+            told = piece.glyphs is not None and not piece.leftward
+            if told:
+                yield _told(piece.text)
             if line.bold:
                 yield f"2 Tr {size / 32:.2f} w" if piece.face.bold else "0 Tr"
             yield from self._plain(piece, size) if piece.glyphs is None else self._shaped(piece, piece.glyphs, size)
+            if told:
+                yield "EMC"
         if line.bold:
             yield "0 Tr"
         if spacing:
             yield "0 Tc"
-        if told:
-            yield "EMC"
 
     def _plain(self, piece: Piece, size: float) -> Iterator[str]:
         for font, shown in piece.face.encode(piece.text, self._out):
             yield f"{font} {size:.2f} Tf {shown} Tj"
 
     def _shaped(self, piece: Piece, glyphs: tuple[Glyph, ...], size: float) -> Iterator[str]:
-        """Each glyph at its offset: the pen moves there, and on to where the next one starts."""
-        current = ""
-        for glyph in glyphs:
-            ((font, shown),) = piece.face.encode(glyph.code, self._out)
-            if font != current:
-                yield f"{font} {size:.2f} Tf"
-                current = font
-            moved = f"[{-glyph.dx:.0f} {shown} {glyph.width + glyph.dx - glyph.advance:.0f}] TJ"
-            yield moved if not glyph.dy else f"{glyph.dy * size / 1000:.2f} Ts {moved} 0 Ts"
+        """Each glyph at its offset: the pen moves there, and on to where the next one starts.
+
+        As many as possible are shown in one go: readers take what is shown apart for separate words.
+        """
+        drawn = [(*piece.face.encode(glyph.code, self._out)[0], glyph) for glyph in glyphs]
+        for (font, rise), stretch in groupby(drawn, key=lambda each: (each[0], each[2].dy)):
+            yield f"{font} {size:.2f} Tf"
+            shown = f"[{' '.join(_array((code, glyph) for _, code, glyph in stretch))}] TJ"
+            yield f"{rise * size / 1000:.2f} Ts {shown} 0 Ts" if rise else shown
+
+
+def _told(text: str) -> str:
+    """The beginning of what reads as `text`, whatever is drawn."""
+    return f"/Span <</ActualText <FEFF{text.encode('utf-16-be').hex()}>>> BDC"
+
+
+def _array(glyphs: Iterable[tuple[str, Glyph]]) -> Iterator[str]:
+    """Strings and the moves between them, in thousandths to the left."""
+    move = 0.0
+    for code, glyph in glyphs:
+        move -= glyph.dx
+        if round(move):
+            yield f"{move:.0f}"
+        yield code
+        move = glyph.width + glyph.dx - glyph.advance
+    if round(move):
+        yield f"{move:.0f}"
 
 
 @cache

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
+from reports.chains import Style
 from reports.document import Document, Ink
-from reports.fonts import SHARE, Style, compose, draw_text, extent, width
+from reports.fonts import SHARE, compose, draw_text, extent, width
 from reports.layout import Box, Item, Layout, Ornament, Rule, Template, Text, filled, template, used, variables
 from reports.ornaments import ORNAMENTS
 from reports.variables import VARIABLES

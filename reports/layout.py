@@ -14,7 +14,7 @@ from typing import Literal, cast
 from racecontrol.domain.codec import from_plain, to_plain
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.table import Align
-from reports.fonts import Family
+from reports.chains import Family
 from reports.ornaments import ORNAMENTS
 from reports.variables import VARIABLES
 

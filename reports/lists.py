@@ -11,10 +11,11 @@ from racecontrol.domain.setup import Race
 from racecontrol.domain.table import Column, Table, table
 from racecontrol.scoring.columns import NAME, column
 from racecontrol.scoring.standings import Standings
+from reports.chains import Style
 from reports.columns import HEAD, Cell, Grid, fits, grid, natural
 from reports.document import BLACK, Document, Ink
 from reports.draw import LEADING, MM, fitted
-from reports.fonts import SHARE, Style, compose, draw_text
+from reports.fonts import SHARE, compose, draw_text
 from reports.variables import kilometres, latin_name
 
 A4 = (210 * MM, 297 * MM)

@@ -11,9 +11,10 @@ from racecontrol.domain.time import clock
 from racecontrol.scoring.awards import Prize, awards
 from racecontrol.scoring.columns import category_code
 from racecontrol.scoring.standings import Standings
+from reports.chains import PLAIN, Style
 from reports.document import BLACK, Document, Ink
 from reports.draw import fitted
-from reports.fonts import PLAIN, Style, draw_text, width
+from reports.fonts import draw_text, width
 from reports.lists import A4, GREY, MARGIN, NO_FOOTER, PALE, Footer, Sheet, subtitle
 from reports.nations import print_medals
 from reports.teams import print_teams

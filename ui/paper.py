@@ -18,6 +18,7 @@ from reports import lists
 from reports import medals as prizes
 from reports import nations as countries
 from reports import teams as clubs
+from reports.unwritten import Lacking, in_table
 
 
 def results(standings: Standings, race: str | None, kind: str) -> bytes:
@@ -37,6 +38,16 @@ def medals(standings: Standings, race: str | None, kind: str) -> bytes:
     out = BytesIO()
     prizes.medals(standings, out, footer(standings, race), race)
     return out.getvalue()
+
+
+def unwritten_results(standings: Standings, race: str | None) -> tuple[Lacking, ...]:
+    """What no font here can write in the result lists on paper."""
+    return in_table(_whole(standings, race))
+
+
+def unwritten_medals(standings: Standings, race: str | None) -> tuple[Lacking, ...]:
+    """What no font here can write in the medal lists on paper."""
+    return in_table(prizes.medal_table(standings, race))
 
 
 def teams(standings: Standings, race: str | None, kind: str) -> bytes:

@@ -11,9 +11,10 @@ import pytest
 from racecontrol.domain.entry import Entry
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.setup import Event
-from reports.certificates import LeftOut, certificates
+from reports.certificates import LeftOut, certificates, unwritten
+from reports.chains import PLAIN, Style
 from reports.draw import fitted, ink
-from reports.fonts import PLAIN, Style, width
+from reports.fonts import width
 from reports.layout import Layout, Text, dump, load, names, parse, shipped
 from reports.variables import VARIABLES, pace, samples, source, values
 
@@ -128,8 +129,14 @@ def test_progress_counts_every_row(race) -> None:
 
 def test_a_character_without_glyph_is_reported_with_its_bib(score, tmp_path: Path) -> None:
     strange = (Entry("9", "M", family_name="Li\U0001fbff", sex="M"), 5, 9000)
-    _, outcome = written(score([strange]), ["9"], tmp_path)
-    assert [(each.bib, each.characters) for each in outcome.unwritten] == [("9", ("\U0001fbff",))]
+    standings = score([strange])
+    asked = unwritten(standings, standings.field.index["9"], shipped())
+    assert [str(text) for text in asked] == [
+        "Name “Li\U0001fbff”: no font here has “\U0001fbff” (U+1FBFF); install a font that has it"
+    ]
+    assert unwritten(score(), 0, shipped()) == ()
+    _, outcome = written(standings, ["9"], tmp_path)
+    assert [(each.bib, each.texts) for each in outcome.unwritten] == [("9", asked)]
 
 
 def test_a_thousand_pages_stay_small(score, tmp_path: Path) -> None:

@@ -8,10 +8,13 @@ import pytest
 import uharfbuzz
 
 from racecontrol.domain.refusal import Refused
-from reports import fonts
-from reports.document import Document
-from reports.faces import levels
-from reports.fonts import PLAIN, Style, clean, compose, draw_text, face, files, missing, runs, width
+from reports import chains, fonts
+from reports.chains import PLAIN, Style, face, files
+from reports.directions import levels
+from reports.fonts import clean, compose, missing, runs, width
+from reports.readable import table
+from reports.scripts import SCRIPTS, script_of
+from reports.unwritten import Lacking, named
 
 SERIF, BOLD = Style("serif"), Style("sans", bold=True)
 needs_noto = pytest.mark.skipif(face("NotoSans", False) is None, reason="the package fonts-noto-core is not installed")
@@ -71,6 +74,63 @@ def test_glyphs_are_those_of_harfbuzz(text: str, script: str, tag: str, directio
 
 
 @needs_noto
+@needs_han
+def test_a_rare_character_does_not_stand_out_of_a_chinese_name() -> None:
+    assert len({run.face.name for run in runs("李𬭎伟")}) == 1
+    assert compose("李𬭎伟 Li").pieces[0].face is compose("𬭎").pieces[0].face
+    assert compose("李伟").pieces[0].face is chains.face_of("李", PLAIN), "the usual font where nothing is rare"
+
+
+@needs_noto
+def test_shaped_text_is_never_spaced() -> None:
+    """Space between joined letters would tear them apart."""
+    assert width("محمد", spacing=5) == width("محمد")
+    assert width("क्षत्रिय", spacing=5) == width("क्षत्रिय")
+    assert width("李伟", spacing=5) == width("李伟") + 5
+
+
+@needs_noto
+def test_a_ligature_takes_no_more_room_for_being_readable() -> None:
+    """Lam and alef are one glyph; what is read beside it draws nothing and takes no room."""
+    (piece,) = compose("لا").pieces
+    assert piece.glyphs is not None
+    first, *others = piece.glyphs
+    assert len(others) == 1
+    assert [(glyph.advance, glyph.dx + glyph.width) for glyph in others] == [(0, 0)]
+    assert piece.width == first.advance
+
+
+def test_a_table_of_meanings_keeps_to_the_format() -> None:
+    """At most a hundred rows in a block; several characters, and those beyond the first plane, in UTF-16."""
+    told = table("F", [0, 0x41, 0x20BB7, 0xF0000, 0xF0001], {0xF0000: "لا", 0xF0001: ""})
+    rows = [line for line in told.splitlines() if line.startswith("<") and line != "<00> <FF>"]
+    assert rows == ["<01> <0041>", "<02> <D842DFB7>", "<03> <06440627>", "<04> <200B>"]
+    many = table("F", list(range(0x20, 0x120)), {})
+    assert [line for line in many.splitlines() if line.endswith("beginbfchar")] == [
+        "100 beginbfchar",
+        "100 beginbfchar",
+        "56 beginbfchar",
+    ]
+
+
+def test_scripts_stand_in_order() -> None:
+    """The search halves the table: a row out of place would hide others."""
+    ends = [end for _, end, _, _ in SCRIPTS]
+    starts = [start for start, _, _, _ in SCRIPTS]
+    assert all(end < start for end, start in zip(ends, starts[1:], strict=False))
+    assert [script_of(char)[0] for char in "aअشကខ李ꀀ"] == ["", "Deva", "Arab", "Mymr", "Khmr", "", "Yiii"]
+
+
+def test_what_no_font_has_is_named() -> None:
+    assert named("☃") == "“☃” (U+2603 SNOWMAN)"
+    assert named("𠮷") == "“𠮷” (U+20BB7)"
+    assert named("\u0378") == "“\u0378” (U+0378)", "no character yet"
+    sentence = str(Lacking("Name", "𠀀 Li", ("𠀀",)))
+    assert sentence == "Name “𠀀 Li”: no font here has “𠀀” (U+20000); install the package fonts-hanazono"
+    assert str(Lacking("", "☃", ("☃",))).startswith("the layout's words “☃”")
+
+
+@needs_noto
 def test_shaping_joins_arabic_letters() -> None:
     (joined,), (apart,) = compose("محمد").pieces, compose("م ح م د").pieces
     assert joined.glyphs is not None
@@ -102,6 +162,23 @@ def test_levels_keep_joiners_in_place() -> None:
     assert found[0] == found[-1] == 0
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Zoë अमित 12", "0" * 11),
+        ("محمد علي", "11111111"),
+        ("تمّام", "11111"),
+        ("علی‌رضا 12", "1111111122"),
+        ("A علي", "00111"),
+        ("علي A", "11112"),
+        ("A (علي) b", "000111000"),
+        ("\u0651", "0"),
+    ],
+)
+def test_levels_are_those_of_the_standard(text: str, expected: str) -> None:
+    assert "".join(map(str, levels(text))) == expected
+
+
 @needs_noto
 def test_latin_letters_do_not_melt_into_ligatures() -> None:
     assert compose("ffi").width == pytest.approx(sum(width(char, size=1000) for char in "ffi"))
@@ -127,6 +204,7 @@ def test_decomposed_and_dirty_text_is_cleaned() -> None:
     decomposed = unicodedata.normalize("NFD", "Zoë Ånström")
     assert clean(decomposed) == "Zoë Ånström"
     assert clean("a\r\n\tb\u202ec\ufeff ") == "a b c"
+    assert clean("a\u2028b\ud800") == "a b"
 
 
 def test_width_follows_size_and_spacing() -> None:
@@ -140,22 +218,9 @@ def test_figures_all_have_the_same_width() -> None:
         assert len({width(digit, style) for digit in "0123456789"}) == 1
 
 
-@needs_noto
-def test_text_is_read_back_where_the_format_allows(tmp_path: Path, words) -> None:
-    texts = ["李伟 Li Wei", "Мария Иванова", "अमित शर्मा क्षत्रिय", "မောင်မောင်ကျော်", "Zoë office 3:12:45 (a\\b)", "ශ්‍රී ලංකා"]
-    pdf = tmp_path / "text.pdf"
-    with pdf.open("wb") as out:
-        document = Document(out, 600, 400)
-        for number, text in enumerate(texts):
-            draw_text(document, 40, 350 - 40 * number, text, size=16)
-        document.end_page()
-        document.save()
-    assert [line.strip() for line in words(pdf).splitlines() if line.strip()] == texts
-
-
 def test_no_font_at_all_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
-    caches = (fonts.files, fonts.face, fonts.primary, fonts.face_of, fonts.compose)
-    monkeypatch.setattr(fonts, "FOLDERS", ())
+    caches = (chains.files, chains.face, chains.primary, chains.face_of, fonts.compose)
+    monkeypatch.setattr(chains, "FOLDERS", ())
     for cached in caches:
         cached.cache_clear()
     try:

@@ -10,10 +10,12 @@ import pytest
 from racecontrol.domain.entry import Entry
 from racecontrol.domain.setup import Award
 from racecontrol.domain.table import Column, Table
+from reports.chains import PLAIN
 from reports.columns import fit, fits, grid, natural
-from reports.fonts import PLAIN, width
+from reports.fonts import width
 from reports.lists import A4, MARGIN, Footer, lists, result_list
 from reports.medals import heading, medal_table, medals
+from reports.unwritten import in_table
 
 
 def column(key: str, title: str, align: str = "left", width: int = 8) -> Column[object]:
@@ -32,6 +34,16 @@ def printed(tables, tmp_path: Path, **options):
     with pdf.open("wb") as out:
         pages = lists(tables, out, **options)
     return pdf, pages
+
+
+def test_what_a_list_cannot_write_is_named_once_with_its_column() -> None:
+    listed = replace(
+        plain(1), rows=(("1", "Li\U0001fbff", "1:02"), ("2", "Zoë", "1:03"), ("3", "Li\U0001fbff", "1:04"))
+    )
+    assert [str(one) for one in in_table(listed)] == [
+        "Name “Li\U0001fbff”: no font here has “\U0001fbff” (U+1FBFF); install a font that has it"
+    ]
+    assert in_table(plain(3)) == ()
 
 
 def test_a_result_list_reads_as_people_need_it(race, tmp_path: Path, words) -> None:

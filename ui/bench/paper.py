@@ -12,7 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from racecontrol.scoring.field import NEVER
 from racecontrol.scoring.standings import Standings, standings
-from reports import fonts
+from reports import chains, fonts
 from reports.certificates import certificates, why_not
 from reports.draw import MM
 from reports.faces import Face
@@ -82,7 +82,7 @@ def _labels(layout: Layout, values: dict[str, str], moving: bool) -> Iterator[La
     """The texts that are the runner's own, or those that are everybody's."""
     for item in layout.items:
         if isinstance(item, Text) and _moves(item) == moving and (not item.when or values[item.when]):
-            line = fonts.compose(filled(template(item.text), values), fonts.Style(item.family, item.bold))
+            line = fonts.compose(filled(template(item.text), values), chains.Style(item.family, item.bold))
             for piece in line.pieces:
                 x, y = item.x * MM, (layout.height - item.y) * MM
                 yield Label(_registered(piece.face), item.size, x, y, piece.text)
@@ -96,6 +96,6 @@ def _moves(item: Text) -> bool:
 def _registered(face: Face) -> str:
     """The name by which ReportLab knows the same font file."""
     stem = face.name.removesuffix("+")
-    path = next(path for name, path in fonts.files().items() if name.rpartition(".")[0] == stem)
+    path = next(path for name, path in chains.files().items() if name.rpartition(".")[0] == stem)
     pdfmetrics.registerFont(TTFont(f"bare-{stem}", str(path)))
     return f"bare-{stem}"

@@ -19,6 +19,7 @@ from racecontrol.scoring.problems import Problem, problems
 from racecontrol.scoring.standings import Standings
 from racecontrol.session import Session
 from racecontrol.store.codec import kind_of
+from reports.unwritten import Lacking
 from ui import paper
 from ui.commands.foreseen import of_file
 from ui.commands.output import deliver, wants_file
@@ -30,7 +31,10 @@ def results(args: argparse.Namespace) -> int:
     wants_file(args.format, args.out)
     with Session.open(args.file) as session:
         check_race(session, args.race)
-        deliver(paper.results(session.standings(), args.race, args.format), args.out)
+        standings = session.standings()
+    deliver(paper.results(standings, args.race, args.format), args.out)
+    if args.format == "pdf":
+        _tell(paper.unwritten_results(standings, args.race))
     return 0
 
 
@@ -38,8 +42,17 @@ def medals(args: argparse.Namespace) -> int:
     wants_file(args.format, args.out)
     with Session.open(args.file) as session:
         check_race(session, args.race)
-        deliver(paper.medals(session.standings(), args.race, args.format), args.out)
+        standings = session.standings()
+    deliver(paper.medals(standings, args.race, args.format), args.out)
+    if args.format == "pdf":
+        _tell(paper.unwritten_medals(standings, args.race))
     return 0
+
+
+def _tell(unwritten: tuple[Lacking, ...]) -> None:
+    """What is left out on paper, on standard error."""
+    for one in unwritten:
+        print(one, file=sys.stderr)
 
 
 def certificates(args: argparse.Namespace) -> int:
@@ -63,8 +76,9 @@ def certificates(args: argparse.Namespace) -> int:
     named = outcome.left_out if args.bib else ()
     for one in named:
         print(f"bib {one.bib}: {one.reason}; no certificate", file=sys.stderr)
-    for lacking in outcome.unwritten:
-        print(f"bib {lacking.bib}: no font here has {' '.join(lacking.characters)}", file=sys.stderr)
+    for page in outcome.unwritten:
+        for lacking in page.texts:
+            print(f"bib {page.bib}: {lacking}", file=sys.stderr)
     print(f"{args.out}: {outcome.pages:,} certificates, {len(outcome.left_out):,} without a result")
     return 0
 
