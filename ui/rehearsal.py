@@ -15,13 +15,13 @@ from racecontrol.domain.setup import Setup
 from racecontrol.domain.time import SECOND
 from racecontrol.exchange import event_toml
 from racecontrol.live import Live
+from racecontrol.rehearsal.mark import BY
 from racecontrol.rehearsal.people import people
 from racecontrol.rehearsal.running import Crossings, run, see
 from racecontrol.scoring.standings import Standings
 from racecontrol.session import Session
 from ui.rehearsal_boxes import boxes, cast, places, schedules, tells_once
 
-BY = "rehearsal"
 LEAD_S = 2.0
 """Seconds of the wall between the start of the rehearsal and the first read."""
 

@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from hardware import wiring
 from racecontrol.domain.facts import Configured, Gun
-from racecontrol.domain.setup import Category, Decoder, Duration, Race, Setup, Split, Wave
+from racecontrol.domain.setup import Category, Decoder, Duration, Point, Race, Setup, Split, Wave
 from racecontrol.domain.time import HOUR
 from racecontrol.exchange import event_toml
 from racecontrol.session import Session
@@ -656,3 +656,13 @@ def test_choices_are_said_in_words(writer: Writer) -> None:
     writer.page("categories")
     writer.click("M and W")
     assert writer.sheet("categories").sheet.text(0, 4) == "race day"
+
+
+def test_points_are_offered_in_the_order_of_the_course() -> None:
+    setup = small_setup()
+    added = (Point("K2", "2 km", "split"), *reversed(setup.points), Point("TENT", "Tent", "announcer"))
+    race = setup.races[0]
+    race = replace(race, splits=(Split("K2", "K2", 2000), *race.splits))
+    assert fields.points(replace(setup, points=added, races=(*setup.races[1:], race))) == (
+        ["START", "K2", "K5", "FINISH", "TENT"]
+    )

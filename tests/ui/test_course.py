@@ -289,3 +289,33 @@ def test_the_board_stands_above_the_checkpoints(crew: Crew) -> None:
     assert course.x() == below.x()
     assert course.y() + course.height() <= below.y()
     assert crew.window.docks["start"].x() < course.x() < crew.window.docks["finish_queue"].x()
+
+
+def test_runners_without_a_wave_are_told_with_where_it_is_repaired(crew: Crew) -> None:
+    setup = small_setup()
+    second = replace(setup.waves[0], code="C")
+    crew.session.do(Configured(replace(setup, waves=(*setup.waves, second))))
+    shown(crew, "10 km: 60 entered, 60 without a wave, so no time: Problems, F3")
+    problems = crew.window.problems
+    crew.wait(lambda: problems.grid.rowCount() == 1)
+    assert problems.grid.text(0, 1) == "▸ 60 runners have no wave, so no time"
+
+
+@pytest.mark.parametrize("high", [90, 140, 220])
+def test_the_word_of_the_sweep_hides_no_bar(crew: Crew, high: int) -> None:
+    start(crew, limits=True)
+    strip = shown(crew, "60 on the course")
+    strip.resize(strip.width(), high)
+    strip.ensurePolished()
+    assert strip.strip is not None
+    assert not np.isnan(strip.strip.sweep)
+    image = strip.grab().toImage()
+    blue, red = QColor(LOOK.theme.accent).rgb(), QColor(LOOK.theme.act).rgb()
+    bars = [y for x in range(image.width()) for y in range(image.height()) if image.pixel(x, y) == blue]
+    line = round(strip._x(strip.strip.sweep))
+    word = [
+        y for x in range(image.width()) if abs(x - line) > 3
+        for y in range(strip._head, int(strip._base) - 10) if image.pixel(x, y) == red
+    ]  # fmt: skip
+    assert bool(word) == (high > 100)
+    assert not word or max(word) < min(bars)

@@ -233,7 +233,7 @@ def test_what_changes_no_result_is_recorded_with_one_enter(crew: Crew, entries: 
     changed = stored(crew, "4")
     assert changed is not None
     assert changed.club == "Lions"
-    assert crew.session.log[-1].why == "corrected by the crew"
+    assert crew.session.log[-1].why == "by the program: corrected by the crew"
 
 
 def test_what_changes_results_waits_for_a_second_enter(crew: Crew, entries: Entries) -> None:
@@ -323,7 +323,7 @@ def test_a_late_entry_gets_the_next_free_bib_and_its_scanned_chip(crew: Crew, en
     crew.press(KEY.Key_Return)
     crew.wait(form.isHidden)
     assert stored(crew, "61") == Entry("61", "T", family_name="Late", chips=("0500000000ff",))
-    assert crew.session.log[-1].why == "late entry"
+    assert crew.session.log[-1].why == "by the program: late entry"
     crew.wait(lambda: bibs(entries)[-1] == "61")
     table = entries.view.table
     crew.wait(lambda: table.currentIndex().row() == 60)

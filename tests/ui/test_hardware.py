@@ -303,7 +303,7 @@ def test_a_wrong_clock_is_corrected_by_a_fact_after_a_look_at_what_changes(boxes
     crew.wait(lambda: cell(crew, "FIN-A", "state") == "● live")
     assert cell(crew, "FIN-A", "trend") == "-3,200 ms by fact"
     assert not dock(crew).button.isHidden()
-    assert crew.session.log[-1].why == "its clock was wrong"
+    assert crew.session.log[-1].why == "by the program: its clock was wrong"
 
 
 def test_a_second_correction_takes_the_place_of_the_first_unless_both_are_wanted(boxes: Boxes) -> None:

@@ -357,6 +357,20 @@ def test_changing_the_language_while_reads_come_in_loses_nothing_and_keeps_the_l
     assert "принято" in window.status.counts.toolTip()
 
 
+def test_no_dock_gets_higher_by_changing_the_language(crew: Crew) -> None:
+    """Menu and status line are made anew: until they have their room, the docks must not take it."""
+    window = crew.window
+    window.setWindowState(Qt.WindowState.WindowNoState)
+    window.resize(1366, 768)
+    window.restore_layout()
+    crew.qtbot.wait(50)
+    heights = {name: dock.height() for name, dock in window.docks.items() if not dock.visibleRegion().isEmpty()}
+    for key in ("zh", "en", "zh", "en"):
+        _change(crew, key)
+        crew.qtbot.wait(50)
+    assert {name: window.docks[name].height() for name in heights} == heights
+
+
 def test_a_gun_that_is_on_its_way_arrives_in_the_other_language(crew: Crew) -> None:
     crew.press(Qt.Key.Key_F4)
     crew.clock.now = at("08:00:00")

@@ -110,3 +110,19 @@ def test_a_set_up_under_which_the_race_cannot_be_scored_is_not_brought_back(sess
     assert foresee(session, Void(1)).refused == (
         "Fact 1 is the event's first set-up, and there would be no race without it."
     )
+
+
+def test_a_recall_is_a_decision_undo_brings_its_gun_back_and_redo_recalls_again(session: Session) -> None:
+    session.do(Void(3))
+    recalled = frozenset({4})
+
+    def now() -> Logbook:
+        return logbook(session.log, session.setup.event, recalls=recalled)
+
+    assert (now().to_undo(), now().to_redo()) == (4, None)
+    session.do(*now().opposite(4))
+    assert session.field.state.voided == {4}
+    assert (now().to_undo(), now().to_redo()) == (3, 5)  # the next one back is the gun itself
+    session.do(*now().opposite(5))
+    assert 3 in session.field.state.voided
+    assert (now().to_undo(), now().to_redo()) == (4, None)

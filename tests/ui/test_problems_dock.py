@@ -328,6 +328,16 @@ def test_who_types_a_number_means_a_bib_not_the_proposed_runner(crew: Crew) -> N
     assert dock.asking.bib.hasFocus()
 
 
+def test_the_worst_is_told_whole_before_anything_is_chosen(crew: Crew) -> None:
+    crew.session.do(Gun("A", at("08:02:00"), "button"))
+    run(crew, range(1, 11))
+    dock = crew.window.problems
+    crew.wait(lambda: dock.grid.rowCount() > 0)
+    assert not dock.view.selectionModel().hasSelection()
+    assert dock.worst is not None
+    assert dock.whole.text().startswith(dock.worst.what)
+
+
 def test_many_alike_are_one_line_that_unfolds_and_is_settled_whole(crew: Crew) -> None:
     crew.session.do(Gun("A", at("08:00:00"), "button"))
     run(crew, range(1, 53))

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFrame
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from hardware.registry import KINDS
@@ -18,6 +18,8 @@ from ui.desktop.docks.hardware_list import BoxGrid, BoxView
 from ui.desktop.docks.taking_back import TakingBack
 from ui.desktop.foresight import Foreseen
 from ui.desktop.hardware_data import BoxRow, Line, Tally, Wrong
+from ui.desktop.holder import Holder
+from ui.desktop.panel import Panel
 from ui.desktop.shortcuts import HELP, ShortcutSheet
 from ui.desktop.theme import LOOK
 
@@ -144,6 +146,34 @@ def test_what_is_the_same_of_several_boxes_is_said_once(qtbot: QtBot) -> None:
     assert grid.rowCount() == 6
     grid.show_boxes((box(1, (lost, clock)),))
     assert grid.text(1, 0) == f"{lost.sentence} Also: clock."
+
+
+def test_a_card_has_room_in_the_default_layout(small: Crew) -> None:
+    """Its lists take what is left, and scroll by themselves: nothing scrolls around them."""
+    small.session.do(Gun("A", at("08:00:00"), "button"))
+    small.clock.now = at("08:30:00")
+    for decoder, when in (("STA-A", "08:00:05"), ("K5-A", "08:20:00")):
+        small.read(decoder, 1, when=at(when))
+    small.window.show_runner("1")
+    card = small.window.runner.card
+    small.wait(lambda: card.card is not None and card.isVisible() and card.reads.rowCount() == 2)
+    stays(small)
+    area = next(area for area in small.window.runner.findChildren(QScrollArea) if area.widget() is card)
+    assert area.verticalScrollBar().maximum() == 0
+
+
+def test_what_scrolls_in_a_dock_keeps_its_width(qtbot: QtBot) -> None:
+    """The bar that comes stands beside the panel, and takes nothing of it away."""
+    panel = Panel()
+    panel.setMinimumSize(300, 400)
+    holder = Holder(panel)
+    qtbot.addWidget(holder)
+    holder.limit(QSize(600, 200))
+    holder.resize(holder.minimumSizeHint())
+    with qtbot.waitExposed(holder):
+        holder.show()
+    assert holder.verticalScrollBar().isVisible()
+    assert not holder.horizontalScrollBar().isVisible()
 
 
 @pytest.mark.parametrize("larger", [0, 3])

@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from racecontrol.domain.facts import Configured, Gun, Trigger, Void
-from racecontrol.domain.setup import Wave
-from racecontrol.domain.time import SECOND
-from tests.ui.conftest import Crew, at
+from racecontrol.domain.setup import Duration, Wave
+from racecontrol.domain.time import DAY, HOUR, SECOND
+from tests.ui.conftest import Crew, at, small_setup
 from ui.desktop.header import NO_BREAK
+from ui.desktop.waves import lasting
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -164,7 +165,7 @@ def test_one_key_makes_the_other_source_count_and_back(crew: Crew) -> None:
     crew.wait(lambda: crew.facts(Gun)[1:] == [Gun("A", at("08:00:00.760"), "device")])
     crew.wait(lambda: card.line.text() == "08:00:00.760\ncontact STA-A, counts")
     assert card.others[0].line.text() == "08:00:00.120\n-0.64 s button"
-    assert crew.session.log[-1].why == "contact STA-A counts"
+    assert crew.session.log[-1].why == "by the program: contact STA-A counts"
     assert crew.session.log[-1].by != "STA-A"
     assert crew.window.start.answer.text() == "Wave A: contact STA-A counts, 08:00:00.760."
     crew.press(Qt.Key.Key_F6, CTRL)
@@ -223,7 +224,7 @@ def test_recall_takes_all_guns_of_the_wave_back_and_arms_it_again(crew: Crew) ->
     crew.press(Qt.Key.Key_F8)
     asking = crew.window.start.asking
     says = "False start: the gun of 08:00:00.760 is taken back, and wave A is armed again."
-    assert asking.said.text() == f"{says} Looking what changes ..."
+    assert asking.said.text() == f"{says} Looking what changes ... Press Enter when it stands here."
     assert not asking.confirm.isEnabled()
     crew.wait(asking.confirm.isEnabled)
     assert asking.said.text().startswith(says)
@@ -232,7 +233,7 @@ def test_recall_takes_all_guns_of_the_wave_back_and_arms_it_again(crew: Crew) ->
     crew.press(Qt.Key.Key_Return)
     crew.wait(lambda: crew.facts(Void) == [Void(3), Void(5)])
     crew.wait(lambda: "armed, next" in crew.window.start.cards["A"].state.text())
-    assert crew.session.log[-1].why == "false start"
+    assert crew.session.log[-1].why == "by the program: false start"
     assert "recalled and armed again" in crew.window.start.answer.text()
     crew.contact("STA-A", at("08:05:00"))
     crew.wait(lambda: crew.facts(Gun)[2:] == [Gun("A", at("08:05:00"), "device")])
@@ -326,3 +327,65 @@ def test_another_set_up_meanwhile_takes_the_question_of_the_extra_wave_away(crew
     crew.wait(lambda: list(start.cards) == ["A", "B", "Y"])
     assert not start.extra.isVisible()
     assert start.answer.text() == "▲ The set-up changed meanwhile. No wave was added."
+
+
+def test_a_race_of_another_day_says_the_days_and_counts_no_hours(crew: Crew) -> None:
+    card, header = crew.window.start.cards["A"], crew.window.header
+    crew.clock.now = at("08:00:00") + 197 * DAY
+    today = "planned 31 December 2017, 08:00:00; by the clock of this computer it is 16 July 2018"
+    crew.wait(lambda: card.line.text() == today)
+    assert card.elapsed.text() == ""
+    crew.clock.now = at("08:00:00") - 12 * HOUR
+    crew.wait(lambda: card.elapsed.text() == "in 12:00:00")
+    assert card.line.text() == "planned 08:00:00"
+    fire_a(crew)
+    crew.clock.now = at("08:00:00.250") + 60 * HOUR
+    crew.wait(lambda: header.elapsed.text() == f"A{NO_BREAK}+60:00:00")
+    crew.clock.now += SECOND
+    day = "31 December 2017"
+    crew.wait(lambda: header.elapsed.text() == f"A {day}".replace(" ", NO_BREAK))
+    assert card.elapsed.text() == day
+
+
+def test_an_older_race_is_over_twelve_hours_after_its_time_limit(crew: Crew) -> None:
+    setup = small_setup()
+    races = (replace(setup.races[0], time_limit=Duration(2 * HOUR)), *setup.races[1:])
+    crew.session.do(Configured(replace(setup, races=races)))
+    fire_a(crew)
+    crew.clock.now = at("08:00:00.250") + 14 * HOUR
+    crew.wait(lambda: crew.window.header.elapsed.text() == f"A{NO_BREAK}+14:00:00")
+    crew.clock.now += SECOND
+    crew.wait(lambda: "31" in crew.window.header.elapsed.text())
+
+
+def test_what_lasts_for_days_is_said_in_days() -> None:
+    assert lasting(2 * DAY - SECOND) == "47:59:59"
+    assert lasting(197 * DAY) == "197 days"
+
+
+def test_a_recall_is_undone_by_one_key_and_done_again_by_another(crew: Crew) -> None:
+    fire_a(crew)
+    gun = crew.session.log[-1].number
+    crew.press(Qt.Key.Key_F8)
+    asking = crew.window.start.asking
+    crew.wait(asking.confirm.isEnabled)
+    crew.press(Qt.Key.Key_Return)
+    crew.wait(lambda: crew.window.start.waves[0].gun is None)
+    crew.wait(lambda: not asking.is_open)
+    assert "Ctrl+Z brings its gun back" in crew.window.start.answer.text()
+    crew.press(Qt.Key.Key_Z, CTRL)
+    crew.wait(lambda: crew.window.start.waves[0].number == gun)
+    crew.press(Qt.Key.Key_Y, CTRL)
+    crew.wait(lambda: crew.window.start.waves[0].gun is None)
+
+
+def test_enter_before_the_preview_stands_records_nothing_and_the_strip_says_when_to_press_it(crew: Crew) -> None:
+    fire_a(crew)
+    crew.press(Qt.Key.Key_F8)
+    asking = crew.window.start.asking
+    assert not asking.confirm.isEnabled()
+    crew.press(Qt.Key.Key_Return)
+    assert asking.said.text().endswith("Press Enter when it stands here.")
+    crew.wait(asking.confirm.isEnabled)
+    assert "Press Enter when it stands here." not in asking.said.text()
+    assert crew.facts(Void) == []

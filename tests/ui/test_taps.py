@@ -136,7 +136,7 @@ def test_twenty_taps_eighteen_bibs_one_shift_one_missed_time_merged_and_taken_ba
     assert by_bib["5"].at == at("08:40:05")
     assert by_bib["10"].at == at("08:40:09.500")
     assert by_bib["18"].at == at("08:40:17")
-    assert {crew.session.log[-1].why, crew.session.log[-18].why} == {"manual finish"}
+    assert {crew.session.log[-1].why, crew.session.log[-18].why} == {"by the program: manual finish"}
     crew.wait(lambda: column(taps, "time") == ["08:40:04.0", "08:40:18.0", "08:40:19.0"])
     assert bibs(taps) == ["–", "", ""]
     crew.press(KEY.Key_Z, ALT | SHIFT)

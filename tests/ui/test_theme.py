@@ -1,11 +1,14 @@
 """Readable in every light, and never by colour alone."""
 
 import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from ui.desktop.docks.checkpoints import WORDS
 from ui.desktop.docks.wave_card import STATES
 from ui.desktop.hardware_data import STATES as BOXES
-from ui.desktop.theme import SHAPES, SIZES, SUNLIGHT, TEXT, THEMES, Theme, contrast
+from ui.desktop.theme import DAY, SHAPES, SIZES, SUNLIGHT, TEXT, THEMES, Theme, contrast, wear
 
 
 def test_contrast_of_known_pairs() -> None:
@@ -35,3 +38,14 @@ def test_states_differ_in_shape_and_word() -> None:
 
 def test_nothing_is_below_twelve_pixels() -> None:
     assert min(SIZES) * TEXT >= 12
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.key)
+def test_what_a_field_wants_is_as_clear_as_other_lesser_text(qtbot: QtBot, qapp: QApplication, theme: Theme) -> None:
+    wear(qapp, theme, 1.0)
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.setPlaceholderText("a bib or a name")
+    field.ensurePolished()
+    assert field.palette().placeholderText().color() == QColor(theme.muted)
+    wear(qapp, DAY, 1.0)

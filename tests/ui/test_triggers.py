@@ -96,7 +96,7 @@ def test_the_chosen_trigger_becomes_the_gun_of_the_wave_that_is_nearest(crew: Cr
     crew.wait(asking.isHidden)
     crew.wait(triggers.view.hasFocus)
     last = crew.session.log[-1]
-    assert last.why == "trigger of contact STA-A"
+    assert last.why == "by the program: trigger of contact STA-A"
     assert last.by != "STA-A"
     crew.wait(lambda: column(triggers, FIRES) == ["gun of A"])
     assert column(triggers, APART) == ["+0.64 s to A's gun (button, replaced)"]

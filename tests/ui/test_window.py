@@ -40,6 +40,24 @@ def test_the_sheet_lists_every_action(crew: Crew) -> None:
     assert "Ctrl+Shift+Z, Ctrl+Y" in [action.keys for action in ACTIONS]
 
 
+def test_the_sheet_is_searched_by_words_and_by_keys(crew: Crew) -> None:
+    crew.press(Qt.Key.Key_F1)
+    sheet = crew.window.findChild(ShortcutSheet)
+    assert sheet is not None
+    crew.wait(sheet.filter.hasFocus)
+    crew.qtbot.keyClicks(sheet.filter, "GUN f8")
+    assert [sheet.grid.text(row, 0) for row in range(sheet.grid.rowCount())] == ["F8"]
+    assert sheet.none.isHidden()
+    crew.qtbot.keyClicks(sheet.filter, "zzz")
+    assert sheet.grid.rowCount() == 0
+    assert sheet.none.isVisible()
+    crew.qtbot.keyClick(sheet.filter, Qt.Key.Key_Escape)
+    assert sheet.isVisible()
+    assert sheet.grid.rowCount() == len(ACTIONS)
+    crew.qtbot.keyClick(sheet.filter, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+
+
 def test_themes_and_text_size_by_key_are_remembered(crew: Crew, remembered: QSettings) -> None:
     for key, name in ((Qt.Key.Key_2, "night"), (Qt.Key.Key_3, "sunlight"), (Qt.Key.Key_1, "day")):
         crew.press(key, CTRL)

@@ -15,6 +15,7 @@ from hardware.links import Links
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.said import said
 from racecontrol.live import Live
+from racecontrol.rehearsal.mark import is_rehearsal
 from racecontrol.session import Session
 from racecontrol.sitting import Sitting, opening_report
 from ui.desktop import app
@@ -91,8 +92,9 @@ def _looking_on(session: Session, sitting: Sitting) -> OpenRace:
     )
     live = Live(session, bridge.scored)
     live.start()
+    banner = said("REHEARSAL, READ ONLY") if is_rehearsal(session.log) else said("READ ONLY")
     notice = said("This race is open elsewhere, by {other}. Here it can only be looked at.", other=other)
-    return app.open_race(session, live, bridge, closing=live.close, banner=said("READ ONLY"), notice=notice)
+    return app.open_race(session, live, bridge, closing=live.close, banner=banner, notice=notice)
 
 
 def _connected(session: Session, notice: str) -> OpenRace:
@@ -109,7 +111,9 @@ def _connected(session: Session, notice: str) -> OpenRace:
     live.on_durable(links.durable)
     live.start()
     links.start()
-    return app.open_race(session, live, bridge, closing=_closing(links, live), notice=notice, links=links)
+    banner = said("REHEARSAL, simulated") if is_rehearsal(session.log) else ""
+    closed = _closing(links, live)
+    return app.open_race(session, live, bridge, closing=closed, banner=banner, notice=notice, links=links)
 
 
 def _closing(links: Links, live: Live) -> Callable[[], None]:

@@ -7,7 +7,7 @@ import itertools
 from typing import cast
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar
+from PySide6.QtWidgets import QDockWidget, QLayout, QMainWindow, QToolBar
 
 from ui.desktop.holder import Holder
 from ui.desktop.panel import Panel
@@ -91,8 +91,12 @@ class Arrangement:
             QTimer.singleShot(0, self._window, self.share_heights)  # the docks know then how wide they are
 
     def put_back(self, stood: QByteArray) -> None:
-        """As it stood when it was saved."""
-        self._window.restoreState(stood, LAYOUT)
+        """As it stood when it was saved. Bars that were made anew take their room first, else the docks share it."""
+        window = self._window
+        for bar in (window.menuBar(), window.statusBar()):
+            bar.show()
+        cast(QLayout, window.layout()).activate()
+        window.restoreState(stood, LAYOUT)
 
     def save(self) -> QByteArray:
         """How the docks stand now."""

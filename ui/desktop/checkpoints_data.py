@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from racecontrol.domain.setup import Point, Setup
 from racecontrol.domain.time import MINUTE, SECOND
 from racecontrol.scoring.field import NEVER, STATUSES
+from racecontrol.scoring.predict import next_of, predict
 from racecontrol.scoring.problem_rules.evidence import clocks_of
 from racecontrol.scoring.reads import ReadColumns
 from racecontrol.scoring.sightings import corrected
@@ -25,6 +26,9 @@ FIRST_PACE = 0.36
 ALARMS: tuple[tuple[Mat, int, int], ...] = (("silent", 60 * SECOND, 10), ("watch", 30 * SECOND, 5))
 """Without a read for so long, while so many runners should have come: the worst first."""
 
+START_TAKES = 15 * MINUTE
+"""After the gun; who has not crossed the start by then is missing there."""
+
 MANY = 5
 """Chips in a minute that all count for nothing are no trial any more."""
 
@@ -32,6 +36,7 @@ DELAY = MINUTE
 """Longest time in which all mats may be silent together; a minute of a rehearsal is a second of its computer."""
 
 NO_LINES: Mapping[str, str] = {}
+NOTHING_KNOWN: Mapping[str, Ints] = {}
 
 OUT = [STATUSES.index(status) for status in ("DNS", "DNF")]
 
@@ -59,17 +64,15 @@ class Checkpoint:
 
 @dataclass(frozen=True, slots=True)
 class MatRow:
-    """A checkpoint at one moment. `rate`: chips in the last minute; `idle`: ms since the last read, UNKNOWN: none."""
+    """A checkpoint at one moment. `rate`: chips in the last minute; `idle`: ms since the last read, UNKNOWN: none.
+    `missing`: runners who should have come by now; UNKNOWN where no split is, and while nobody has worked that out."""
 
     checkpoint: Checkpoint
     rate: int
     idle: int
     mat: Mat
     awaited: int
-
-    @property
-    def missing(self) -> int:
-        return UNKNOWN if self.checkpoint.expected == UNKNOWN else self.checkpoint.expected - self.checkpoint.passed
+    missing: int
 
 
 def checkpoints(standings: Standings) -> tuple[Checkpoint, ...]:
@@ -109,8 +112,10 @@ def mats(
     rates: Mapping[str, int],
     now: int,
     lines: Mapping[str, str] = NO_LINES,
+    lacking: Mapping[str, Ints] = NOTHING_KNOWN,
 ) -> tuple[MatRow, ...]:
     """The points as they are at `now`. `lines`: by decoder, the word of its link's state, where it has a link.
+    `lacking`: what the function of that name found; it may be of a moment ago.
 
     A mat is judged by what the others have brought until now: while nothing comes in at all, that much is only on its
     way through the disk and the scoring, and no mat is to blame, for up to `DELAY`.
@@ -132,8 +137,45 @@ def mats(
         elif word == "none" and not checkpoint.decoders:
             word = "no mat"
         word = _down({lines.get(code, "") for code in checkpoint.decoders}) or word
-        rows.append(MatRow(checkpoint, rate, idle, word, awaited))
+        rows.append(MatRow(checkpoint, rate, idle, word, awaited, _missing(checkpoint, lacking, now)))
     return tuple(rows)
+
+
+def _missing(checkpoint: Checkpoint, lacking: Mapping[str, Ints], now: int) -> int:
+    """Who has come since `lacking` was worked out is not missing any more."""
+    if checkpoint.expected == UNKNOWN or checkpoint.point.code not in lacking:
+        return UNKNOWN
+    late = int(np.searchsorted(lacking[checkpoint.point.code], now, side="right"))
+    return min(late, max(0, checkpoint.expected - checkpoint.passed))
+
+
+def lacking(standings: Standings) -> Mapping[str, Ints]:
+    """By point, in order: the instants since when each runner is missing there who is not out of the race.
+
+    That is the late end of the time at which the forecast has him there next, as in the list of arrivals; at the start
+    START_TAKES after his gun; and 0 for who was seen later on. It predicts, which takes as long as scoring does.
+    """
+    field, results, told = standings.field, standings.results, predict(standings)
+    late = next_of(told, told.high)
+    found: dict[str, list[Ints]] = {point.code: [] for point in field.setup.points}
+    for number, race in enumerate(field.setup.races):
+        rows = np.flatnonzero((field.race == number) & ~np.isin(results.status, OUT))
+        seen = results.at[rows, : len(race.splits)] != NEVER
+        for place, split in enumerate(race.splits):
+            skipped = ~seen[:, place] & seen[:, place + 1 :].any(axis=1)
+            overdue = late[rows[told.last[rows] == place - 1]]
+            found[split.point] += [np.zeros(int(skipped.sum()), np.int64), overdue[overdue != NEVER]]
+    for point in field.setup.points:
+        if not found[point.code] and point.kind == "start":
+            found[point.code].append(_unseen_at_the_start(standings))
+    return {code: np.sort(np.concatenate([np.empty(0, np.int64), *mine])) for code, mine in found.items()}
+
+
+def _unseen_at_the_start(standings: Standings) -> Ints:
+    field, results = standings.field, standings.results
+    unseen = (field.gun != NEVER) & ~results.started & (results.status != STATUSES.index("DNS"))
+    later = (results.at[unseen] != NEVER).any(axis=1)
+    return np.where(later, 0, field.gun[unseen] + START_TAKES)
 
 
 def _down(words: set[str]) -> Mat | None:

@@ -62,7 +62,8 @@ class Track:
     """One race. `rows`: of those on the course, in the standings; the arrays after it have one element for each.
 
     `since`, `until`: instants at the last point and expected at the next one; `behind`, `ahead`: metres of the two;
-    `last`: index of the mark behind. `unseen`: have a gun and were not seen since.
+    `last`: index of the mark behind. `unseen`: have a gun and were not seen since; `waveless`: the entry says
+    none of the waves of the race.
     """
 
     race: Race
@@ -76,6 +77,8 @@ class Track:
     last: NDArray[np.intp]
     finished: int
     unseen: int
+    entered: int = 0
+    waveless: int = 0
 
     @property
     def length(self) -> float:
@@ -222,6 +225,8 @@ def _track(standings: Standings, told: Predictions, number: int) -> Track:
         told.last[rows] + 1,
         int((results.finish[mine] != NEVER).sum()),
         int(away.sum()),
+        len(mine),
+        int((waits & (field.wave[mine] < 0)).sum()),
     )
 
 

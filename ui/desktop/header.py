@@ -4,19 +4,19 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from racecontrol.domain.setup import Event, Setup
-from racecontrol.domain.time import of_day
+from racecontrol.domain.setup import Setup
+from racecontrol.domain.time import local, of_day
 from ui.desktop.broken import TwoLines
-from ui.desktop.i18n import tr
+from ui.desktop.i18n import day_text, tr
 from ui.desktop.panel import Line, label, put
-from ui.desktop.waves import WaveNow, ticking
+from ui.desktop.waves import WaveNow, since_gun, ticking
 
 NO_BREAK = "\u00a0"
 """A space at which no line ends."""
 
 
 class Header(QWidget):
-    """`show_event` when the set-up changed, `show_waves` when a gun did, `tick` ten times a second."""
+    """`show_setup` when the set-up changed, `show_waves` when a gun did, `tick` ten times a second."""
 
     def __init__(self, setup: Setup, banner: str) -> None:
         super().__init__()
@@ -24,7 +24,7 @@ class Header(QWidget):
         self.time = label(role="clock", name=tr("Time of day"))
         self.elapsed = TwoLines("heading", tr("Time since the gun of each wave"))
         self.event_name = event = Line("heading", tr("Event"))
-        self.show_event(setup.event)
+        self.show_setup(setup)
         event.setMinimumWidth(120)
         event.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)  # all of it, where there is room
         row = QHBoxLayout(self)
@@ -44,18 +44,23 @@ class Header(QWidget):
         put(self.role, role)
         self.role.setVisible(bool(role))
 
-    def show_event(self, event: Event) -> None:
-        self._zone = event.timezone
-        self.event_name.setText(event.name)
+    def show_setup(self, setup: Setup) -> None:
+        self._setup = setup
+        self.event_name.setText(setup.event.name)
 
     def show_waves(self, waves: Sequence[WaveNow]) -> None:
         self._waves = waves
 
     def tick(self, now: int) -> None:
-        put(self.time, of_day(now, self._zone)[:8])
-        running = (
-            f"{w.wave.code}{NO_BREAK}{'+' if now >= w.gun.at else '-'}{ticking(now - w.gun.at)}"
-            for w in self._waves
-            if w.gun
-        )
-        put(self.elapsed, "   ".join(running))
+        put(self.time, of_day(now, self._setup.event.timezone)[:8])
+        put(self.elapsed, "   ".join(_since(self._setup, wave, now) for wave in self._waves if wave.gun))
+
+
+def _since(setup: Setup, wave: WaveNow, now: int) -> str:
+    """`A +1:41:07`; of another day the date of its gun."""
+    assert wave.gun is not None
+    since = since_gun(setup, wave, now)
+    if since is None:
+        day = day_text(local(wave.gun.at, setup.event.timezone).date())
+        return f"{wave.wave.code} {day}".replace(" ", NO_BREAK)
+    return f"{wave.wave.code}{NO_BREAK}{'+' if since >= 0 else '-'}{ticking(since)}"

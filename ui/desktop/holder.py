@@ -32,6 +32,8 @@ class Holder(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         least = self.panel.minimumSizeHint().expandedTo(self.panel.minimumSize())
         height = max(least.height(), self.panel.heightForWidth(max(self.width(), least.width())))
+        if height > self._most.height():  # it scrolls, and the bar takes nothing away from the panel
+            least.setWidth(least.width() + self.verticalScrollBar().sizeHint().width())
         return QSize(least.width(), height).boundedTo(self._most)
 
     def viewportEvent(self, event: QEvent) -> bool:

@@ -6,10 +6,11 @@ field) come from the catalogues that PySide6 brings along.
 """
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QDate, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from racecontrol.domain.said import filled, retold_values
@@ -20,6 +21,9 @@ LANGUAGES = {"en": "English", "zh": "中文", "ru": "Русский"}
 """Each in its own words, in the order of the menu. The first is the language of the code and needs no catalogue."""
 
 SOURCE = next(iter(LANGUAGES))
+
+DATES = {"zh": "yyyy年M月d日"}
+"""How a date is written, where it is not `6 March 2026`; in the letters of `QLocale`."""
 
 QTS = {"zh": "qtbase_zh_CN", "ru": "qtbase_ru"}
 """Qt's own catalogues."""
@@ -51,6 +55,12 @@ def _word(text: str) -> str:
 def number(value: int) -> str:
     """A count for reading: `48,211`."""
     return f"{value:,}"
+
+
+def day_text(day: date) -> str:
+    """`6 March 2026`."""
+    written = DATES.get(_Spoken.key, "d MMMM yyyy")
+    return QLocale(_Spoken.key).toString(QDate(day.year, day.month, day.day), written)
 
 
 def spoken() -> str:

@@ -1,6 +1,6 @@
 """The log as a list for people, and what undo and redo mean in it. Knows no Qt."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from racecontrol.domain.facts import Gun, Logged, Trigger, Void
@@ -27,6 +27,8 @@ class Logbook:
     depth: Mapping[int, int]
     root: Mapping[int, int]
     revivers: Mapping[int, int]
+    recalls: Set[int] = frozenset()
+    """Numbers of voids that are decisions themselves, no undo: a false start was recalled."""
     said: dict[int, str] = field(default_factory=dict[int, str], compare=False)
     """Facts in words, by number: worked out once, for a fact may hold all entries of a race."""
     found: dict[int, str] = field(default_factory=dict[int, str], compare=False)
@@ -82,6 +84,11 @@ class Logbook:
     def to_undo(self) -> int | None:
         """The number of the fact that came to count last. A start contact is nobody's decision: it is passed over."""
         for logged in reversed(self.log):
+            above = self._above_recall(logged)
+            if above == 0 and logged.number not in self.takers:
+                return logged.number
+            if above > 0:
+                continue
             number = self.root.get(logged.number, logged.number)
             back = self.depth.get(logged.number, 0) % 2 == 0 and logged.number not in self.takers
             if back and number not in self.takers and not isinstance(logged.fact, Trigger):
@@ -92,14 +99,28 @@ class Logbook:
         """The number of the newest void that counts; None when something was decided after it."""
         for logged in reversed(self.log):
             if logged.number in self.depth:
+                above = self._above_recall(logged)
+                if above >= 0:
+                    return logged.number if above % 2 and logged.number not in self.takers else None
                 if self.depth[logged.number] % 2 and logged.number not in self.takers:
                     return logged.number
             elif not _of_a_machine(logged):
                 return None
         return None
 
+    def _above_recall(self, logged: Logged) -> int:
+        """0: it recalls a start; 1: it takes such a recall back; 2: it does it again; -1: it has to do with none."""
+        steps = 0
+        while isinstance(logged.fact, Void):
+            if logged.number in self.recalls:
+                return steps
+            logged, steps = self.of(logged.fact.fact), steps + 1
+        return -1
 
-def logbook(log: Sequence[Logged], event: Event, before: Logbook | None = None) -> Logbook:
+
+def logbook(
+    log: Sequence[Logged], event: Event, before: Logbook | None = None, recalls: Set[int] = frozenset()
+) -> Logbook:
     """Works the log out; words that `before` has found already are kept."""
     void = voided(log)
     takers: dict[int, tuple[int, ...]] = {}
@@ -117,7 +138,7 @@ def logbook(log: Sequence[Logged], event: Event, before: Logbook | None = None) 
                     revivers[root[number]] = number
     row = {logged.number: place for place, logged in enumerate(log)}
     kept = (before.said, before.found) if before is not None and before.event == event else ({}, {})
-    return Logbook(log, event, row, takers, depth, root, revivers, *kept)
+    return Logbook(log, event, row, takers, depth, root, revivers, recalls, *kept)
 
 
 def _of_a_machine(logged: Logged) -> bool:

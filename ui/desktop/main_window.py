@@ -599,7 +599,7 @@ class MainWindow(QMainWindow):
         if not (changes := list(differences(before, setup))):  # the same, read anew
             return
         self._show_title(race)
-        self.header.show_event(setup.event)
+        self.header.show_setup(setup)
         if race.lines is not None and not race.locked:
             race.lines.follow(setup)
         if time.monotonic() - race.door.done_at < OWN_S:

@@ -4,7 +4,7 @@ import logging
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from racecontrol.domain.facts import Fact
@@ -85,7 +85,8 @@ class OpenRace:
     """`clock`: now, ms UTC, the race's own time in a rehearsal. `banner`: what must be seen all the time.
 
     `notice`: what is told once, when the window has opened. `lines`: to the decoders; None where this window has none.
-    `pace`: how fast `clock` runs. `closing` is called once when the window closes, after the
+    `pace`: how fast `clock` runs. `recalls`: numbers of the voids by which this window recalled a start; undo takes
+    them back. `closing` is called once when the window closes, after the
     last fact is committed.
     """
 
@@ -102,6 +103,7 @@ class OpenRace:
     notice: str = ""
     lines: "Lines | None" = None
     pace: float = 1.0
+    recalls: set[int] = field(default_factory=set[int])
 
     @property
     def locked(self) -> str:

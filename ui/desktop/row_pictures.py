@@ -58,7 +58,7 @@ class Pen:
             return
         rest = place.adjusted(self.metrics.horizontalAdvance(said) + PAD, 0, 0, 0)
         if rest.width() >= self.metrics.averageCharWidth() * 4:
-            painter.setPen(colour(LOOK.theme.on_accent if chosen else LOOK.theme.muted))
+            painter.setPen(colour(LOOK.theme.lighter_on_accent if chosen else LOOK.theme.muted))
             painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, self._cut(cell.second, rest.width()))
 
     def _cut(self, text: str, width: int) -> str:

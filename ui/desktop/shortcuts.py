@@ -5,14 +5,14 @@ from typing import Any, cast
 import numpy as np
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from racecontrol.domain.table import Column
 from ui.desktop.actions import ACTIONS, Action
 from ui.desktop.broken import broken
 from ui.desktop.grid import Grid
 from ui.desktop.i18n import N_, tr
-from ui.desktop.panel import in_the_middle
+from ui.desktop.panel import in_the_middle, label
 from ui.desktop.row_pictures import PAD
 from ui.desktop.table_view import Cells, TableView
 from ui.desktop.theme import GRID, LOOK, ROW
@@ -69,13 +69,14 @@ class KeysView(TableView):
         if self._sentences is not None:
             self._sentences.wear()
         super().wear()
-        self._set_heights()
+        self.set_heights()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._set_heights()
+        self.set_heights()
 
-    def _set_heights(self) -> None:
+    def set_heights(self) -> None:
+        """As high as each sentence needs."""
         if self._sentences is None:
             return
         width = self.columnWidth(HELP)
@@ -91,16 +92,44 @@ class ShortcutSheet(QWidget):
         self.setWindowTitle(tr("Keys"))
         self.grid: Grid[Any] = Grid(COLUMNS, parent=self)
         self.grid.show(ACTIONS, np.arange(len(ACTIONS)))
+        self.filter = QLineEdit()
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setPlaceholderText(tr("Search: words, a key"))
+        self.filter.setAccessibleName(tr("Search the keys"))
+        self.filter.textChanged.connect(self._filter)
+        self.none = label(tr("No key is told like that. Escape shows all again."), "empty")
+        self.none.setContentsMargins(GRID, GRID, GRID, GRID)
+        self.none.hide()
         self.view = KeysView(self.grid)
         self.view.setAccessibleName(tr("Keys"))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self.view)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
+        rows.addWidget(self.filter)
+        rows.addWidget(self.none)
+        rows.addWidget(self.view, 1)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._escape)
         self.resize(LOOK.px(WIDTH), LOOK.px(ROW) * (len(ACTIONS) + 2))
         in_the_middle(self, parent)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The size of the text may be another one than the last time."""
+        self.filter.clear()
         self.view.wear()
         super().showEvent(event)
+        self.filter.setFocus()
+
+    def _filter(self) -> None:
+        """The lines with all the words, in title, key or sentence, as they are read."""
+        words = self.filter.text().casefold().split()
+        said = [f"{one.keys} {tr(one.title)} {tr(one.help)}".casefold() for one in ACTIONS]
+        found = [row for row, text in enumerate(said) if all(word in text for word in words)]
+        self.grid.show(ACTIONS, np.array(found, np.intp))
+        self.view.set_heights()
+        self.none.setVisible(not found)
+
+    def _escape(self) -> None:
+        """What is typed goes first, then the sheet."""
+        if self.filter.text():
+            self.filter.clear()
+        else:
+            self.close()

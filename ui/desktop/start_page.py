@@ -51,7 +51,7 @@ def _state(races: Races, row: int) -> str:
 
 
 COLUMNS: tuple[Column[Races], ...] = (
-    Column("event", N_("Race"), lambda races, i: races.rows[i].event, width=26),
+    Column("event", N_("Race"), lambda races, i: races.rows[i].event, width=34),
     Column("date", N_("Date"), lambda races, i: races.rows[i].date, width=10),
     Column("path", N_("File"), lambda races, i: races.rows[i].path, width=30),
     Column("state", N_("State"), _state, width=8, help=N_("Whether the file is still there")),

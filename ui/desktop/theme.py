@@ -48,6 +48,7 @@ class Theme:
     muted: str
     accent: str
     on_accent: str
+    lighter_on_accent: str
     ok: str
     watch: str
     act: str
@@ -65,7 +66,8 @@ class Theme:
         grounds = {"window": self.window, "surface": self.surface, "stripe": self.stripe}
         names = ("text", "muted", "accent", "ok", "watch", "act", "off")
         pairs = [(f"{name} on {on}", getattr(self, name), ground) for name in names for on, ground in grounds.items()]
-        return (*pairs, ("on accent", self.on_accent, self.accent), ("on act", self.on_act, self.act))
+        on_accent = (("on accent", self.on_accent), ("lighter on accent", self.lighter_on_accent))
+        return (*pairs, *((what, text, self.accent) for what, text in on_accent), ("on act", self.on_act, self.act))
 
 
 DAY = Theme(
@@ -79,6 +81,7 @@ DAY = Theme(
     muted="#515a66",
     accent="#0a58a8",
     on_accent="#ffffff",
+    lighter_on_accent="#cfe0f2",
     ok="#1a6a38",
     watch="#855000",
     act="#b01018",
@@ -96,6 +99,7 @@ NIGHT = Theme(
     muted="#a5b0bd",
     accent="#6cb4ff",
     on_accent="#08121c",
+    lighter_on_accent="#1f3a55",
     ok="#72d192",
     watch="#f2ba52",
     act="#ff8c82",
@@ -113,6 +117,7 @@ SUNLIGHT = Theme(
     muted="#2e2e2e",
     accent="#003a8c",
     on_accent="#ffffff",
+    lighter_on_accent="#d6e2f5",
     ok="#00491a",
     watch="#573300",
     act="#930000",
@@ -226,7 +231,7 @@ QDockWidget::title { background: $window; padding: 4px 8px; text-align: left; }
 #sheet { border: 1px solid $line; }
 QMainWindow QTabBar { background: $window; }
 QMainWindow QTabBar::tab { background: $window; color: $muted; border: 0; border-top: 3px solid $window;
-    padding: 3px 10px 6px 10px; }
+    padding: 3px 8px 6px 8px; }
 QMainWindow QTabBar::tab:selected { background: $surface; color: $text; border-top: 3px solid $accent; }
 QMainWindow QTabBar::tab:hover { color: $accent; }
 QLabel { background: transparent; }
@@ -250,6 +255,7 @@ QPushButton:disabled { color: $muted; background: $surface; border: 1px dashed $
 QPushButton[role="fire"] { font-size: $px24; font-weight: $strong; }
 QPushButton[role="fire"][armed="true"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[role="fire"][armed="true"]:focus { border: 2px solid $text; }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QLineEdit { background: $surface; color: $text; border: 1px solid $muted; border-radius: 4px; padding: 4px 8px;
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus { border: 2px solid $accent; padding: 3px 7px; }

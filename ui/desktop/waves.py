@@ -8,10 +8,18 @@ import numpy as np
 from racecontrol.domain.facts import Gun, Logged
 from racecontrol.domain.setup import Setup, Wave
 from racecontrol.domain.state import voided
-from racecontrol.domain.time import SECOND, exact, instant
+from racecontrol.domain.time import DAY, HOUR, SECOND, exact, instant, local, of_day
+from racecontrol.domain.wording import span_text
 from racecontrol.scoring.field import NEVER
 from racecontrol.scoring.standings import Standings
-from ui.desktop.i18n import tr
+from ui.desktop.i18n import N_, day_text, tr
+from ui.desktop.saying import in_words
+
+NEAR = 12 * HOUR
+"""What is further away is of another day: then the date is said, and no countdown."""
+
+LONGEST = 48 * HOUR
+"""So long a race without a time limit may last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +61,28 @@ def finish_times(standings: Standings, wave: str) -> int:
     return int(np.count_nonzero((field.wave == number) & (standings.results.finish != NEVER)))
 
 
+def since_gun(setup: Setup, wave: WaveNow, now: int) -> int | None:
+    """How long that wave has been running, ms, negative before its gun; None where that is a race of another day."""
+    if wave.gun is None:
+        return None
+    limits = [setup.race(code).time_limit for code in wave.wave.races]
+    longest = LONGEST if None in limits else max((limit for limit in limits if limit is not None), default=LONGEST)
+    span = now - wave.gun.at
+    return span if -NEAR <= span <= longest + NEAR else None
+
+
+def planned_text(setup: Setup, planned: int, now: int) -> tuple[str, str]:
+    """How long until that start, and when it is planned. Of another day nothing is counted, and both days are said."""
+    zone = setup.event.timezone
+    at = of_day(planned, zone)[:8]
+    if abs(planned - now) > NEAR:
+        text = N_("planned {day}, {at}; by the clock of this computer it is {today}")
+        days = {"day": day_text(local(planned, zone).date()), "today": day_text(local(now, zone).date())}
+        return "", tr(text, at=at, **days)
+    text = N_("in {time}") if planned >= now else N_("late {time}")
+    return tr(text, time=ticking(planned - now)), tr("planned {at}", at=at)
+
+
 def ticking(ms: int) -> str:
     """A clock that runs: `H:MM:SS`, whole seconds that are over (`official` rounds up: it is for results)."""
     minutes, seconds = divmod(abs(ms) // SECOND, 60)
@@ -60,7 +90,9 @@ def ticking(ms: int) -> str:
 
 
 def lasting(ms: int) -> str:
-    """What goes on, or how long ago: `12 s`, then `H:MM:SS`; whole seconds, as it is looked at again and again."""
+    """What goes on, or how long ago: `12 s`, `H:MM:SS`, `16 days`; in whole seconds, as it is looked at often."""
+    if ms >= 2 * DAY:
+        return in_words(span_text(ms))
     return tr("{s} s", s=max(0, ms) // SECOND) if ms < 100 * SECOND else ticking(ms)
 
 

@@ -20,8 +20,18 @@
   </message>
   <message>
    <location filename="ui/commands/window.py" />
+   <source>REHEARSAL, READ ONLY</source>
+   <translation>РЕПЕТИЦИЯ, ТОЛЬКО ПРОСМОТР</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/window.py" />
    <source>READ ONLY</source>
    <translation>ТОЛЬКО ПРОСМОТР</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/window.py" />
+   <source>REHEARSAL, simulated</source>
+   <translation>РЕПЕТИЦИЯ, имитация</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions/action.py" />
@@ -766,7 +776,7 @@
   <message>
    <location filename="ui/desktop/actions/results.py" />
    <source>Make official ...</source>
-   <translation>Сделать официальными ...</translation>
+   <translation>Утвердить ...</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions/results.py" />
@@ -1726,7 +1736,7 @@
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
    <source>Ranked by</source>
-   <translation>Ранжир</translation>
+   <translation>Места по</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
@@ -1756,7 +1766,7 @@
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
    <source>Time limit</source>
-   <translation>Лимит</translation>
+   <translation>Лимит времени</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
@@ -1796,7 +1806,7 @@
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
    <source>Cut-off</source>
-   <translation>Лимит</translation>
+   <translation>Закрытие пункта</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
@@ -2090,6 +2100,11 @@
   </message>
   <message>
    <location filename="ui/desktop/docks/asking.py" />
+   <source>by the program: {why}</source>
+   <translation>от программы: {why}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/asking.py" />
    <source>Looking what changes: {title} ...</source>
    <translation>Смотрим, что изменится: {title} ...</translation>
   </message>
@@ -2097,6 +2112,11 @@
    <location filename="ui/desktop/docks/asking.py" />
    <source>Write why, then Enter: it stands in the log.</source>
    <translation>Напишите почему, затем Enter: это останется в журнале.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/asking.py" />
+   <source>Looking what changes ... Press Enter when it stands here.</source>
+   <translation>Смотрим, что изменится ... Enter — когда это будет здесь.</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/checkpoints.py" />
@@ -2190,8 +2210,8 @@
   </message>
   <message>
    <location filename="ui/desktop/docks/checkpoints.py" />
-   <source>Expected and not seen here</source>
-   <translation>Ждали, но здесь не видели</translation>
+   <source>Should have passed here by now, by the forecast, or was seen later on and not here</source>
+   <translation>По прогнозу уже должны были пройти здесь или замечены дальше, но не здесь</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/checkpoints.py" />
@@ -2311,7 +2331,7 @@
   <message>
    <location filename="ui/desktop/docks/clock_strip.py" />
    <source>Add to its times</source>
-   <translation>Прибавить ко времени</translation>
+   <translation>Прибавить</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/clock_strip.py" />
@@ -2480,13 +2500,13 @@
   </message>
   <message>
    <location filename="ui/desktop/docks/course_strip.py" />
-   <source>sweep</source>
-   <translation>замыкающий</translation>
+   <source>After the gun the field moves here: head, tail, sweep.</source>
+   <translation>После выстрела здесь движутся голова, хвост и замыкающий.</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/course_strip.py" />
-   <source>After the gun the field moves here: head, tail, sweep.</source>
-   <translation>После выстрела здесь движутся голова, хвост и замыкающий.</translation>
+   <source>sweep</source>
+   <translation>замыкающий</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/course_strip.py" />
@@ -2522,6 +2542,11 @@
    <location filename="ui/desktop/docks/course_words.py" />
    <source>{said} for {at}</source>
    <translation>{said}, ждём в {at}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/course_words.py" />
+   <source>{all} entered, {n} without a wave, so no time: Problems, F3</source>
+   <translation>заявлено {all}, из них без волны и потому без времени {n}: Проблемы, F3</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/course_words.py" />
@@ -2791,7 +2816,7 @@
   <message>
    <location filename="ui/desktop/docks/entries_form.py" />
    <source>scan it, or leave it empty</source>
-   <translation>считайте или оставьте пустым</translation>
+   <translation>считать чип</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/entries_form.py" />
@@ -2806,12 +2831,12 @@
   <message>
    <location filename="ui/desktop/docks/entries_form.py" />
    <source>W  women</source>
-   <translation>W  женщины</translation>
+   <translation>W  жен.</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/entries_form.py" />
    <source>M  men</source>
-   <translation>M  мужчины</translation>
+   <translation>M  муж.</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/entries_form.py" />
@@ -2991,7 +3016,7 @@
   <message>
    <location filename="ui/desktop/docks/entries_swap.py" />
    <source>bibs: each wears the other's, its chip on it</source>
-   <translation>номера: каждый бежит с чужим, и чип на нём</translation>
+   <translation>номера вместе с чипами на них</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/entries_swap.py" />
@@ -4141,7 +4166,7 @@
   <message>
    <location filename="ui/desktop/docks/results.py" />
    <source>Make official</source>
-   <translation>Сделать официальными</translation>
+   <translation>Утвердить</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/results.py" />
@@ -4206,7 +4231,7 @@
   <message>
    <location filename="ui/desktop/docks/results_head.py" />
    <source>Find in this list  Ctrl+F</source>
-   <translation>Искать в списке  Ctrl+F</translation>
+   <translation>Найти  Ctrl+F</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/results_head.py" />
@@ -4519,8 +4544,8 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/docks/start.py" />
-   <source>Wave {wave} is recalled and armed again: F5 fires it. Ctrl+Y brings its gun back.</source>
-   <translation>Волна {wave} отозвана и снова готова: F5 — старт. Ctrl+Y вернёт её выстрел.</translation>
+   <source>Wave {wave} is recalled and armed again: F5 fires it. Ctrl+Z brings its gun back.</source>
+   <translation>Волна {wave} отозвана и снова готова: F5 — старт. Ctrl+Z вернёт её выстрел.</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/start.py" />
@@ -4755,7 +4780,7 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   <message>
    <location filename="ui/desktop/docks/taps_board.py" />
    <source>Missed time</source>
-   <translation>Пропущенное</translation>
+   <translation>+ время</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/taps_board.py" />
@@ -4765,7 +4790,7 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   <message>
    <location filename="ui/desktop/docks/taps_board.py" />
    <source>Type a sheet</source>
-   <translation>Ввести лист</translation>
+   <translation>С листа</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/taps_board.py" />
@@ -4786,6 +4811,11 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/docks/taps_board.py" />
    <source>As written; a dash where nobody saw it</source>
    <translation>Как записано; черта, где никто не видел</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/taps_board.py" />
+   <source>Gun</source>
+   <translation>От выстр.</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/taps_board.py" />
@@ -4830,7 +4860,7 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   <message>
    <location filename="ui/desktop/docks/taps_board.py" />
    <source>bib, Enter; several with blanks; - for nobody seen</source>
-   <translation>номер, Enter; несколько через пробел; - если никто не видел</translation>
+   <translation>номера через пробел, Enter; - если не видели</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/taps_board.py" />
@@ -5086,6 +5116,11 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/docks/wave_card.py" />
+   <source>in {time}</source>
+   <translation>через {time}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/wave_card.py" />
    <source>Let this time count as the gun (Ctrl+F6: the next one)</source>
    <translation>Считать это время выстрелом (Ctrl+F6: следующее)</translation>
   </message>
@@ -5106,23 +5141,8 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/docks/wave_card.py" />
-   <source>in {time}</source>
-   <translation>через {time}</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/wave_card.py" />
    <source>no planned time</source>
    <translation>без плана</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/wave_card.py" />
-   <source>late {time}</source>
-   <translation>позже на {time}</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/wave_card.py" />
-   <source>planned {at}</source>
-   <translation>по плану {at}</translation>
   </message>
   <message>
    <location filename="ui/desktop/entries_data.py" />
@@ -6012,7 +6032,7 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   <message>
    <location filename="ui/desktop/queue_columns.py" />
    <source>unknown</source>
-   <translation>неизвестен</translation>
+   <translation>чужой</translation>
   </message>
   <message>
    <location filename="ui/desktop/queue_columns.py" />
@@ -6022,7 +6042,7 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   <message>
    <location filename="ui/desktop/queue_columns.py" />
    <source>no bib</source>
-   <translation>без номера</translation>
+   <translation>без №</translation>
   </message>
   <message>
    <location filename="ui/desktop/queue_columns.py" />
@@ -6057,7 +6077,7 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   <message>
    <location filename="ui/desktop/queue_columns.py" />
    <source>whose? F7</source>
-   <translation>чей? F7</translation>
+   <translation>F7: кто?</translation>
   </message>
   <message>
    <location filename="ui/desktop/race.py" />
@@ -6600,6 +6620,21 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <translation>Для чего</translation>
   </message>
   <message>
+   <location filename="ui/desktop/shortcuts.py" />
+   <source>Search: words, a key</source>
+   <translation>Поиск: слова, клавиша</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/shortcuts.py" />
+   <source>Search the keys</source>
+   <translation>Поиск по клавишам</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/shortcuts.py" />
+   <source>No key is told like that. Escape shows all again.</source>
+   <translation>Таких клавиш нет. Escape покажет все.</translation>
+  </message>
+  <message>
    <location filename="ui/desktop/shots.py" />
    <source>gun of {wave}</source>
    <translation>выстрел {wave}</translation>
@@ -7113,6 +7148,21 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/theme.py" />
    <source>Sunlight</source>
    <translation>Солнце</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/waves.py" />
+   <source>planned {day}, {at}; by the clock of this computer it is {today}</source>
+   <translation>по плану {day}, {at}; по часам этого компьютера {today}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/waves.py" />
+   <source>late {time}</source>
+   <translation>позже на {time}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/waves.py" />
+   <source>planned {at}</source>
+   <translation>по плану {at}</translation>
   </message>
   <message>
    <location filename="ui/desktop/waves.py" />
@@ -7983,11 +8033,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="racecontrol/scoring/columns.py" />
    <source>The rule behind a disqualification</source>
    <translation>Правило дисквалификации</translation>
-  </message>
-  <message>
-   <location filename="racecontrol/scoring/columns.py" />
-   <source>Gun</source>
-   <translation>От выстр.</translation>
   </message>
   <message>
    <location filename="racecontrol/scoring/columns.py" />
@@ -8987,7 +9032,7 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   <message>
    <location filename="racecontrol/scoring/problem_rules/finish.py" />
    <source>The race ranks by {basis}: confirm that before the ceremony</source>
-   <translation>Забег ранжирует по: {basis}; подтвердите это до награждения</translation>
+   <translation>Места в забеге считаются по: {basis}; подтвердите это до награждения</translation>
   </message>
   <message>
    <location filename="racecontrol/scoring/problem_rules/finish.py" />

@@ -20,8 +20,18 @@
   </message>
   <message>
    <location filename="ui/commands/window.py" />
+   <source>REHEARSAL, READ ONLY</source>
+   <translation>演练，只读</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/window.py" />
    <source>READ ONLY</source>
    <translation>只读</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/window.py" />
+   <source>REHEARSAL, simulated</source>
+   <translation>演练，模拟</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions/action.py" />
@@ -2090,6 +2100,11 @@
   </message>
   <message>
    <location filename="ui/desktop/docks/asking.py" />
+   <source>by the program: {why}</source>
+   <translation>程序填写：{why}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/asking.py" />
    <source>Looking what changes: {title} ...</source>
    <translation>正在看会改变什么：{title} ...</translation>
   </message>
@@ -2097,6 +2112,11 @@
    <location filename="ui/desktop/docks/asking.py" />
    <source>Write why, then Enter: it stands in the log.</source>
    <translation>写明理由，再按 Enter：它会留在日志里。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/asking.py" />
+   <source>Looking what changes ... Press Enter when it stands here.</source>
+   <translation>正在看会改变什么 ... 显示后再按 Enter。</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/checkpoints.py" />
@@ -2190,8 +2210,8 @@
   </message>
   <message>
    <location filename="ui/desktop/docks/checkpoints.py" />
-   <source>Expected and not seen here</source>
-   <translation>应到而此处未见</translation>
+   <source>Should have passed here by now, by the forecast, or was seen later on and not here</source>
+   <translation>按预测此时应已通过此点，或之后出现过而此点未见</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/checkpoints.py" />
@@ -2480,13 +2500,13 @@
   </message>
   <message>
    <location filename="ui/desktop/docks/course_strip.py" />
-   <source>sweep</source>
-   <translation>收容</translation>
+   <source>After the gun the field moves here: head, tail, sweep.</source>
+   <translation>枪响后队伍在此移动：排头、末尾、收容。</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/course_strip.py" />
-   <source>After the gun the field moves here: head, tail, sweep.</source>
-   <translation>枪响后队伍在此移动：排头、末尾、收容。</translation>
+   <source>sweep</source>
+   <translation>收容</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/course_strip.py" />
@@ -2522,6 +2542,11 @@
    <location filename="ui/desktop/docks/course_words.py" />
    <source>{said} for {at}</source>
    <translation>{said}，预计 {at}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/course_words.py" />
+   <source>{all} entered, {n} without a wave, so no time: Problems, F3</source>
+   <translation>报名 {all}，其中 {n} 没有批次因而没有成绩：问题，F3</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/course_words.py" />
@@ -4519,8 +4544,8 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/docks/start.py" />
-   <source>Wave {wave} is recalled and armed again: F5 fires it. Ctrl+Y brings its gun back.</source>
-   <translation>批次 {wave} 已召回并重新待发：F5 发令。Ctrl+Y 恢复其枪声。</translation>
+   <source>Wave {wave} is recalled and armed again: F5 fires it. Ctrl+Z brings its gun back.</source>
+   <translation>批次 {wave} 已召回并重新待发：F5 发令。Ctrl+Z 恢复其枪声。</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/start.py" />
@@ -4786,6 +4811,11 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/docks/taps_board.py" />
    <source>As written; a dash where nobody saw it</source>
    <translation>如所写；没人看到的为横线</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/taps_board.py" />
+   <source>Gun</source>
+   <translation>枪声</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/taps_board.py" />
@@ -5086,6 +5116,11 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/docks/wave_card.py" />
+   <source>in {time}</source>
+   <translation>{time} 后</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/wave_card.py" />
    <source>Let this time count as the gun (Ctrl+F6: the next one)</source>
    <translation>让此时间作为枪声（Ctrl+F6：下一个）</translation>
   </message>
@@ -5106,23 +5141,8 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/docks/wave_card.py" />
-   <source>in {time}</source>
-   <translation>{time} 后</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/wave_card.py" />
    <source>no planned time</source>
    <translation>无计划时间</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/wave_card.py" />
-   <source>late {time}</source>
-   <translation>晚 {time}</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/wave_card.py" />
-   <source>planned {at}</source>
-   <translation>计划 {at}</translation>
   </message>
   <message>
    <location filename="ui/desktop/entries_data.py" />
@@ -6600,6 +6620,21 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <translation>用途</translation>
   </message>
   <message>
+   <location filename="ui/desktop/shortcuts.py" />
+   <source>Search: words, a key</source>
+   <translation>查找：词、按键</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/shortcuts.py" />
+   <source>Search the keys</source>
+   <translation>查找按键</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/shortcuts.py" />
+   <source>No key is told like that. Escape shows all again.</source>
+   <translation>没有这样的按键。按 Escape 显示全部。</translation>
+  </message>
+  <message>
    <location filename="ui/desktop/shots.py" />
    <source>gun of {wave}</source>
    <translation>批次 {wave} 的枪声</translation>
@@ -7113,6 +7148,21 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/theme.py" />
    <source>Sunlight</source>
    <translation>阳光</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/waves.py" />
+   <source>planned {day}, {at}; by the clock of this computer it is {today}</source>
+   <translation>计划 {day} {at}；此计算机的时钟显示 {today}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/waves.py" />
+   <source>late {time}</source>
+   <translation>晚 {time}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/waves.py" />
+   <source>planned {at}</source>
+   <translation>计划 {at}</translation>
   </message>
   <message>
    <location filename="ui/desktop/waves.py" />
@@ -7983,11 +8033,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="racecontrol/scoring/columns.py" />
    <source>The rule behind a disqualification</source>
    <translation>取消成绩所依规则</translation>
-  </message>
-  <message>
-   <location filename="racecontrol/scoring/columns.py" />
-   <source>Gun</source>
-   <translation>枪声</translation>
   </message>
   <message>
    <location filename="racecontrol/scoring/columns.py" />

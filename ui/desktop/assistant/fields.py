@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
 from racecontrol.domain.codec import day
-from racecontrol.domain.setup import Duration, Setup
+from racecontrol.domain.setup import Duration, Point, Setup
 from racecontrol.domain.table import Align
 from racecontrol.domain.time import duration, exact
 from ui.desktop.i18n import N_, tr
@@ -192,7 +192,20 @@ def zones(_: Setup) -> Sequence[str]:
 
 
 def points(setup: Setup) -> Sequence[str]:
-    return [point.code for point in setup.points]
+    """In the order of the course: starts, points by where the first race passes them, finishes, those that none passes.
+
+    Where the user edits them they stay in his order.
+    """
+    metres: dict[str, float] = {}
+    for split in (split for race in setup.races for split in race.splits):
+        metres.setdefault(split.point, split.distance_m)
+
+    def order(point: Point) -> tuple[int, float]:
+        passed = point.code in metres
+        rank = {"start": 0, "finish": 2}.get(point.kind, 1 if passed else 3)
+        return rank, metres.get(point.code, 0.0)
+
+    return [point.code for point in sorted(setup.points, key=order)]
 
 
 def races(setup: Setup) -> Sequence[str]:

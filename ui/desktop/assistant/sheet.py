@@ -139,7 +139,7 @@ class SheetGrid(Grid[Setup]):
         fields = self.table.fields
         return [
             Column("what", N_("What"), lambda _, i: tr(fields[i].title), width=12),
-            Column("value", N_("Value"), lambda s, i: fields[i].show(getattr(s.event, fields[i].key)), width=30),
+            Column("value", N_("Value"), lambda s, i: fields[i].show(getattr(s.event, fields[i].key)), width=36),
             Column("help", N_("What belongs there"), lambda _, i: tr(fields[i].help), width=36),
         ]
 
@@ -232,7 +232,9 @@ class Sheet(TableView):
         self._draft = draft
         self._editing = Editing(self)
         self.setItemDelegate(self._editing)
-        if not self.sheet.upright:
+        if self.sheet.upright:
+            self.never_cut("what", [tr(field.title) for field in table.fields])
+        else:
             for field in table.fields:
                 if field.known:
                     self.never_cut(field.key, [word(one) for one in field.known])

@@ -32,7 +32,8 @@ def nothing() -> None:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """`yes`: the word on the key; `says`: what it means; `why`: the reason when none is typed; `done`: the answer.
+    """`yes`: the word on the key; `says`: what it means; `why`: what stands in the log as the words of the
+    program when no reason is typed; `done`: the answer.
 
     `guarded`: it is asked even where no result changes; `reasoned`: it needs a reason. `after` is called when the facts
     are stored.
@@ -91,7 +92,9 @@ class Asking(TakingBack):
         if self.isHidden():
             self.told.emit(tr("Looking what changes: {title} ...", title=question.title))
         if question.guarded:
-            looking = Foreseen(changes=f"{question.says} {tr('Looking what changes ...')}")
+            looking = Foreseen(
+                changes=f"{question.says} {tr('Looking what changes ... Press Enter when it stands here.')}"
+            )
             self._bring(lambda: self.ask(question.title, question.yes, looking))
             self.confirm.setEnabled(False)
         self._foresee(question)
@@ -184,7 +187,8 @@ class Asking(TakingBack):
 
         self._doing = True
         self.confirm.setEnabled(False)
-        self._race.door.do(*question.facts, why=why or question.why, done=done, refused=refused)
+        proposed = tr("by the program: {why}", why=question.why) if question.why else ""
+        self._race.door.do(*question.facts, why=why or proposed, done=done, refused=refused)
 
     def _fit(self) -> None:
         """As high as its texts, up to so many lines; then they scroll."""

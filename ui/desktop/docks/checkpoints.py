@@ -1,5 +1,6 @@
 """Every timing point: passed, expected, missing, how fast they come, and whether its mat is alive."""
 
+import time
 from collections.abc import Callable, Mapping
 
 import numpy as np
@@ -8,10 +9,11 @@ from PySide6.QtWidgets import QStackedLayout
 from racecontrol.domain.table import Column
 from racecontrol.domain.time import SECOND
 from racecontrol.domain.wording import span_text
-from ui.desktop.checkpoints_data import UNKNOWN, Mat, MatRow, mats, rates
+from ui.desktop.checkpoints_data import UNKNOWN, Ints, Mat, MatRow, lacking, mats, rates
 from ui.desktop.frame import Frame
 from ui.desktop.grid import Grid
 from ui.desktop.i18n import N_, number, tr
+from ui.desktop.lookup import Lookup
 from ui.desktop.panel import Panel, label
 from ui.desktop.race import OpenRace
 from ui.desktop.status import Worst
@@ -20,6 +22,9 @@ from ui.desktop.theme import SHAPES, Tone
 from ui.desktop.waves import lasting
 
 Rows = tuple[MatRow, ...]
+
+REST = 10.0
+"""After so many times as long as the last look for the missing took, the next one."""
 
 WORDS: dict[Mat, tuple[Tone, str]] = {
     "ok": ("ok", N_("ok")),
@@ -78,7 +83,14 @@ COLUMNS: tuple[Column[Rows], ...] = (
         6,
         N_("Seen at the point before, here or later, and not out of the race"),
     ),
-    Column("missing", N_("Missing"), _count(lambda row: row.missing), "right", 6, N_("Expected and not seen here")),
+    Column(
+        "missing",
+        N_("Missing"),
+        _count(lambda row: row.missing),
+        "right",
+        6,
+        N_("Should have passed here by now, by the forecast, or was seen later on and not here"),
+    ),
     Column(
         "rate",
         N_("Per min"),
@@ -101,6 +113,11 @@ class Checkpoints(Panel):
         self._second = -1
         self.rows: Rows = ()
         self._lines: dict[str, str] = {}
+        self._lacking: Mapping[str, Ints] = {}
+        self._foretold: Frame | None = None
+        """By which frame it is known who is missing."""
+        self._again = 0.0
+        self._looking = Lookup(race.bridge, "missing")
         tones = {"state": lambda rows, i: WORDS[rows[i].mat][0]}
         self.grid: Grid[Rows] = Grid(COLUMNS, {"point": _repair}, tones, self)
         self.view = TableView(self.grid, "point", ("share", "rate", "expected", "last"))
@@ -131,9 +148,26 @@ class Checkpoints(Panel):
             return
         self._second = now // SECOND
         per_minute = rates(frame.standings.reads, frame.standings.field.setup, now)
-        self.rows = mats(frame.checkpoints, frame.last_heard, per_minute, now, self._lines)
+        self.rows = mats(frame.checkpoints, frame.last_heard, per_minute, now, self._lines, self._lacking)
         self.view.never_cut("point", [row.checkpoint.point.name for row in self.rows])
         self.grid.show(self.rows, np.arange(len(self.rows)))
+        if frame is not self._foretold and time.monotonic() > self._again and not self.visibleRegion().isEmpty():
+            self._look_who_is_missing(frame)
+
+    def leave(self) -> None:
+        """The window goes."""
+        self._looking.close()
+
+    def _look_who_is_missing(self, frame: Frame) -> None:
+        """In a thread of its own, and seldom: scoring shares the processor with it."""
+        began = time.monotonic()
+        self._foretold, self._again = frame, began + REST
+
+        def told(found: Mapping[str, Ints]) -> None:
+            self._lacking, self._second = found, -1
+            self._again = time.monotonic() + REST * (time.monotonic() - began)
+
+        self._looking.ask(lambda: lacking(frame.standings), told)
 
     def wear(self) -> None:
         self.view.wear()

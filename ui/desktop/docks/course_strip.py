@@ -196,10 +196,20 @@ class StripView(QWidget):
             self.updateGeometry()
 
     @property
+    def _free(self) -> int:
+        """So many rows of text have room beside the lowest density."""
+        return max(0, (self.height() - self._head - LOOK.px(LOWEST + BELOW)) // self._row)
+
+    @property
+    def _band(self) -> int:
+        """The height above the density, for the word of the sweep: no bar reaches there. 0 where there is no room."""
+        swept = self.strip is not None and not np.isnan(self.strip.sweep)
+        return self._row if swept and self._free > 2 else 0
+
+    @property
     def _rows(self) -> int:
         """So many rows of labels have room below the line."""
-        room = self.height() - self._head - LOOK.px(LOWEST + BELOW)
-        return max(0, min(3, room // self._row))
+        return min(3, self._free - (1 if self._band else 0))
 
     @property
     def _base(self) -> float:
@@ -254,7 +264,7 @@ class StripView(QWidget):
         """
         most = max(1, int(strip.density.max(initial=0)))
         base, left, part = self._base, self._left, self._wide / BINS
-        high, least = base - self._head - LOOK.px(2), LOOK.px(4)
+        high, least = base - self._head - self._band - LOOK.px(2), LOOK.px(4)
 
         def bar(x: float, wide: float, runners: int) -> QRectF:
             tall = max(least, high * min(1.0, runners / most) ** 0.5)
@@ -283,11 +293,10 @@ class StripView(QWidget):
             at, top = self._x(strip.sweep), float(self._head)
             painter.setPen(QPen(QColor(theme.act), 2, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(at, top), QPointF(at, base))
-            word = tr("sweep")
+            word = tr("sweep") if self._band else ""
             wide = metrics.horizontalAdvance(word)
             start = at - 4 - wide if at - 4 - wide > self._left else at + 4
             painter.setPen(QColor(theme.act))
-            painter.fillRect(QRectF(start - 2, top, wide + 4, self._row), QColor(theme.surface))
             painter.drawText(QPointF(start, top + metrics.ascent() - LOOK.px(2)), word)
         if strip.track.waiting and not strip.running:
             said = tr("After the gun the field moves here: head, tail, sweep.")

@@ -11,7 +11,7 @@ from ui.desktop.course_data import Mark, Picture, Strip, Waiting
 from ui.desktop.docks.checkpoints import WORDS
 from ui.desktop.i18n import N_, number, tr
 from ui.desktop.theme import SHAPES
-from ui.desktop.waves import planned, ticking
+from ui.desktop.waves import lasting, planned
 
 
 def kilometres(metres: float) -> str:
@@ -76,12 +76,15 @@ SAID: tuple[tuple[tuple[str, str], Callable[[Strip], int | str]], ...] = (
 
 def _said(strip: Strip, setup: Setup, form: int) -> Iterator[str]:
     """`form`: 0 as in the picture, 1 in full."""
+    if strip.track.waveless:
+        text = N_("{all} entered, {n} without a wave, so no time: Problems, F3")
+        yield tr(text, all=number(strip.track.entered), n=number(strip.track.waveless))
     yield from (waiting_told(one, setup) for one in strip.track.waiting)
     counted = [(forms[form], value(strip)) for forms, value in SAID]
     for text, value in counted:
         if value:
             yield tr(text, n=value if isinstance(value, str) else number(value))
-    if not (strip.track.waiting or any(value for _, value in counted)):
+    if not (strip.track.waiting or strip.track.waveless or any(value for _, value in counted)):
         yield tr("nobody entered yet")
 
 
@@ -96,8 +99,8 @@ def _mark_lines(shown: Picture, strip: Strip, place: int) -> Iterator[str]:
         yield tr("tail expected at {at}", at=_clock(mark.tail, setup))
     if place and mark.cutoff != NEVER:
         gap = mark.cutoff - shown.now
-        said = tr("cut-off at {at}, in {gap}") if gap > 0 else tr("cut-off at {at}, {gap} ago")
-        yield said.format(at=_clock(mark.cutoff, setup), gap=ticking(gap))
+        said = N_("cut-off at {at}, in {gap}") if gap > 0 else N_("cut-off at {at}, {gap} ago")
+        yield tr(said, at=_clock(mark.cutoff, setup), gap=lasting(abs(gap)))
     if word := mat_word(shown.mats.get(mark.point)):
         yield tr("mat: {word}", word=word)
 

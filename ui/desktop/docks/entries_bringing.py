@@ -61,6 +61,7 @@ class Bringing(Asking):
         self.rows.insertWidget(1, self.path)
         self.rows.insertWidget(3, self.view, 1)
         self.keys.insertWidget(0, self.reason, WIDE)
+        self.rows.addStretch(0)  # before there is a list, what is asked stands together
         self.path.textEdited.connect(self._typed)
         self.path.returnPressed.connect(self._read)
         self.path.dropped.connect(self._dropped)

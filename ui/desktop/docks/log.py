@@ -183,8 +183,8 @@ class Log(Panel):
     def book_now(self) -> Logbook:
         """The log as it stands, whatever the list shows."""
         log, event = self._race.session.log, self._race.session.setup.event
-        if log is not self.book.log:
-            self.book = logbook(log, event, self.book)
+        if log is not self.book.log or self.book.recalls != self._race.recalls:
+            self.book = logbook(log, event, self.book, frozenset(self._race.recalls))
             self._show()
         return self.book
 

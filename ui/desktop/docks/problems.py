@@ -267,7 +267,9 @@ class Problems(Panel):
             self.view.selectRow(0)
 
     def _tell_chosen(self) -> None:
-        line = self._chosen()
+        """All of the chosen line, of the worst where none is: there is room for it, and it says what to do."""
+        first = self.grid.source[int(self.grid.keys[0])] if len(self.grid.keys) else None
+        line = self._chosen() or first
         put(self.whole, "" if line is None else whole(line, self.work.field))
 
     def _fold(self, open_: bool) -> None:

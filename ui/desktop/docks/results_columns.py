@@ -32,7 +32,6 @@ class ColumnChoice(QFrame):
         self.list.setFlow(QListView.Flow.TopToBottom)
         self.list.setWrapping(True)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setUniformItemSizes(True)
         self.list.itemChanged.connect(self._ticked)
         done = QPushButton(tr("Done (Esc)"))
         done.clicked.connect(self.leave)

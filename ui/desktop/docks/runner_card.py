@@ -1,11 +1,12 @@
 """One runner's card: who, where, every read and what became of it, every fact; corrections start from here."""
 
 from dataclasses import dataclass
+from typing import cast
 
 import numpy as np
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from racecontrol.domain.table import Column
 from racecontrol.domain.time import of_day
@@ -174,6 +175,10 @@ class CardView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_buttons()
+
+    def heightForWidth(self, width: int) -> int:
+        """The least: what scrolls around the card would go by the lists' usual height, and scroll for nothing."""
+        return cast(QLayout, self.layout()).minimumHeightForWidth(width)
 
     def _place_buttons(self) -> None:
         """All in one row where there is room, else in two."""

@@ -6,7 +6,7 @@ from typing import cast
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from racecontrol.domain.facts import Fact, Gun, Trigger
+from racecontrol.domain.facts import Fact, Gun, Trigger, Void
 from racecontrol.domain.setup import Wave
 from racecontrol.domain.time import of_day
 from racecontrol.session import Changes
@@ -149,9 +149,9 @@ class Start(Panel):
                 recall(self._race.session.log, code),
                 says,
                 tr("false start"),
-                tr("Wave {wave} is recalled and armed again: F5 fires it. Ctrl+Y brings its gun back.", wave=code),
+                tr("Wave {wave} is recalled and armed again: F5 fires it. Ctrl+Z brings its gun back.", wave=code),
                 guarded=True,
-                after=lambda: self._arm_again(code),
+                after=lambda: self._arm_again(code, wave.number),
             ),
         )
 
@@ -337,7 +337,10 @@ class Start(Panel):
             ),
         )
 
-    def _arm_again(self, code: str) -> None:
+    def _arm_again(self, code: str, gun: int) -> None:
+        """`gun`: the number of the one that counted, and is recalled now."""
+        log = self._race.session.log
+        self._race.recalls.add(max(one.number for one in log if one.fact == Void(gun)))
         self.starter.arm(code)
         self._show()
 

@@ -66,7 +66,7 @@ COLUMNS: tuple[Column[Sheet], ...] = (
     Column("bib", N_("Bib"), bib_text, "right", 6, N_("As written; a dash where nobody saw it")),
     Column("name", N_("Name"), name_text, width=14),
     Column("race", N_("Race"), race_text, width=4),
-    Column("elapsed", N_("Gun time"), elapsed_text, "right", 7, N_("What the bib would get, by the gun of its wave")),
+    Column("elapsed", N_("Gun"), elapsed_text, "right", 7, N_("What the bib would get, by the gun of its wave")),
     Column("look", N_("Look at"), _look_text, width=28, help=N_("What is to be done about this row")),
 )
 

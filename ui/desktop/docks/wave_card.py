@@ -7,13 +7,14 @@ from typing import Literal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from racecontrol.domain.time import of_day
-from ui.desktop.i18n import N_, tr
+from racecontrol.domain.setup import Setup
+from racecontrol.domain.time import local, of_day
+from ui.desktop.i18n import N_, day_text, tr
 from ui.desktop.panel import label, put, restyle, toned
 from ui.desktop.race import OpenRace
 from ui.desktop.shots import Source, apart, called, told
 from ui.desktop.theme import GRID, Tone
-from ui.desktop.waves import WaveNow, ticking
+from ui.desktop.waves import WaveNow, planned_text, since_gun, ticking
 
 WaveState = Literal["waiting", "armed", "running"]
 STATES: dict[WaveState, tuple[Tone, str]] = {
@@ -108,21 +109,29 @@ class WaveCard(QFrame):
         self.button.setText(texts[state])
 
     def tick(self, now: int) -> None:
-        zone = self._race.session.setup.event.timezone
+        setup = self._race.session.setup
         gun, planned = self.now.gun, self.now.planned
         if gun:
-            put(self.elapsed, ticking(now - gun.at) if now >= gun.at else tr("in {time}", time=ticking(gun.at - now)))
+            put(self.elapsed, self._since(setup, now))
             first = next((one for one in self.sources if one.counts), None)
             source = called(gun.source, first.decoder if first else "")
             text = "{at}\n{source}, counts" if self.others else ONE_SOURCE[bool(first and first.decoder)]
-            put(self.line, tr(text, at=of_day(gun.at, zone), source=source))
+            put(self.line, tr(text, at=of_day(gun.at, setup.event.timezone), source=source))
         elif planned is None:
             put(self.elapsed, "")
             put(self.line, tr("no planned time"))
         else:
-            text = N_("in {time}") if planned >= now else N_("late {time}")
-            put(self.elapsed, tr(text, time=ticking(max(planned - now, now - planned))))
-            put(self.line, tr("planned {at}", at=of_day(planned, zone)[:8]))
+            elapsed, line = planned_text(setup, planned, now)
+            put(self.elapsed, elapsed)
+            put(self.line, line)
+
+    def _since(self, setup: Setup, now: int) -> str:
+        """How long it has been running; of another day which one."""
+        assert self.now.gun is not None
+        since = since_gun(setup, self.now, now)
+        if since is None:
+            return day_text(local(self.now.gun.at, setup.event.timezone).date())
+        return ticking(since) if since >= 0 else tr("in {time}", time=ticking(since))
 
     def _show_sources(self, sources: tuple[Source, ...]) -> None:
         """Those that do not count, each with its difference; all of them in one sentence to point at."""
