@@ -481,7 +481,7 @@ def test_a_file_is_imported_as_it_was_shown_and_undone(crew: Crew, entries: Entr
     crew.wait(strip.isHidden)
     last = crew.session.log[-1]
     assert isinstance(last.fact, Entered)
-    assert ([entry.bib for entry in last.fact.entries], last.why) == (["101", "2"], "from late.csv")
+    assert ([entry.bib for entry in last.fact.entries], last.why) == (["101", "2"], "by the program: from late.csv")
     crew.wait(lambda: len(bibs(entries)) == 61)
     crew.press(KEY.Key_Z, CTRL)
     crew.wait(crew.window.log.strip.isVisible)

@@ -144,15 +144,17 @@ class Checkpoints(Panel):
     def tick(self, now: int) -> None:
         """Rates and silences change by themselves, so the grid is looked at every second."""
         frame = self._frame
-        if frame is None or self._second == now // SECOND:
+        if frame is None:
+            return
+        if frame is not self._foretold and time.monotonic() > self._again and not self.visibleRegion().isEmpty():
+            self._look_who_is_missing(frame)
+        if self._second == now // SECOND:
             return
         self._second = now // SECOND
         per_minute = rates(frame.standings.reads, frame.standings.field.setup, now)
         self.rows = mats(frame.checkpoints, frame.last_heard, per_minute, now, self._lines, self._lacking)
         self.view.never_cut("point", [row.checkpoint.point.name for row in self.rows])
         self.grid.show(self.rows, np.arange(len(self.rows)))
-        if frame is not self._foretold and time.monotonic() > self._again and not self.visibleRegion().isEmpty():
-            self._look_who_is_missing(frame)
 
     def leave(self) -> None:
         """The window goes."""
