@@ -23,9 +23,8 @@ class LentSerial(serial.rfc2217.Serial):
         byte of a connection that ended."""
         if not self.is_open:
             raise serial.PortNotOpenError
-        alive = (
-            self._thread is not None and self._thread.is_alive()
-        )  # asked first: it puts its last byte before it ends
+        # asked before anything is taken: the thread puts its last byte before it ends
+        alive = self._thread is not None and self._thread.is_alive()
         taken = bytearray()
         with suppress(Empty):
             while len(taken) < size:

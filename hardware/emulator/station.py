@@ -117,6 +117,9 @@ class Station:
     def _broken_off(self, now: int) -> bool:
         """In a break of the schedule the port is gone, but not before what was sent has been taken in: each break
         happens, if late, so that the other side sees it."""
+        if not self._in_break(now):
+            self.port.plug()
+            return False
         begun = bisect_right(self._starts, now)
         if self._unplugged < begun:
             if (self._out or self._answers) and self.port.connected():
@@ -124,11 +127,7 @@ class Station:
             if not self.port.connected() or self.port.drained():
                 self.port.unplug()
                 self._unplugged = begun
-            return True
-        if self._in_break(now):
-            return True
-        self.port.plug()
-        return False
+        return True
 
     def _in_break(self, now: int) -> bool:
         begun = bisect_right(self._starts, now)

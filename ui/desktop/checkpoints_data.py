@@ -112,10 +112,10 @@ def mats(
     rates: Mapping[str, int],
     now: int,
     lines: Mapping[str, str] = NO_LINES,
-    lacking: Mapping[str, Ints] = NOTHING_KNOWN,
+    missing_since: Mapping[str, Ints] = NOTHING_KNOWN,
 ) -> tuple[MatRow, ...]:
     """The points as they are at `now`. `lines`: by decoder, the word of its link's state, where it has a link.
-    `lacking`: what the function of that name found; it may be of a moment ago.
+    `missing_since`: what the function of that name found; it may be of a moment ago.
 
     A mat is judged by what the others have brought until now: while nothing comes in at all, that much is only on its
     way through the disk and the scoring, and no mat is to blame, for up to `DELAY`.
@@ -137,19 +137,19 @@ def mats(
         elif word == "none" and not checkpoint.decoders:
             word = "no mat"
         word = _down({lines.get(code, "") for code in checkpoint.decoders}) or word
-        rows.append(MatRow(checkpoint, rate, idle, word, awaited, _missing(checkpoint, lacking, now)))
+        rows.append(MatRow(checkpoint, rate, idle, word, awaited, _missing(checkpoint, missing_since, now)))
     return tuple(rows)
 
 
-def _missing(checkpoint: Checkpoint, lacking: Mapping[str, Ints], now: int) -> int:
-    """Who has come since `lacking` was worked out is not missing any more."""
-    if checkpoint.expected == UNKNOWN or checkpoint.point.code not in lacking:
+def _missing(checkpoint: Checkpoint, missing_since: Mapping[str, Ints], now: int) -> int:
+    """Who has come since `missing_since` was worked out is not missing any more."""
+    if checkpoint.expected == UNKNOWN or checkpoint.point.code not in missing_since:
         return UNKNOWN
-    late = int(np.searchsorted(lacking[checkpoint.point.code], now, side="right"))
+    late = int(np.searchsorted(missing_since[checkpoint.point.code], now, side="right"))
     return min(late, max(0, checkpoint.expected - checkpoint.passed))
 
 
-def lacking(standings: Standings) -> Mapping[str, Ints]:
+def missing_since(standings: Standings) -> Mapping[str, Ints]:
     """By point, in order: the instants since when each runner is missing there who is not out of the race.
 
     That is the late end of the time at which the forecast has him there next, as in the list of arrivals; at the start

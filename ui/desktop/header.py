@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from racecontrol.domain.setup import Setup
-from racecontrol.domain.time import local, of_day
+from racecontrol.domain.time import of_day
 from ui.desktop.broken import TwoLines
-from ui.desktop.i18n import day_text, tr
+from ui.desktop.i18n import tr
 from ui.desktop.panel import Line, label, put
-from ui.desktop.waves import WaveNow, since_gun, ticking
+from ui.desktop.waves import WaveNow, day_of, since_gun, ticking
 
 NO_BREAK = "\u00a0"
 """A space at which no line ends."""
@@ -61,6 +61,5 @@ def _since(setup: Setup, wave: WaveNow, now: int) -> str:
     assert wave.gun is not None
     since = since_gun(setup, wave, now)
     if since is None:
-        day = day_text(local(wave.gun.at, setup.event.timezone).date())
-        return f"{wave.wave.code} {day}".replace(" ", NO_BREAK)
+        return f"{wave.wave.code} {day_of(wave.gun.at, setup.event.timezone)}".replace(" ", NO_BREAK)
     return f"{wave.wave.code}{NO_BREAK}{'+' if since >= 0 else '-'}{ticking(since)}"

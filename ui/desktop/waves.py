@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 import numpy as np
 
@@ -77,10 +78,14 @@ def planned_text(setup: Setup, planned: int, now: int) -> tuple[str, str]:
     at = of_day(planned, zone)[:8]
     if abs(planned - now) > NEAR:
         text = N_("planned {day}, {at}; by the clock of this computer it is {today}")
-        days = {"day": day_text(local(planned, zone).date()), "today": day_text(local(now, zone).date())}
-        return "", tr(text, at=at, **days)
+        return "", tr(text, at=at, day=day_of(planned, zone), today=day_of(now, zone))
     text = N_("in {time}") if planned >= now else N_("late {time}")
     return tr(text, time=ticking(planned - now)), tr("planned {at}", at=at)
+
+
+def day_of(at: int, zone: ZoneInfo) -> str:
+    """The date of an instant there, in words."""
+    return day_text(local(at, zone).date())
 
 
 def ticking(ms: int) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedLayout
 from racecontrol.domain.table import Column
 from racecontrol.domain.time import SECOND
 from racecontrol.domain.wording import span_text
-from ui.desktop.checkpoints_data import UNKNOWN, Ints, Mat, MatRow, lacking, mats, rates
+from ui.desktop.checkpoints_data import UNKNOWN, Ints, Mat, MatRow, mats, missing_since, rates
 from ui.desktop.frame import Frame
 from ui.desktop.grid import Grid
 from ui.desktop.i18n import N_, number, tr
@@ -113,7 +113,7 @@ class Checkpoints(Panel):
         self._second = -1
         self.rows: Rows = ()
         self._lines: dict[str, str] = {}
-        self._lacking: Mapping[str, Ints] = {}
+        self._missing_since: Mapping[str, Ints] = {}
         self._foretold: Frame | None = None
         """By which frame it is known who is missing."""
         self._again = 0.0
@@ -152,7 +152,7 @@ class Checkpoints(Panel):
             return
         self._second = now // SECOND
         per_minute = rates(frame.standings.reads, frame.standings.field.setup, now)
-        self.rows = mats(frame.checkpoints, frame.last_heard, per_minute, now, self._lines, self._lacking)
+        self.rows = mats(frame.checkpoints, frame.last_heard, per_minute, now, self._lines, self._missing_since)
         self.view.never_cut("point", [row.checkpoint.point.name for row in self.rows])
         self.grid.show(self.rows, np.arange(len(self.rows)))
 
@@ -166,10 +166,10 @@ class Checkpoints(Panel):
         self._foretold, self._again = frame, began + REST
 
         def told(found: Mapping[str, Ints]) -> None:
-            self._lacking, self._second = found, -1
+            self._missing_since, self._second = found, -1
             self._again = time.monotonic() + REST * (time.monotonic() - began)
 
-        self._looking.ask(lambda: lacking(frame.standings), told)
+        self._looking.ask(lambda: missing_since(frame.standings), told)
 
     def wear(self) -> None:
         self.view.wear()

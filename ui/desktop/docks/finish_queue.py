@@ -112,8 +112,8 @@ class FinishQueue(Panel):
         if frame is None:
             return
         scored, finish = len(frame.standings.reads), frame.standings.results.finish
-        new = {a.row: a for a in arrivals if _counts(a, frame) and a.read > scored and finish[a.row] == NEVER}
-        new = {row: arrival for row, arrival in new.items() if row not in self._arrived}
+        waiting = (a for a in arrivals if _counts(a, frame) and a.read > scored and finish[a.row] == NEVER)
+        new = {a.row: a for a in waiting if a.row not in self._arrived}
         if not new:
             return
         self._arrived |= new

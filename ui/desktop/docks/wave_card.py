@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from racecontrol.domain.setup import Setup
-from racecontrol.domain.time import local, of_day
-from ui.desktop.i18n import N_, day_text, tr
+from racecontrol.domain.time import of_day
+from ui.desktop.i18n import N_, tr
 from ui.desktop.panel import label, put, restyle, toned
 from ui.desktop.race import OpenRace
 from ui.desktop.shots import Source, apart, called, told
 from ui.desktop.theme import GRID, Tone
-from ui.desktop.waves import WaveNow, planned_text, since_gun, ticking
+from ui.desktop.waves import WaveNow, day_of, planned_text, since_gun, ticking
 
 WaveState = Literal["waiting", "armed", "running"]
 STATES: dict[WaveState, tuple[Tone, str]] = {
@@ -130,7 +130,7 @@ class WaveCard(QFrame):
         assert self.now.gun is not None
         since = since_gun(setup, self.now, now)
         if since is None:
-            return day_text(local(self.now.gun.at, setup.event.timezone).date())
+            return day_of(self.now.gun.at, setup.event.timezone)
         return ticking(since) if since >= 0 else tr("in {time}", time=ticking(since))
 
     def _show_sources(self, sources: tuple[Source, ...]) -> None:
