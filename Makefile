@@ -1,6 +1,6 @@
 # Race Control. `make run` and `make test` need nothing but python3, make and apt.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench crash metarace watch bundle lock clean
+.PHONY: help setup run test check bench crash printers metarace watch bundle lock clean
 export PYTHON ?= python3
 BIN := .venv/bin
 
@@ -34,6 +34,10 @@ bench: setup ## The benchmark; ARGS="--runners 60000"
 crash: ## 200 kills, 200 power cuts, and a disk, a mirror, a file, decoders that fail; ARGS="--kills 20 --seed 2"
 	@tools/setup.sh crash
 	@$(BIN)/python -m tests.crash.harness $(ARGS); kills=$$?; $(BIN)/python -m tests.crash.faults && exit $$kills
+
+printers: ## 20 certificates on a real CUPS that is stopped, killed and started again while decoders run
+	@tools/setup.sh printers
+	@$(BIN)/python -m tests.ui.printing.show $(ARGS)
 
 metarace: setup ## Drivers that others wrote (metarace, from PyPI) hear our emulated decoders; ARGS="ALGE"
 	@$(BIN)/python -m tests.independent.metarace_check $(ARGS)

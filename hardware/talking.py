@@ -14,6 +14,9 @@ from racecontrol.domain.time import wall
 PIECE = 4096
 """Bytes of a recording that go through the parser at once."""
 
+COMMIT = 64
+"""Pieces of a recording that are committed together."""
+
 
 class Talking:
     """A parser and what it can do besides: to look for that takes longer than to parse a line."""

@@ -12,7 +12,20 @@ from operator import itemgetter
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from racecontrol.domain.facts import Called, Configured, Fact, Heard, Logged, Mirrored, Settled, Tapped, Trigger
+from racecontrol.domain.facts import (
+    Called,
+    Configured,
+    Fact,
+    Heard,
+    Keyed,
+    Logged,
+    Mirrored,
+    Printed,
+    Settled,
+    Tapped,
+    Trigger,
+    Waiting,
+)
 from racecontrol.domain.misfits import misfits
 from racecontrol.domain.reads import Garbage, Notice, Read
 from racecontrol.domain.refusal import Refused
@@ -32,7 +45,7 @@ _log = logging.getLogger(__name__)
 _DECODER: Callable[[ReadTuple], str] = itemgetter(READ_FIELDS.index("decoder"))
 _RECOVERED: Callable[[ReadTuple], int] = itemgetter(READ_FIELDS.index("recovered"))
 
-UNMOVING = Called, Mirrored, Settled, Tapped, Trigger
+UNMOVING = Called, Keyed, Mirrored, Printed, Settled, Tapped, Trigger, Waiting
 """Facts after which every entry runs as before: the field's arrays stay."""
 
 QUARTER = 15 * MINUTE

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from racecontrol.domain.table import Table
 from reports.chains import Style
-from reports.draw import wrapped
+from reports.fitting import wrapped
 from reports.fonts import width
 
 GAP = 7.0

@@ -7,25 +7,28 @@ Lengths are points from the lower left corner; colours are red, green and blue, 
 """
 
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from itertools import groupby
-from typing import Any, BinaryIO, Final
+from typing import Any, BinaryIO
 
+import numpy as np
+from numpy.typing import NDArray
 from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from reports.faces import Glyph
 from reports.lines import Line, Piece
+from reports.pen import BLACK, Drawing, Ink, Pen, colour
 
 rl_config.useA85 = 0  # text encoding of streams costs a quarter more bytes and most of the time
 
-Ink = tuple[float, float, float]
-Points = Sequence[tuple[float, float]]
+Bits = NDArray[np.bool_]
 
-BLACK: Final[Ink] = (0, 0, 0)
 _KEPT_SNIPPETS = 4096
+_PACKING = 1
+"""Of a page, quickly: the usual level takes three times as long and saves a twentieth."""
 
 
 class _Canvas(Canvas):
@@ -46,12 +49,29 @@ class _Ready(pdfdoc.PDFObject):
         return self._written
 
 
-class Document:
+@dataclass(frozen=True, slots=True, eq=False)
+class Picture:
+    """Pixels ready for the file. `packed`: a JPEG file, or rows as PNG packs them.
+
+    `mask`: how much of each pixel covers what lies below.
+    """
+
+    width: int
+    height: int
+    coloured: bool
+    jpeg: bool
+    packed: bytes
+    mask: "Picture | None" = None
+
+
+class Document(Pen):
     """A PDF in the making. The same calls always give the same bytes: no clock and no chance goes in."""
 
-    def __init__(self, out: BinaryIO, width: float, height: float, title: str = "") -> None:
+    def __init__(self, out: BinaryIO, width: float, height: float, title: str = "", subject: str = "") -> None:
+        super().__init__()
         self._canvas: Any = _Canvas(out, pagesize=(width, height), invariant=1, pageCompression=1)
         self._canvas.setTitle(title)
+        self._canvas.setSubject(subject)
         self._canvas.setAuthor("")
         self._canvas.setCreator("Race Control")
         self._out: Any = self._canvas._doc
@@ -59,8 +79,8 @@ class Document:
         self._resources: Any = pdfdoc.PDFResourceDictionary()
         self._resources.basicFonts()
         self._forms: dict[str, str] = {}
+        self._kept: dict[Picture | Drawing, str] = {}
         self._snippets: dict[tuple[Line, float, float], str] = {}
-        self._fill: Ink | None = None
         self._lacking: dict[str, None] = {}
         self.pages = 0
 
@@ -88,7 +108,7 @@ class Document:
             self._lacking.update(dict.fromkeys(line.missing))
         self._ink(ink)
         if line.bold:
-            self._add(f"{_colour(ink)} {'G' if ink[0] == ink[1] == ink[2] else 'RG'}")
+            self._add(f"{colour(ink)} {'G' if ink[0] == ink[1] == ink[2] else 'RG'}")
         self._add(f"BT {x:.2f} {y:.2f} Td {body} ET")
 
     def lacking(self) -> tuple[str, ...]:
@@ -96,34 +116,39 @@ class Document:
         found, self._lacking = tuple(self._lacking), {}
         return found
 
-    def polyline(self, points: Points, width: float, ink: Ink = BLACK, closed: bool = False) -> None:
-        self._pen(width, ink)
-        self._add(f"{_path(points)} {'s' if closed else 'S'}")
+    def picture(self, picture: Picture, x: float, y: float, width: float, height: float) -> None:
+        """The picture, stretched to the rectangle; its pixels are in the file once."""
+        name = self._once(picture, lambda: self._pixels(picture))
+        self._add(f"q {width:.2f} 0 0 {height:.2f} {x:.2f} {y:.2f} cm /{name} Do Q")
 
-    def polygon(self, points: Points, ink: Ink) -> None:
-        """Filled, without an outline."""
-        self._ink(ink)
-        self._add(f"{_path(points)} f")
-
-    def rule(self, x1: float, y1: float, x2: float, y2: float, width: float, ink: Ink = BLACK) -> None:
-        self.polyline(((x1, y1), (x2, y2)), width, ink)
-
-    def box(self, x: float, y: float, width: float, height: float, line: float, ink: Ink = BLACK) -> None:
-        """The outline of a rectangle; `line`: its thickness."""
-        self._pen(line, ink)
-        self._add(f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re S")
-
-    def block(self, x: float, y: float, width: float, height: float, ink: Ink) -> None:
-        """A filled rectangle."""
-        self._ink(ink)
-        self._add(f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
-
-    def clipped(self, x: float, y: float, width: float, height: float, draw: Callable[[], None]) -> None:
-        """What `draw` draws, as far as it lies inside the rectangle."""
-        self._add(f"q {x:.2f} {y:.2f} {width:.2f} {height:.2f} re W n")
-        draw()
-        self._add("Q")
+    def stamp(self, drawing: Drawing) -> None:
+        """What was drawn beforehand; it is in the file once."""
+        self._add(f"/{self._once(drawing, lambda: _lines(drawing))} Do")
         self._fill = None
+
+    def _once(self, part: Picture | Drawing, write: Callable[[], _Ready]) -> str:
+        """The name of what is kept in the file, written when it is first asked for."""
+        if part not in self._kept:
+            name = self._kept[part] = f"kept{len(self._kept)}"
+            self._forms[name] = self._out.getXObjectName(name)
+            self._out.Reference(write(), self._forms[name])
+        name = self._kept[part]
+        if name not in self._canvas._formsinuse:
+            self._canvas._formsinuse.append(name)
+        return self._forms[name]
+
+    def bits(self, x: float, y: float, size: float, dark: Bits, ink: Ink = BLACK) -> None:
+        """Small squares of a QR code, shape (n, n), filling a square; only the dark ones are painted."""
+        self._ink(ink)
+        rows, across = dark.shape
+        data = np.packbits(dark, axis=1).tobytes().hex()
+        head = f"/W {across} /H {rows} /BPC 1 /IM true /D [1 0] /F /AHx"
+        self._add(f"q {size:.2f} 0 0 {size:.2f} {x:.2f} {y:.2f} cm BI {head} ID {data}> EI Q")
+
+    @property
+    def unused(self) -> str:
+        """A name that no form has."""
+        return f"form{len(self._forms)}"
 
     def form(self, name: str, draw: Callable[[], None]) -> None:
         """Draw `name`: what `draw` draws is kept once in the file, however many pages show it."""
@@ -143,12 +168,13 @@ class Document:
         outside, self._fill = self._fill, None
         self._canvas.beginForm(name)
         draw()
+        self._add("q Q")  # in an empty form ReportLab draws a trial pattern
         self._canvas.endForm()
         self._fill = outside
 
     def end_page(self) -> None:
         """The page is finished."""
-        packed = zlib.compress("\n".join(self._canvas._code).encode("latin-1"))
+        packed = zlib.compress("\n".join(self._canvas._code).encode("latin-1"), _PACKING)
         head = b"<< /Length %d /Filter /FlateDecode >>\nstream\n" % len(packed)
         contents = _Ready(head + packed + b"\nendstream\n")
         names = self._number(self._out.Pages), self._number(self._resources), self._number(contents)
@@ -158,12 +184,30 @@ class Document:
         self._fill = None
         self.pages += 1
 
+    def abandon_page(self) -> None:
+        """Nothing of the page that was begun is kept."""
+        self._canvas._code = []
+        self._fill = None
+
     def save(self) -> None:
         """Write the file. A document without any page gets an empty one: readers refuse a file with none."""
         if not self.pages:
             self.end_page()
         self._resources.XObject = self._out.xobjDict(list(self._forms))
         self._canvas._doc.SaveToFile(self._canvas._filename, self._canvas)
+
+    def _pixels(self, picture: Picture) -> _Ready:
+        colours = 3 if picture.coloured else 1
+        rows = f"/FlateDecode /DecodeParms << /Predictor 15 /Colors {colours} /Columns {picture.width} >>"
+        parts = [
+            "/Type /XObject /Subtype /Image /BitsPerComponent 8",
+            f"/Width {picture.width} /Height {picture.height}",
+            f"/ColorSpace {'/DeviceRGB' if picture.coloured else '/DeviceGray'}",
+            f"/Filter {'/DCTDecode' if picture.jpeg else rows} /Length {len(picture.packed)}",
+        ]
+        if picture.mask is not None:
+            parts.append(f"/SMask {self._number(self._pixels(picture.mask))} 0 R")
+        return _Ready(f"<< {' '.join(parts)} >>\nstream\n".encode() + picture.packed + b"\nendstream\n")
 
     def _number(self, part: Any) -> int:
         """The object's number in the file."""
@@ -172,14 +216,6 @@ class Document:
 
     def _add(self, code: str) -> None:
         self._canvas._code.append(code)
-
-    def _ink(self, ink: Ink) -> None:
-        if ink != self._fill:
-            self._add(f"{_colour(ink)} {'g' if ink[0] == ink[1] == ink[2] else 'rg'}")
-            self._fill = ink
-
-    def _pen(self, width: float, ink: Ink) -> None:
-        self._add(f"{width:.2f} w {_colour(ink)} {'G' if ink[0] == ink[1] == ink[2] else 'RG'}")
 
     def _body(self, line: Line, size: float, spacing: float) -> Iterator[str]:
         """The operators between the position and the end of the text.
@@ -219,6 +255,12 @@ class Document:
             yield f"{rise * size / 1000:.2f} Ts {shown} 0 Ts" if rise else shown
 
 
+def _lines(drawing: Drawing) -> _Ready:
+    box = f"/BBox [0 0 {drawing.width:.2f} {drawing.height:.2f}] /Resources << >>"
+    head = f"<< /Type /XObject /Subtype /Form {box} /Filter /FlateDecode /Length {len(drawing.packed)} >>"
+    return _Ready(f"{head}\nstream\n".encode() + drawing.packed + b"\nendstream\n")
+
+
 def _told(text: str) -> str:
     """The beginning of what reads as `text`, whatever is drawn."""
     return f"/Span <</ActualText <FEFF{text.encode('utf-16-be').hex()}>>> BDC"
@@ -235,15 +277,3 @@ def _array(glyphs: Iterable[tuple[str, Glyph]]) -> Iterator[str]:
         move = glyph.width + glyph.dx - glyph.advance
     if round(move):
         yield f"{move:.0f}"
-
-
-@cache
-def _colour(ink: Ink) -> str:
-    """The operands of a colour operator: one for a grey, else three."""
-    grey = ink[0] == ink[1] == ink[2]
-    return " ".join(f"{part:.3g}" for part in (ink[:1] if grey else ink))
-
-
-def _path(points: Points) -> str:
-    (x, y), *rest = points
-    return " ".join([f"{x:.2f} {y:.2f} m", *[f"{x:.2f} {y:.2f} l" for x, y in rest]])

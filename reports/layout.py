@@ -1,165 +1,112 @@
-"""Certificate layouts as data: typed items on a page, to and from JSON.
-
-Millimetres from the upper left corner of the page; a text's `y` is its baseline. Sizes and thicknesses are points.
-"""
+"""Certificate layouts to and from JSON, with the faults of what is written there."""
 
 import json
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from difflib import get_close_matches
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import Literal, cast
+from typing import cast
 
 from racecontrol.domain.codec import from_plain, to_plain
 from racecontrol.domain.refusal import Refused
-from racecontrol.domain.table import Align
-from reports.chains import Family
-from reports.ornaments import ORNAMENTS
-from reports.variables import VARIABLES
+from reports.items import KINDS, Layout
+from reports.layout_faults import faults, unknown
 
-VERSION = 1
+VERSION = 2
+"""1: one language, no images, no codes, no background. Every such file is read as it stands."""
 SHIPPED = Path(__file__).parent / "layouts"
-_VARIABLE = re.compile(r"\{(\w*)\}")
-_INK = re.compile(r"#[0-9a-fA-F]{6}")
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
-    """Text with {variables} between `x` and `x + width`.
-
-    Too long, it shrinks from `size` to `min_size`, then breaks into up to `lines` lines around `y`, and shrinks on only
-    where that is still not enough: nothing is ever cut off. `when`: shown only where that variable is not empty.
-    """
-
-    kind: Literal["text"]
-    text: str
-    x: float
-    y: float
-    width: float
-    size: float
-    align: Align = "left"
-    min_size: float = 7
-    lines: int = 1
-    family: Family = "serif"
-    bold: bool = False
-    ink: str = "#000000"
-    spacing: float = 0
-    when: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    kind: Literal["line"]
-    x1: float
-    y1: float
-    x2: float
-    y2: float
-    thickness: float = 0.5
-    ink: str = "#000000"
-    when: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A rectangle: outlined where `thickness` is not 0, filled where `fill` is not empty."""
-
-    kind: Literal["box"]
-    x: float
-    y: float
-    width: float
-    height: float
-    thickness: float = 0.5
-    ink: str = "#000000"
-    fill: str = ""
-    when: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Ornament:
-    """A drawing by name, fitted into the rectangle."""
-
-    kind: Literal["ornament"]
-    name: str
-    x: float
-    y: float
-    width: float
-    height: float
-    ink: str = "#000000"
-    when: str = ""
-
-
-Template = tuple[str, ...]
-Item = Text | Rule | Box | Ornament
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """One page. `version`: of this format; items are drawn in order, the fixed ones below those of the runner."""
-
-    version: int
-    name: str
-    items: tuple[Item, ...]
-    title: str = ""
-    width: float = 210
-    height: float = 297
-
-
-def variables(text: str) -> tuple[str, ...]:
-    """The keys of the variables in a text, in order."""
-    return tuple(_VARIABLE.findall(text))
-
-
-def template(text: str) -> Template:
-    """The text cut at its variables: words and keys in turn, words first."""
-    return tuple(_VARIABLE.split(text))
-
-
-def filled(parts: Template, values: Mapping[str, str]) -> str:
-    """The text with its variables replaced."""
-    if len(parts) == 1:
-        return parts[0]
-    return "".join([values[part] if index % 2 else part for index, part in enumerate(parts)])
-
-
-def used(items: Sequence[Item]) -> set[str]:
-    """The keys of all variables that items show or depend on."""
-    shown = {key for item in items if isinstance(item, Text) for key in variables(item.text)}
-    return shown | {item.when for item in items if item.when}
-
-
-def parse(text: str, source: str = "layout") -> Layout:
-    """A layout from JSON. Raises Refused, one sentence a fault."""
-    try:
-        plain: object = json.loads(text)
-    except ValueError as fault:
-        raise Refused(f"{source}: this is not JSON: {fault}") from None
-    version: object = cast(dict[str, object], plain).get("version") if isinstance(plain, dict) else None
-    if isinstance(version, int) and version > VERSION:
-        raise Refused(f"{source}: version {version} is newer than this program, which reads up to {VERSION}; update it")
-    try:
-        layout = from_plain(Layout, cast(object, plain))
-    except Refused as refused:
-        raise Refused(f"{source}: {fault}" for fault in refused.faults) from None
+def parse(text: str, source: str = "layout", folder: str = "") -> Layout:
+    """A layout that can be drawn. `folder`: where its pictures are. Raises Refused, one sentence a fault."""
+    layout = read(text, source, folder)
     found = [f"{source}: {fault}" for fault in faults(layout)]
     if found:
         raise Refused(found)
     return layout
 
 
+def read(text: str, source: str = "layout", folder: str = "") -> Layout:
+    """A layout as it is written, whatever it asks for: so that it can be mended. Raises Refused."""
+    plain = _plain(text, source)
+    refusals = list(_unreadable(plain)) or list(_kinds(plain))
+    if refusals:
+        raise Refused(f"{source}: {refusal}" for refusal in refusals)
+    try:
+        layout = from_plain(Layout, plain)
+    except Refused as refused:
+        raise Refused(f"{source}: {fault}" for fault in refused.faults) from None
+    return replace(layout, version=VERSION, folder=folder)
+
+
+def _plain(text: str, source: str) -> dict[str, object]:
+    """What the JSON holds. Raises Refused: what stops it, and in which line."""
+    try:
+        plain: object = json.loads(text, parse_constant=_no_number)
+    except json.JSONDecodeError as fault:
+        is_cut = fault.pos >= len(text.rstrip()) or fault.msg.startswith("Unterminated")
+        reason = "it ends too early" if is_cut else f"{fault.msg[0].lower()}{fault.msg[1:].removesuffix(' at')}"
+        raise Refused(f"{source}: is not a layout: {reason}, line {fault.lineno}") from None
+    except (ValueError, RecursionError) as fault:
+        raise Refused(f"{source}: is not a layout: {fault}") from None
+    if not isinstance(plain, dict):
+        raise Refused(f"{source}: is not a layout: it must begin with {{ and end with }}, line 1")
+    return cast("dict[str, object]", plain)
+
+
+def _no_number(text: str) -> float:
+    raise ValueError(f"{text} is no number")
+
+
+def _unreadable(table: dict[str, object]) -> Iterator[str]:
+    """Why it is not of a version that this program reads."""
+    version = table.get("version", 1)
+    if isinstance(version, int) and version > VERSION:
+        yield f"version {version} is newer than this program, which reads up to {VERSION}; update it"
+    if isinstance(version, int) and version < 1:
+        yield f"version {version} has never been; write {VERSION}"
+    if "folder" in table:
+        yield "folder is not known here; paths begin where the layout's file lies"
+
+
+def _kinds(table: dict[str, object]) -> Iterator[str]:
+    """Items of a kind that does not exist, which could be read as nothing else."""
+    items = table.get("items")
+    for number, item in enumerate(cast("list[object]", items) if isinstance(items, list) else []):
+        kind = cast("dict[str, object]", item).get("kind") if isinstance(item, dict) else None
+        if isinstance(kind, str):
+            yield from (f"items[{number}]{fault}" for fault in unknown("kind", kind, KINDS))
+
+
 def load(path: Path) -> Layout:
     """A layout from its file. Raises Refused."""
+    return parse(text_of(path), str(path), str(path.parent))
+
+
+def text_of(path: Path) -> str:
+    """What the file holds. Raises Refused."""
     try:
-        text = path.read_text("utf-8")
+        return path.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError) as fault:
         reason = fault.strerror if isinstance(fault, OSError) else "it is not UTF-8 text"
         raise Refused(f"{path}: cannot be read: {reason}") from None
-    return parse(text, str(path))
 
 
 def dump(layout: Layout) -> str:
-    """The JSON that `parse` reads back."""
-    return json.dumps(to_plain(layout), ensure_ascii=False, indent=2) + "\n"
+    """The JSON that `parse` reads back, an item a line."""
+    plain: dict[str, object] = to_plain(replace(layout, version=VERSION, folder=""))
+    rows = cast("list[dict[str, object]]", plain.pop("items"))
+    items = ",\n".join(f"    {_line({key: _short(value) for key, value in row.items()})}" for row in rows)
+    head = "".join(f"  {_line(key)}: {_line(_short(value))},\n" for key, value in plain.items())
+    return f'{{\n{head}  "items": [\n{items}\n  ]\n}}\n'
+
+
+def _line(plain: object) -> str:
+    return json.dumps(plain, ensure_ascii=False)
+
+
+def _short(value: object) -> object:
+    """A whole number without a point."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def shipped(name: str = "formal") -> Layout:
@@ -172,27 +119,3 @@ def shipped(name: str = "formal") -> Layout:
 def names() -> list[str]:
     """The layouts that come with the program."""
     return sorted(path.stem for path in SHIPPED.glob("*.json"))
-
-
-def faults(layout: Layout) -> Iterator[str]:
-    """What a layout asks for that does not exist."""
-    for number, item in enumerate(layout.items):
-        place = f"items[{number}]"
-        shown = variables(item.text) if isinstance(item, Text) else ()
-        for key in (*shown, *([item.when] if item.when else [])):
-            yield from _unknown(place, "variable", key, VARIABLES)
-        if isinstance(item, Ornament):
-            yield from _unknown(place, "ornament", item.name, ORNAMENTS)
-        fill = item.fill if isinstance(item, Box) else ""
-        for ink in (item.ink, *([fill] if fill else [])):
-            if not _INK.fullmatch(ink):
-                yield f"{place}: {ink!r} is not a colour; write #rrggbb"
-
-
-def _unknown(place: str, what: str, key: str, known: Iterable[str]) -> Iterator[str]:
-    options = list(known)
-    if key not in options:
-        near = get_close_matches(key, options, n=1)
-        yield f"{place}: {what} {key!r} does not exist; " + (
-            f"did you mean {near[0]!r}?" if near else f"there are {', '.join(options)}"
-        )

@@ -1,10 +1,6 @@
-"""Tables on paper: quiet rules, the heading on every page, page n of m, nothing cut off.
-
-Reports never read the clock: whether a list is official, and when it was printed, the caller says as text.
-"""
+"""Tables on paper: quiet rules, the heading on every page, page n of m, nothing cut off."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import BinaryIO
 
 from racecontrol.domain.setup import Race
@@ -13,90 +9,24 @@ from racecontrol.scoring.columns import NAME, column
 from racecontrol.scoring.standings import Standings
 from reports.chains import Style
 from reports.columns import HEAD, Cell, Grid, fits, grid, natural
-from reports.document import BLACK, Document, Ink
-from reports.draw import LEADING, MM, fitted
+from reports.document import BLACK, Ink
+from reports.draw import LEADING
+from reports.fitting import fitted
 from reports.fonts import SHARE, compose, draw_text
-from reports.variables import kilometres, latin_name
+from reports.sheets import A4, GREY, MARGIN, NO_FOOTER, PALE, Footer, Sheet, sheet_for
+from reports.variables import latin_name
+from reports.words import dotted, in_language, kilometres, told
 
-A4 = (210 * MM, 297 * MM)
-MARGIN = 14 * MM
 SIZES = (11, 10, 9.5, 9, 8.5, 8, 7.5, 7)
 """Sizes of the text to try, the largest that fits the page first."""
-GREY: Ink = (0.36, 0.36, 0.36)
-PALE: Ink = (0.72, 0.72, 0.72)
 LIGHT = frozenset({"latin_name", "club", "rule"})
 """Columns in a lighter tone: they stand beside what counts."""
 
 _HEAD, _TITLE, _CELL = Style(bold=True), Style(bold=True), Style()
-_TITLE_SIZE, _SUBTITLE_SIZE, _FOOT_SIZE = 15.0, 9.5, 7.5
+_TITLE_SIZE, _SUBTITLE_SIZE, _AGAIN_SIZE = 15.0, 9.5, 9.0
 _ROW = 1.62
 _EVERY = 5
 ENDLESS = 1e9
-
-
-@dataclass(frozen=True, slots=True)
-class Footer:
-    """What stands below every page: `status` ("official", "provisional" and the like), `printed` (when), `event`."""
-
-    event: str = ""
-    status: str = ""
-    printed: str = ""
-
-
-NO_FOOTER = Footer()
-
-
-@dataclass(slots=True)
-class Sheet:
-    """Pages being filled from the top. `y`: the baseline of what was written last, in points from the bottom."""
-
-    document: Document
-    footer: Footer
-    y: float = 0
-    _footers: list[str] = field(default_factory=list[str])
-    open: bool = False
-
-    @property
-    def room(self) -> float:
-        return self.document.width - 2 * MARGIN
-
-    def has(self, height: float) -> bool:
-        """Whether that much is left on the page; the footer's place is not."""
-        return self.open and self.y - height >= MARGIN + 12
-
-    def new_page(self) -> None:
-        """Finish the page, if one is open, and begin the next at its top."""
-        self.end_page()
-        self.y = self.document.height - MARGIN
-        self.open = True
-
-    def end_page(self) -> None:
-        if self.open:
-            self._foot()
-            self.document.end_page()
-            self.open = False
-
-    def _foot(self) -> None:
-        y, document, foot = MARGIN - 2, self.document, self.footer
-        document.rule(MARGIN, y + 10, document.width - MARGIN, y + 10, 0.4, PALE)
-        words = "   ".join(part for part in (foot.event, foot.status, foot.printed) if part)
-        (text,), size = fitted(words, _CELL, _FOOT_SIZE, 5, self.room - 70)
-        draw_text(document, MARGIN, y, text, size=size, ink=GREY)
-        document.later(f"foot{document.pages + 1}")
-
-    def save(self) -> None:
-        """Only now is it known how many pages there are."""
-        self.end_page()
-        total, right = self.document.pages, self.document.width - MARGIN
-        for page in range(1, total + 1):
-            text = f"page {page} of {total}"
-            self.document.fill(
-                f"foot{page}",
-                lambda text=text: draw_text(
-                    self.document, right, MARGIN - 2, text, size=_FOOT_SIZE, align="right", ink=GREY
-                ),
-            )
-        self.document.save()
 
 
 def lists(
@@ -112,29 +42,36 @@ def lists(
     `landscape` None: where a table needs it. `new_pages`: each table begins a page; else it follows the one before,
     as a group under its heading. `progress` is told how many rows are printed, all tables together.
     """
-    wide = [natural(each) for each in tables]
-    turned = any(map(_is_wide, tables, wide)) if landscape is None else landscape
-    page = (A4[1], A4[0]) if turned else A4
-    sheet = Sheet(Document(out, *page, title=tables[0].title if tables else footer.event), footer)
+    said = [in_language(each, footer.language) for each in tables]
+    turned = any(_is_wide(each, natural(each)) for each in said) if landscape is None else landscape
+    sheet = sheet_for(out, footer, said[0].title if said else footer.event, turned)
     done = 0
-    for each, needed in zip(tables, wide, strict=True):
-        printer = Printer(sheet, each, needed)
-        printer.begin(new_page=new_pages)
-        for number in range(len(each.rows)):
-            printer.row(number)
-            done += 1
-            if progress is not None:
-                progress(done)
-        printer.end()
+    for each in said:
+        before, done = done, done + len(each.rows)
+        print_table(sheet, each, new_pages, progress=lambda rows, before=before: progress and progress(before + rows))
     sheet.save()
     return sheet.document.pages
+
+
+def print_table(
+    sheet: Sheet, each: Table, new_page: bool = True, group: int = 0, progress: Callable[[int], object] | None = None
+) -> None:
+    """A whole table. `group`: so many rows belong together: ruled off, on one page."""
+    said = in_language(each, sheet.footer.language)
+    printer = Printer(sheet, said, natural(said), group)
+    printer.begin(new_page)
+    for number in range(len(said.rows)):
+        printer.row(number)
+        if progress is not None:
+            progress(number + 1)
+    printer.end()
 
 
 class Printer:
     """One table on a sheet, row by row."""
 
     def __init__(self, sheet: Sheet, each: Table, wide: Sequence[float], group: int = 0) -> None:
-        """`wide`: what `natural` found. `group`: so many rows belong together: ruled off, on one page."""
+        """`each`: in the language of the sheet. `wide`: what `natural` found. `group`: as of `print_table`."""
         self._sheet, self._table = sheet, each
         self._grid = shape(each, wide, sheet.room)
         self._cells = fits(each, wide, self._grid)
@@ -153,7 +90,8 @@ class Printer:
         self._head()
         if not self._table.rows:
             self._step(self._height)
-            draw_text(self._sheet.document, MARGIN, self._sheet.y, "Nobody yet.", size=self._grid.size, ink=GREY)
+            nobody = self._sheet.say(told("Nobody yet."))
+            draw_text(self._sheet.document, MARGIN, self._sheet.y, nobody, size=self._grid.size, ink=GREY)
 
     def row(self, number: int) -> None:
         height = self._row_height(number)
@@ -182,7 +120,7 @@ class Printer:
 
     def _title(self, again: bool = False) -> None:
         """Large where the table begins; small where it goes on."""
-        document, size = self._sheet.document, _FOOT_SIZE + 1.5 if again else _TITLE_SIZE
+        document, size = self._sheet.document, _AGAIN_SIZE if again else _TITLE_SIZE
         lines, size = fitted(self._table.title, _TITLE, size, 9, self._sheet.room, lines=2)
         for line in lines:
             self._step(size * LEADING)
@@ -293,5 +231,5 @@ def result_list(standings: Standings, race: Race) -> Table:
 def subtitle(standings: Standings, race: Race, entries: int) -> str:
     """Event, place, date, distance and how many are in the list."""
     event = standings.field.setup.event
-    parts = (event.name, event.place, event.date.isoformat(), kilometres(race.distance_m), f"{entries:,} entries")
-    return "  ·  ".join(part for part in parts if part)
+    counted = told("{n:,} entry|{n:,} entries", n=entries)
+    return dotted(event.name, event.place, event.date.isoformat(), kilometres(race.distance_m), counted)

@@ -1,31 +1,49 @@
-"""Medal lists: one table for files; on paper by race, award and group, the first three large enough to read aloud."""
+"""Medal lists: one table for files; on paper by race, award and group, with reserves and what has changed."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from itertools import groupby
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import BinaryIO
 
-from racecontrol.domain.setup import Basis, Race
+from racecontrol.domain.said import SEMICOLON, series
+from racecontrol.domain.setup import Event, Race
 from racecontrol.domain.table import Column, Table, table
 from racecontrol.domain.time import clock
-from racecontrol.scoring.awards import Prize, awards
+from racecontrol.domain.wording import minute_text, recorded_text
+from racecontrol.scoring.awards import AwardList, Prize, award_lists, awards
 from racecontrol.scoring.columns import category_code
+from racecontrol.scoring.issues import Change, Issue, Won, changes, issues, superseded
 from racecontrol.scoring.standings import Standings
-from reports.chains import PLAIN, Style
-from reports.document import BLACK, Document, Ink
-from reports.draw import fitted
-from reports.fonts import draw_text, width
-from reports.lists import A4, GREY, MARGIN, NO_FOOTER, PALE, Footer, Sheet, subtitle
+from reports.lists import print_table
+from reports.medal_pages import MEDALS, MedalPages, heading
 from reports.nations import print_medals
+from reports.sheets import GREY, MARGIN, NO_FOOTER, Footer, Sheet, sheet_for
 from reports.teams import print_teams
-from reports.variables import SEXES, latin_name
+from reports.variables import latin_name
+from reports.words import dotted, sex_word, told
 
-MEDALS = {1: "Gold", 2: "Silver", 3: "Bronze"}
-"""In words: a colour says nothing on a black-and-white printer, nor to every eye."""
+RESERVES = 2
+"""So many winners may fall out, and the list still says who moves up."""
 
-_LARGE, _SMALL = 48.0, 22.0
-_SMALLEST = 6.0
-_NAME_AT, _PLACE_AT, _TIME_WIDE = 82.0, 62.0, 92.0
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Whose prizes are listed; "" is everybody's. `category`: of the runner, not of the award."""
+
+    sex: str = ""
+    category: str = ""
+    nation: str = ""
+
+    def takes(self, standings: Standings, row: int) -> bool:
+        entry = standings.entry(row)
+        pairs = ((self.sex, entry.sex), (self.category, category_code(standings, row)), (self.nation, entry.nation))
+        return all(not wanted or wanted == own for wanted, own in pairs)
+
+    @property
+    def text(self) -> str:
+        return dotted(sex_word(self.sex), self.category, self.nation)
+
+
+EVERYBODY = Who()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +54,10 @@ class Prizes:
     prizes: tuple[Prize, ...]
 
 
-def prizes(standings: Standings, race: str | None = None) -> Prizes:
+def prizes(standings: Standings, race: str | None = None, who: Who = EVERYBODY) -> Prizes:
     """The prizes of one race, by code, or of all."""
-    return Prizes(standings, tuple(p for p in awards(standings) if race is None or p.race == race))
+    mine = (prize for prize in awards(standings) if race in (None, prize.race))
+    return Prizes(standings, tuple(prize for prize in mine if who.takes(standings, prize.row)))
 
 
 def _prize(key: str, title: str, text: Callable[[Prize], str], width: int, right: bool = False) -> Column[Prizes]:
@@ -67,102 +86,171 @@ COLUMNS: tuple[Column[Prizes], ...] = (
 """The contract's columns of `racecontrol medals`."""
 
 
-def medal_table(standings: Standings, race: str | None = None) -> Table:
+def medal_table(standings: Standings, race: str | None = None, who: Who = EVERYBODY) -> Table:
     """All prizes as one table for CSV and JSON, in the order of the set-up's awards."""
-    won = prizes(standings, race)
+    won = prizes(standings, race, who)
     return table("Medals", COLUMNS, won, range(len(won.prizes)))
 
 
-def medals(standings: Standings, out: BinaryIO, footer: Footer = NO_FOOTER, race: str | None = None) -> int:
+def medals(
+    standings: Standings,
+    out: BinaryIO,
+    footer: Footer = NO_FOOTER,
+    race: str | None = None,
+    who: Who = EVERYBODY,
+    reserves: int = RESERVES,
+) -> int:
     """Write the medal lists as PDF, each race on a page of its own, and return the pages.
 
-    After them the team contests that have a winner, and the medals by nation.
+    A list that supersedes an official one says so and what is new. Where everybody's prizes are listed, there follow
+    who is awarded more than once, the team contests that have a winner, and the medals by nation.
     """
-    won = prizes(standings, race).prizes
-    sheet = Sheet(Document(out, *A4, title="Medals"), footer)
-    for code, of_race in groupby(won, key=lambda prize: prize.race):
-        found = list(of_race)
-        _begin(sheet, standings, standings.field.setup.race(code))
-        for (award, group), winners in groupby(found, key=lambda prize: (prize.award, prize.group)):
-            those = list(winners)
-            _group(sheet, standings, heading(award, group, those[0].by), those)
-    print_teams(sheet, standings, race)
-    print_medals(sheet, standings, race)
-    if not won:
+    sheet = sheet_for(out, footer, told("Medals"))
+    lists = lists_of(standings, race, who, reserves)
+    for one in standings.field.setup.races:
+        mine = [each for each in lists if each.race == one.code]
+        if race in (None, one.code) and (mine or superseded(standings, one.code)):
+            _race(sheet, standings, one, mine, who)
+    if who == EVERYBODY:
+        print_teams(sheet, standings, race)
+        print_medals(sheet, standings, race)
+    if not sheet.page_begun:
         sheet.new_page()
         sheet.y -= 30
-        draw_text(sheet.document, MARGIN, sheet.y, "No medals yet: nobody has a place.", size=14, ink=GREY)
+        sheet.text(MARGIN, told("No medals yet: nobody has a place."), 14, sheet.room, ink=GREY)
     sheet.save()
     return sheet.document.pages
 
 
-def heading(award: str, group: str, by: Basis) -> str:
-    """The award, whom it is for, and which time decides it."""
-    return "  ·  ".join(part for part in (award, SEXES[group][0] if group in SEXES else group, f"by {by}") if part)
+def old_medals(standings: Standings, out: BinaryIO, footer: Footer = NO_FOOTER, race: str | None = None) -> int:
+    """The lists that were official and hold no more, each marked so on every page. Returns how many there are.
+
+    None: nothing is written.
+    """
+    found = [
+        (one, issue)
+        for one in standings.field.setup.races
+        if race in (None, one.code)
+        for issue in issues(standings, one.code)
+        if not issue.valid
+    ]
+    if found:
+        sheet = sheet_for(out, footer, told("Superseded medal lists"))
+        for one, issue in found:
+            sheet.end_page()  # with the foot of the list before
+            sheet.banner = _banner(issue, standings.field.setup.event)
+            pages = MedalPages(sheet, issue.standings, one)
+            pages.begin()
+            pages.awards([each for each in award_lists(issue.standings) if each.race == one.code])
+        sheet.save()
+    return len(found)
 
 
-def _begin(sheet: Sheet, standings: Standings, race: Race) -> None:
-    sheet.new_page()
-    sheet.y -= 20
-    _text(sheet, MARGIN, race.name, 20, sheet.room, Style(bold=True))
-    sheet.y -= 15
-    _text(sheet, MARGIN, subtitle(standings, race, len(standings.rows_of(race.code))), 9.5, sheet.room, ink=GREY)
+def _banner(issue: Issue, event: Event) -> str:
+    was = recorded_text(issue.approval, event)
+    if issue.next is None:
+        return told("SUPERSEDED. This list was official, {was}; it has changed since.", was=was)
+    at = minute_text(issue.next.at, event)
+    return told("SUPERSEDED. This list was official, {was}. Use the list of {at}.", was=was, at=at)
 
 
-def _group(sheet: Sheet, standings: Standings, title: str, winners: list[Prize]) -> None:
-    """One award: its heading never stands apart from the medals below it."""
-    large = sum(prize.place in MEDALS for prize in winners)
-    if not sheet.has(44 + _LARGE * min(large, 3)):
-        _begin(sheet, standings, standings.field.setup.race(winners[0].race))
-    sheet.y -= 30
-    _text(sheet, MARGIN, title, 13, sheet.room, Style(bold=True))
-    sheet.y -= 6
-    sheet.document.rule(MARGIN, sheet.y, MARGIN + sheet.room, sheet.y, 0.9)
-    for prize in winners:
-        _winner_row(sheet, standings, prize)
+def lists_of(standings: Standings, race: str | None = None, who: Who = EVERYBODY, reserves: int = 0) -> list[AwardList]:
+    """The award lists that have a winner among those."""
+    mine = (one for one in award_lists(standings, reserves) if race in (None, one.race))
+    return [chosen for one in mine if (chosen := _chosen(standings, one, who))]
 
 
-def _winner_row(sheet: Sheet, standings: Standings, prize: Prize) -> None:
-    height = _LARGE if prize.place in MEDALS else _SMALL
-    if not sheet.has(height):
-        _begin(sheet, standings, standings.field.setup.race(prize.race))
-        sheet.y -= 10
-    top = sheet.y
-    (_medal if prize.place in MEDALS else _honourable)(sheet, standings, prize)
-    sheet.y = top - height
-    sheet.document.rule(MARGIN, sheet.y, MARGIN + sheet.room, sheet.y, 0.3, PALE)
+def _chosen(standings: Standings, one: AwardList, who: Who) -> AwardList | None:
+    """What is left of a list; None without a winner."""
+    if who == EVERYBODY:
+        return one if one.winners else None
+    parts = (
+        tuple(prize for prize in part if who.takes(standings, prize.row))
+        for part in (one.winners, one.reserves, one.above)
+    )
+    winners, reserves, above = parts
+    return replace(one, winners=winners, reserves=reserves, above=above) if winners else None
 
 
-def _medal(sheet: Sheet, standings: Standings, prize: Prize) -> None:
-    """Place and name as large as the line allows; below them the medal, the Latin name and the nation."""
-    entry, right = standings.entry(prize.row), MARGIN + sheet.room
-    room = sheet.room - _NAME_AT - _TIME_WIDE
-    sheet.y -= 22
-    draw_text(sheet.document, MARGIN + _PLACE_AT, sheet.y, str(prize.place), Style(bold=True), 20, "right")
-    _text(sheet, MARGIN + _NAME_AT, entry.name or f"Bib {entry.bib}", 19, room)
-    draw_text(sheet.document, right, sheet.y, clock(prize.ms), size=19, align="right")
-    sheet.y -= 16.5
-    draw_text(sheet.document, MARGIN + _PLACE_AT, sheet.y, MEDALS[prize.place], Style(bold=True), 9.5, "right")
-    about = "   ".join(part for part in (latin_name(standings, prize.row), entry.nation, entry.club) if part)
-    _text(sheet, MARGIN + _NAME_AT, about, 10.5, room, ink=GREY)
-    draw_text(sheet.document, right, sheet.y, f"Bib {entry.bib}", size=9.5, align="right", ink=GREY)
+def _race(sheet: Sheet, standings: Standings, race: Race, lists: Sequence[AwardList], who: Who) -> None:
+    old, event = superseded(standings, race.code), standings.field.setup.event
+    notice = told("Only: {who}", who=who.text) if who != EVERYBODY else ""
+    if old is not None:
+        notice = dotted(
+            told("This list supersedes the one that was official, {was}.", was=recorded_text(old.approval, event)),
+            notice,
+        )
+    pages = MedalPages(sheet, standings, race, notice)
+    pages.begin()
+    if old is not None:
+        since = told("What is new since {at}", at=minute_text(old.approval.at, event))
+        found = tuple(changes(old.standings, standings, race.code))
+        print_table(sheet, table(since, NEWS, found, range(len(found))), new_page=False)
+    pages.awards(lists)
+    doubles = doubles_table(standings, race)
+    if doubles.rows and who == EVERYBODY:
+        print_table(sheet, doubles, new_page=False)
 
 
-def _honourable(sheet: Sheet, standings: Standings, prize: Prize) -> None:
-    """One line for the places after the medals."""
-    entry, right = standings.entry(prize.row), MARGIN + sheet.room
-    sheet.y -= 14.5
-    draw_text(sheet.document, MARGIN + _PLACE_AT, sheet.y, str(prize.place), size=11, align="right")
-    room = sheet.room - _NAME_AT - _TIME_WIDE
-    name = entry.name or f"Bib {entry.bib}"
-    about = "   ".join(part for part in (latin_name(standings, prize.row), entry.nation, entry.club) if part)
-    taken = min(width(name, size=11), room - min(width(about, size=9.5), room * 0.4) - 12)
-    _text(sheet, MARGIN + _NAME_AT, name, 11, taken)
-    _text(sheet, MARGIN + _NAME_AT + taken + 12, about, 9.5, room - taken - 12, ink=GREY)
-    draw_text(sheet.document, right, sheet.y, clock(prize.ms), size=11, align="right")
+def _place(mine: Won | None, other: Won | None) -> str:
+    """The place, and of time and name what differs."""
+    if mine is None:
+        return "–"
+    differs = [] if other is None else [a for a, b in ((mine.time, other.time), (mine.name, other.name)) if a != b]
+    medal = told(MEDALS[mine.place]) if mine.place in MEDALS else ""
+    return dotted(str(mine.place), medal, *differs)
 
 
-def _text(sheet: Sheet, x: float, text: str, size: float, room: float, style: Style = PLAIN, ink: Ink = BLACK) -> None:
-    """One line that shrinks until it fits."""
-    (line,), small = fitted(text, style, size, _SMALLEST, room)
-    draw_text(sheet.document, x, sheet.y, line, style, small, ink=ink)
+def _news(key: str, title: str, text: Callable[[Change], str], width: int) -> Column[tuple[Change, ...]]:
+    return Column(key, title, lambda s, i: text(s[i]), width=width)
+
+
+NEWS: tuple[Column[tuple[Change, ...]], ...] = (
+    _news("award", "Award", lambda c: dotted(c.award, sex_word(c.group)), 14),
+    _news("bib", "Bib", lambda c: c.bib, 5),
+    _news("name", "Name", lambda c: (c.new or c.old or _NOBODY).name, 16),
+    _news("was", "Was", lambda c: _place(c.old, c.new), 12),
+    _news("now", "Now", lambda c: _place(c.new, c.old), 12),
+    _news("why", "Why", lambda c: c.why, 10),
+)
+_NOBODY = Won("", "", "", 0, "", "", "")
+
+
+def doubles_table(standings: Standings, race: Race) -> Table:
+    """Who is awarded more than once in this race, and for what."""
+    won: dict[int, list[Prize]] = {}
+    for prize in awards(standings):
+        if prize.race == race.code:
+            won.setdefault(prize.row, []).append(prize)
+    twice = tuple(tuple(each) for each in won.values() if len(each) > 1)
+    return table(told("Awarded more than once"), _doubles(standings), twice, range(len(twice)))
+
+
+def _doubles(standings: Standings) -> tuple[Column[tuple[tuple[Prize, ...], ...]], ...]:
+    def column(key: str, title: str, text: Callable[[int], str], width: int) -> Column[tuple[tuple[Prize, ...], ...]]:
+        return Column(key, title, lambda s, i: text(s[i][0].row), width=width)
+
+    return (
+        column("bib", "Bib", lambda row: standings.entry(row).bib, 5),
+        column("name", "Name", lambda row: standings.entry(row).name, 16),
+        column("latin_name", "", lambda row: latin_name(standings, row), 16),
+        Column("awards", "Awards", lambda s, i: series(SEMICOLON, map(_prize_text, s[i])), width=40),
+    )
+
+
+def _prize_text(prize: Prize) -> str:
+    return dotted(prize.award, sex_word(prize.group), str(prize.place))
+
+
+__all__ = [
+    "COLUMNS",
+    "MEDALS",
+    "Who",
+    "doubles_table",
+    "heading",
+    "lists_of",
+    "medal_table",
+    "medals",
+    "old_medals",
+    "prizes",
+]

@@ -3,13 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from racecontrol.domain.said import COMMA, series
 from racecontrol.domain.table import Column, Table, table
 from racecontrol.domain.time import clock
 from racecontrol.scoring.awards import awards
 from racecontrol.scoring.nations_table import Medals, Nation, medals, nations, nations_counted
 from racecontrol.scoring.standings import Standings
-from reports.columns import natural
-from reports.lists import Printer, Sheet, subtitle
+from reports.lists import print_table, subtitle
+from reports.sheets import Sheet
+from reports.words import dotted, told
 
 BEST = 3
 """So many of a nation count."""
@@ -97,16 +99,21 @@ def nation_table(standings: Standings, race: str | None = None) -> Table:
 def nation_lists(standings: Standings, race: str | None = None) -> list[Table]:
     """A table for each race as people read it, then, where there are several, one for the whole event."""
     setup = standings.field.setup
-    counted = {one.race: f"{one.entered} nations, {one.finished} at the finish" for one in nations_counted(standings)}
+    counted = {
+        one.race: series(
+            COMMA, (told("{n:,} nation|{n:,} nations", n=one.entered), told("{n:,} at the finish", n=one.finished))
+        )
+        for one in nations_counted(standings)
+    }
     found: list[Table] = []
     for one in setup.races:
         if race in (None, one.code):
             rows = _of(standings, {one.code})
             about = subtitle(standings, one, len(standings.rows_of(one.code)))
-            found.append(_list(f"{one.name}  ·  Nations", rows, f"{about}  ·  {counted[one.code]}"))
+            found.append(_list(dotted(one.name, told("Nations")), rows, dotted(about, counted[one.code])))
     if race is None and len(setup.races) > 1:
-        about = f"{setup.event.name}  ·  {setup.event.date.isoformat()}  ·  {counted['']}"
-        found.append(_list("All races  ·  Nations", _of(standings, {""}), about))
+        about = dotted(setup.event.name, setup.event.date.isoformat(), counted[""])
+        found.append(_list(dotted(told("All races"), told("Nations")), _of(standings, {""}), about))
     return found
 
 
@@ -115,18 +122,15 @@ def print_medals(sheet: Sheet, standings: Standings, race: str | None = None) ->
     listed = medals_table(standings, race)
     if len(listed.rows) < 2:
         return
-    printer = Printer(sheet, listed, natural(listed))
-    printer.begin(new_page=True)
-    for number in range(len(listed.rows)):
-        printer.row(number)
-    printer.end()
+    print_table(sheet, listed)
 
 
 def medals_table(standings: Standings, race: str | None = None) -> Table:
     """Gold, silver and bronze by nation, of one race or of all."""
     won = medals(standings, [prize for prize in awards(standings) if race in (None, prize.race)])
     event = standings.field.setup.event
-    return table("Medals by nation", MEDAL_ROWS, won, range(len(won)), f"{event.name}  ·  {event.date.isoformat()}")
+    about = dotted(event.name, event.date.isoformat())
+    return table(told("Medals by nation"), MEDAL_ROWS, won, range(len(won)), about)
 
 
 def _medal(key: str, title: str, text: Callable[[Medals], int]) -> Column[tuple[Medals, ...]]:

@@ -6,10 +6,12 @@ A shaped glyph (a joined letter, a ligature) has no character of its own, so it 
 ReportLab would tell readers that free one. The table here tells the text for which it stands (PDF 32000-1, 9.10.3).
 """
 
+import re
 from typing import Any
 
 from reportlab.pdfbase.ttfonts import TTFont
 
+_NO_NAME = re.compile(r"[^A-Za-z0-9]+")
 _ROWS = 100
 """So many rows at most go into one block of the table."""
 _NOTHING = "\u200b"
@@ -20,8 +22,9 @@ class ReadableFont(TTFont):
     """A TrueType font. `told`: for the characters that stand for shaped glyphs, the text that the glyph means."""
 
     def __init__(self, name: str, path: str) -> None:
-        """Raises TTFError and OSError."""
+        """Raises TTFError and OSError. In the PDF it is called `name`: two files may call themselves the same."""
         super().__init__(name, path, asciiReadable=True)
+        self.face.name = _NO_NAME.sub("-", name).encode("ascii")
         self.told: dict[int, str] = {}
 
     def addObjects(self, doc: Any) -> None:  # noqa: N802  ReportLab's name

@@ -4,14 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from racecontrol.domain.said import COMMA, series
 from racecontrol.domain.table import Column, Table, table
 from racecontrol.domain.time import clock
 from racecontrol.scoring.standings import Standings
 from racecontrol.scoring.teams import Contest, Incomplete, TeamResult, contests
-from reports.columns import natural
-from reports.document import Document
-from reports.lists import A4, NO_FOOTER, Footer, Printer, Sheet
-from reports.variables import kilometres, latin_name
+from reports.lists import print_table
+from reports.sheets import NO_FOOTER, Footer, Sheet, sheet_for
+from reports.variables import latin_name
+from reports.words import dotted, kilometres, told
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ def team_table(standings: Standings, race: str | None = None) -> Table:
 
 def teams(standings: Standings, out: BinaryIO, footer: Footer = NO_FOOTER, race: str | None = None) -> int:
     """Write the placed teams as PDF, each contest on a page of its own, and return the pages."""
-    sheet = Sheet(Document(out, *A4, title="Teams"), footer)
+    sheet = sheet_for(out, footer, told("Teams"))
     for contest in _of(standings, race):
         print_contest(sheet, standings, contest)
     sheet.save()
@@ -137,12 +138,7 @@ def print_teams(sheet: Sheet, standings: Standings, race: str | None = None) -> 
 
 
 def print_contest(sheet: Sheet, standings: Standings, contest: Contest) -> None:
-    listed = contest_table(standings, contest)
-    printer = Printer(sheet, listed, natural(listed), group=contest.rule.count)
-    printer.begin(new_page=True)
-    for number in range(len(listed.rows)):
-        printer.row(number)
-    printer.end()
+    print_table(sheet, contest_table(standings, contest), group=contest.rule.count)
 
 
 def contest_table(standings: Standings, contest: Contest) -> Table:
@@ -150,18 +146,37 @@ def contest_table(standings: Standings, contest: Contest) -> Table:
     members = tuple(Member(contest, team, number) for team in contest.placed for number in range(len(team.rows)))
     race = standings.field.setup.race(contest.race)
     source = Members(standings, members)
-    return table(f"{race.name}  ·  {contest.rule.name}", PAPER, source, range(len(members)), _about(standings, contest))
+    return table(dotted(race.name, contest.rule.name), PAPER, source, range(len(members)), _about(standings, contest))
+
+
+_COUNTED: dict[tuple[str, str], str] = {
+    ("gun", "time"): "gun times",
+    ("net", "time"): "net times",
+    ("gun", "place"): "gun places",
+    ("net", "place"): "net places",
+    ("gun", "place_sex"): "gun places by sex",
+    ("net", "place_sex"): "net places by sex",
+}
+_BEST: dict[tuple[str, str | None], str] = {
+    ("club", None): "best {count} of each club",
+    ("club", "M"): "best {count} men of each club",
+    ("club", "W"): "best {count} women of each club",
+    ("nation", None): "best {count} of each nation",
+    ("nation", "M"): "best {count} men of each nation",
+    ("nation", "W"): "best {count} women of each nation",
+}
 
 
 def _about(standings: Standings, contest: Contest) -> str:
     """Event, date, distance, what counts, and how many teams there are."""
     event, rule = standings.field.setup.event, contest.rule
-    what = {"time": "times", "place": "places", "place_sex": "places by sex"}[rule.score]
-    who = {None: "", "M": " men", "W": " women"}[rule.sex]
     distance = kilometres(standings.field.setup.race(contest.race).distance_m)
-    counts = f"best {rule.count}{who} of each {rule.by}, {rule.basis} {what}"
-    size = f"{len(contest.placed):,} teams, {len(contest.incomplete):,} not full"
-    return "  ·  ".join(part for part in (event.name, event.date.isoformat(), distance, counts, size) if part)
+    best = told(_BEST[rule.by, rule.sex], count=rule.count)
+    what = told(_COUNTED[rule.basis, rule.score])
+    full = told("{n:,} team|{n:,} teams", n=len(contest.placed))
+    others = told("{n:,} not full", n=len(contest.incomplete))
+    counted = (series(COMMA, (best, what)), series(COMMA, (full, others)))
+    return dotted(event.name, event.date.isoformat(), distance, *counted)
 
 
 def _of(standings: Standings, race: str | None) -> list[Contest]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from racecontrol.domain.table import Table
 from reports.chains import Style
 from reports.fonts import missing
-from reports.layout import Layout, Text, template
+from reports.items import Layout, Text, conditions, holds, template, worded
 from reports.variables import VARIABLES
 
 PACKAGES = ((0xAC00, 0xD7A3, "fonts-nanum"), (0x20000, 0x2FA1F, "fonts-hanazono"))
@@ -30,16 +30,16 @@ class Lacking:
         return f"{whose}: no font here has {', '.join(map(named, self.characters))}; {repair}"
 
 
-def lacking(layout: Layout, values: Mapping[str, str]) -> tuple[Lacking, ...]:
+def lacking(layout: Layout, values: Mapping[str, str], language: str = "") -> tuple[Lacking, ...]:
     """What would be left out of this page, each text once. `values`: text for each variable of the layout."""
-    return tuple(dict.fromkeys(_lacking(layout, values)))
+    return tuple(dict.fromkeys(_lacking(layout, values, layout.language(language))))
 
 
-def _lacking(layout: Layout, values: Mapping[str, str]) -> Iterator[Lacking]:
+def _lacking(layout: Layout, values: Mapping[str, str], language: str) -> Iterator[Lacking]:
     for item in layout.items:
-        if not isinstance(item, Text) or (item.when and not values[item.when]):
+        if not isinstance(item, Text) or not holds(conditions(item.when), values):
             continue
-        for index, part in enumerate(template(item.text)):
+        for index, part in enumerate(template(worded(item.text, language))):
             label, text = (VARIABLES[part].label, values[part]) if index % 2 else ("", part)
             found = missing(text, Style(item.family, item.bold))
             if found:

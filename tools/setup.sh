@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Sets the project up: system packages that are missing (apt), .venv, locked Python packages, the project itself.
 # Does nothing, in a fraction of a second, when everything is there. "tools/setup.sh bundle" adds what a bundle needs,
-# "tools/setup.sh crash" what `make crash` needs.
+# "tools/setup.sh crash" what `make crash` needs, "tools/setup.sh printers" what `make printers` needs.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -74,6 +74,11 @@ missing() {
             shared_python || echo "libpython$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')"
             ;;
         crash) command -v cc >/dev/null || printf 'gcc\nlibc6-dev\n' ;;
+        printers)
+            PATH="$PATH:/usr/sbin:/sbin" command -v cupsd >/dev/null || printf 'cups\ncups-daemon\n'
+            command -v lpadmin >/dev/null || echo cups-client
+            [ -f /usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd ] || printf 'printer-driver-cups-pdf\nghostscript\n'
+            ;;
     esac
 }
 

@@ -53,6 +53,12 @@ RACE_CODE = arg("--race", metavar="CODE", help="only this race")
 OUT = arg("-o", "--out", dest="out", metavar="PATH", type=Path, help="write to this file")
 LISTS = ("csv", "json", "xlsx", "html", "pdf")
 BIB = arg("--bib", metavar="N", help="only this bib")
+LANGUAGE = arg("--language", choices=("zh", "en", "ru"), default="", help="of the pages; default: the event's first")
+WINNERS = (
+    arg("--sex", choices=("M", "W", "X"), help="only winners of this sex"),
+    arg("--category", metavar="CODE", help="only winners who are of this category"),
+    arg("--nation", metavar="CODE", help="only winners of this nation"),
+)
 
 
 def formats(*names: str) -> Argument:
@@ -211,14 +217,14 @@ COMMANDS = (
         "results",
         "ui.commands.lists:results",
         "the result list",
-        (RACE, RACE_CODE, formats(*LISTS), OUT),
+        (RACE, RACE_CODE, formats(*LISTS), LANGUAGE, OUT),
     ),
-    Command("teams", "ui.commands.groups:teams", "team results", (RACE, RACE_CODE, formats(*LISTS), OUT)),
+    Command("teams", "ui.commands.groups:teams", "team results", (RACE, RACE_CODE, formats(*LISTS), LANGUAGE, OUT)),
     Command(
         "nations",
         "ui.commands.groups:nations",
         "nations: the best three of each, medals, how many came",
-        (RACE, RACE_CODE, formats(*LISTS), OUT),
+        (RACE, RACE_CODE, formats(*LISTS), LANGUAGE, OUT),
     ),
     Command(
         "arrivals",
@@ -236,22 +242,119 @@ COMMANDS = (
     Command("problems", "ui.commands.lists:problems_", "what a person must decide", (RACE, formats("text", "json"))),
     Command(
         "certificates",
-        "ui.commands.lists:certificates",
+        "ui.commands.certificates:certificates",
         "certificates as PDF",
         (
             RACE,
             arg("--bib", nargs="+", metavar="N", help="only these bibs"),
             RACE_CODE,
+            arg("--category", metavar="CODE", help="only this category"),
+            arg("--places", metavar="1-100", help="only these places, with --category those in it; also 3, and 50-"),
+            arg("--waiting", action="store_true", help="only who waits for the results to be official"),
             arg("--all", action="store_true", help="everybody who has one"),
-            arg("--layout", type=Path, metavar="FILE.json", help="an own layout"),
-            arg("-o", "--out", dest="out", type=Path, required=True, metavar="OUT.pdf"),
+            arg("--name", nargs="+", metavar="NAME", help="for guests who are not entered; layout: honorary"),
+            arg("--sort", choices=("place", "bib"), help="default: as the bibs are given, else by place"),
+            arg("--layout", metavar="FILE.json|NAME", help="an own layout, or one that comes with it; default: formal"),
+            arg("--language", choices=("zh", "en", "ru"), help="of all pages; default: each runner's own"),
+            arg("-o", "--out", dest="out", type=Path, metavar="OUT.pdf", help="one file for all"),
+            arg("--each", type=Path, metavar="FOLDER", help="a file for each runner, in this folder"),
+            arg("--resume", action="store_true", help="with --each: leave alone what says the same already"),
+        ),
+    ),
+    Command(
+        "verify",
+        "ui.commands.verify:verify",
+        "whether certificates are genuine; needs no internet",
+        (
+            arg(
+                "what",
+                metavar="TEXT-OR-FILE",
+                nargs="*",
+                help="a PDF, a picture (PNG, JPG), what a scanner read from the QR code, or with --race a serial "
+                "number; -: a scanner's lines",
+            ),
+            arg("--race", type=Path, metavar="FILE.race", help="by this race's key; says what has changed since"),
+            arg(
+                "--key",
+                metavar="KEY",
+                help="by this public key, or the file with it; default: the keys of all races whose certificates were "
+                "made on this computer",
+            ),
+            arg("--export", action="store_true", help="write the public key of --race, for others to verify by"),
+            formats("text", "json"),
+            OUT,
         ),
     ),
     Command(
         "medals",
-        "ui.commands.lists:medals",
+        "ui.commands.pages:medals",
         "medal and prize lists",
-        (RACE, RACE_CODE, formats("pdf", "csv", "json"), arg("-o", "--out", dest="out", type=Path, metavar="OUT")),
+        (
+            RACE,
+            RACE_CODE,
+            *WINNERS,
+            arg("--reserves", type=int, default=2, metavar="N", help="so many behind the winners; default: 2"),
+            arg(
+                "--superseded",
+                action="store_true",
+                help="the lists that were official and hold no more, each marked so",
+            ),
+            formats("pdf", "csv", "json"),
+            LANGUAGE,
+            arg("-o", "--out", dest="out", type=Path, metavar="OUT"),
+        ),
+    ),
+    Command(
+        "ceremony",
+        "ui.commands.pages:ceremony",
+        "the speaker's sheets as PDF: who is called up when, and how the names are said",
+        (
+            RACE,
+            RACE_CODE,
+            *WINNERS,
+            arg("--order", choices=("last", "first"), default="last", help="who is called up first; default: last"),
+            LANGUAGE,
+            OUT,
+        ),
+    ),
+    Command(
+        "finishers",
+        "ui.commands.pages:finishers",
+        "finisher medals: how many were handed out in each race, how many are still needed",
+        (RACE, RACE_CODE, formats(*LISTS), LANGUAGE, OUT),
+    ),
+    Command(
+        "startlist",
+        "ui.commands.pages:start_list",
+        "who starts in which race and wave",
+        (
+            RACE,
+            RACE_CODE,
+            arg("--by", choices=("bib", "wave", "name"), default="bib", help="in which order; default: bib"),
+            formats(*LISTS),
+            LANGUAGE,
+            OUT,
+        ),
+    ),
+    Command(
+        "labels",
+        "ui.commands.pages:labels",
+        "sheets of bib labels as PDF",
+        (
+            RACE,
+            RACE_CODE,
+            arg("--wave", metavar="CODE", help="only this wave"),
+            arg("--size", default="3x8", metavar="3x8", help="labels across and down an A4 sheet; default: 3x8"),
+            arg("--skip", type=int, default=0, metavar="N", help="so many labels of the first sheet are gone"),
+            LANGUAGE,
+            OUT,
+        ),
+    ),
+    Command(
+        "book",
+        "ui.commands.pages:book",
+        "the results book as PDF: charts, winners, results, teams, nations, splits",
+        (RACE, RACE_CODE, LANGUAGE, OUT),
     ),
     Command("check", "ui.commands.race:check", "integrity of the file; counts of facts and reads", (RACE,)),
     Command(

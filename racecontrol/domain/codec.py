@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, datetime
-from typing import Any, Literal, TypeVar, get_args, get_origin
+from typing import Any, Literal, TypeVar, cast, get_args, get_origin
 from zoneinfo import ZoneInfo
 
 from cattrs import Converter, transform_error
@@ -92,6 +92,17 @@ def _tuple_of(kind: type[Any], converter: Converter) -> Callable[[Any, Any], Any
     return structure
 
 
+def _words(value: Any, _: Any) -> str | dict[str, str]:
+    """One text for every language, or one for each."""
+    if isinstance(value, str):
+        return value
+    found = cast("dict[object, object]", value) if isinstance(value, dict) else None
+    if not found or not all(isinstance(part, str) for pair in found.items() for part in pair):
+        wanted = 'text in "quotes", or one for each language: {"en": "...", "zh": "..."}'
+        raise ValueError(f"{value!r} is not {wanted}")
+    return {str(key): str(text) for key, text in found.items()}
+
+
 def _sentence(fault: BaseException, kind: type[Any] | None) -> str:
     if isinstance(fault, KeyError):
         return f"{fault.args[0]}{_MISSING}"
@@ -100,17 +111,17 @@ def _sentence(fault: BaseException, kind: type[Any] | None) -> str:
         return "; ".join(_stranger(name, known) for name in sorted(fault.extra_fields))
     if isinstance(fault, IterableValidationError | TypeError | AttributeError):
         return "is not a table of names and values; write name = value lines"
-    options = _words(kind)
+    options = _options(kind)
     text = str(fault)
     if options and "not in literal" in text:
         return f"{text.partition(' not in literal')[0]!r} is not one of {', '.join(map(str, options))}"
     return text
 
 
-def _words(kind: Any) -> tuple[Any, ...]:
+def _options(kind: Any) -> tuple[Any, ...]:
     """The words of a Literal, also where it is optional."""
     args: tuple[Any, ...] = get_args(kind)
-    return args if get_origin(kind) is Literal else tuple(word for arg in args for word in _words(arg))
+    return args if get_origin(kind) is Literal else tuple(word for arg in args for word in _options(arg))
 
 
 def _stranger(name: str, known: list[str]) -> str:
@@ -137,6 +148,7 @@ for _kind, _accepted in ((int, (int,)), (float, (int, float)), (str, (str,)), (b
     _converter.register_structure_hook(_kind, _strictly(_kind, _accepted))
 _converter.register_structure_hook_factory(lambda kind: get_origin(kind) is tuple, _tuple_of)
 _converter.register_structure_hook(Duration, _duration)
+_converter.register_structure_hook(str | dict[str, str], _words)
 _converter.register_unstructure_hook(Duration, exact)
 _converter.register_structure_hook(BirthDate, lambda value, _: birth_date(value))
 _converter.register_structure_hook(date, _date)

@@ -15,12 +15,14 @@ from racecontrol.domain.facts import (
     Fact,
     Gun,
     Ignored,
+    Keyed,
     Logged,
     Mirrored,
     Moved,
     Official,
     Passed,
     Penalty,
+    Printed,
     Ruling,
     Settled,
     Swapped,
@@ -28,6 +30,7 @@ from racecontrol.domain.facts import (
     Tested,
     Trigger,
     Void,
+    Waiting,
 )
 from racecontrol.domain.said import AND, COMMA, SEMICOLON, said, series
 from racecontrol.domain.state import State, settled_of, tests_of
@@ -38,6 +41,7 @@ from racecontrol.domain.wording import (
     contact_text,
     fact_text,
     few,
+    key_id,
     moved_text,
     recorded_text,
     source_text,
@@ -321,6 +325,25 @@ def _mirrored(_: Mirrored, state: State, __: Sequence[Logged]) -> str:
     )
 
 
+def _keyed(_: Keyed, state: State, __: Sequence[Logged]) -> str:
+    if state.key is not None:
+        return said("certificates are now signed by key {key}", key=key_id(state.key.public))
+    return said("the next certificate makes a new key, and those that were printed do not belong to this race any more")
+
+
+def _printed(fact: Printed, state: State, _: Sequence[Logged]) -> str:
+    n = len(state.printed.get(fact.bib, ()))
+    if not n:
+        return said("{bib} counts as not printed", bib=fact.bib)
+    return said("{bib} was printed {n:,} time|{bib} was printed {n:,} times", n=n, bib=fact.bib)
+
+
+def _waiting(fact: Waiting, state: State, _: Sequence[Logged]) -> str:
+    if fact.bib in state.waiting:
+        return said("{bib} still waits for the official results", bib=fact.bib)
+    return said("{bib} does not wait for a certificate", bib=fact.bib)
+
+
 def _settled(fact: Settled, state: State, _: Sequence[Logged]) -> str:
     if fact.key in (settled := settled_of(state)):
         logged, other = settled[fact.key]
@@ -361,6 +384,9 @@ _NOW: dict[type[Any], Callable[[Any, State, Sequence[Logged]], str]] = {
     Closed: _closed,
     Official: _official,
     Mirrored: _mirrored,
+    Keyed: _keyed,
+    Printed: _printed,
+    Waiting: _waiting,
     Settled: _settled,
     Void: _void,
 }

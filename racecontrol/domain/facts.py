@@ -217,6 +217,40 @@ class Mirrored:
 
 
 @dataclass(frozen=True, slots=True)
+class Keyed:
+    """The key that signs the race's certificates, made when the first one needs it; the first one counts.
+
+    `private`: 32 bytes, secret; `public`: 32 bytes, for everybody; both Ed25519 in Base32.
+    """
+
+    private: str
+    public: str
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A certificate went to a printer, or into a file. `copy`: 2 is the first reprint. `layout`: its name; `language`:
+    of the page, "": the layout's first; `serial`: as printed, "" without; `printer`: its name, or the file's folder.
+
+    Where the printer refuses the page afterwards, the fact is void.
+    """
+
+    bib: str
+    layout: str
+    language: str = ""
+    serial: str = ""
+    printer: str = ""
+    copy: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """This certificate shall be printed as soon as the results are official; printed, or void, it waits no more."""
+
+    bib: str
+
+
+@dataclass(frozen=True, slots=True)
 class Settled:
     """A person has looked at a problem and nothing is to be done about it; of the same `key` the newest counts.
 
@@ -257,6 +291,9 @@ Fact = (
     | Tapped
     | Called
     | Mirrored
+    | Keyed
+    | Printed
+    | Waiting
     | Settled
     | Void
 )

@@ -13,18 +13,21 @@ from racecontrol.domain.facts import (
     Entered,
     Fact,
     Gun,
+    Keyed,
     Logged,
     Mark,
     Mirrored,
     Moved,
     Official,
     Passed,
+    Printed,
     Ruling,
     Settled,
     Swapped,
     Tapped,
     Tested,
     Void,
+    Waiting,
 )
 from racecontrol.domain.setup import Setup
 
@@ -52,8 +55,10 @@ class State:
     """What counts now. `guns`: instant by wave; `rulings`: by bib; `closed`: race codes; `voided`: fact numbers.
 
     `corrections`, `settled`: those that count, as they stand in the log. `mirror`: the folder of the second copy, "":
-    none. `official`: by race, the newest approval of its results. `taps`: those that count and have no bib yet, by
-    their instants. `called`: by bib, where it is marked.
+    none. `key`: what signs the certificates. `official`: by race, the newest approval of its results. `taps`: those
+    that count and have no bib yet, by their instants. `called`: by bib, where it is marked. `printed`: by bib, its
+    certificates, oldest first. `waiting`: by bib, whose certificate is to be printed when the results are official, in
+    the order of asking.
     """
 
     setup: Setup
@@ -64,10 +69,13 @@ class State:
     closed: frozenset[str] = frozenset()
     voided: frozenset[int] = frozenset()
     mirror: str = ""
+    key: Keyed | None = None
     settled: tuple[Logged, ...] = ()
     official: Mapping[str, Approval] = field(default_factory=dict[str, Approval])
     taps: tuple[Tap, ...] = ()
     called: Mapping[str, Mark] = field(default_factory=dict[str, Mark])
+    printed: Mapping[str, tuple[Logged, ...]] = field(default_factory=dict[str, tuple[Logged, ...]])
+    waiting: Mapping[str, Logged] = field(default_factory=dict[str, Logged])
 
 
 def voided(log: Sequence[Logged]) -> frozenset[int]:
@@ -96,10 +104,13 @@ def fold(log: Sequence[Logged]) -> State:
         closed=_closed(facts, setups[-1]),
         voided=void,
         mirror=next((fact.folder for fact in reversed(facts) if isinstance(fact, Mirrored)), ""),
+        key=next((fact for fact in facts if isinstance(fact, Keyed)), None),
         settled=tuple(logged for logged in counting if isinstance(logged.fact, Settled)),
         official=_official(log, void),
         taps=_taps(counting),
         called=_called(facts),
+        printed=_printed(counting),
+        waiting=_waiting(counting),
     )
 
 
@@ -179,6 +190,24 @@ def _taps(counting: Sequence[Logged]) -> tuple[Tap, ...]:
         if isinstance(logged.fact, Tapped) and logged.number not in given
     )
     return tuple(sorted(taps, key=lambda tap: (tap.at, tap.number)))
+
+
+def _printed(counting: Sequence[Logged]) -> dict[str, tuple[Logged, ...]]:
+    printed: dict[str, tuple[Logged, ...]] = {}
+    for logged in counting:
+        if isinstance(logged.fact, Printed):
+            printed[logged.fact.bib] = (*printed.get(logged.fact.bib, ()), logged)
+    return printed
+
+
+def _waiting(counting: Sequence[Logged]) -> dict[str, Logged]:
+    waiting: dict[str, Logged] = {}
+    for logged in counting:
+        if isinstance(logged.fact, Waiting):
+            waiting.setdefault(logged.fact.bib, logged)
+        elif isinstance(logged.fact, Printed):
+            waiting.pop(logged.fact.bib, None)
+    return waiting
 
 
 def _called(facts: Sequence[Fact]) -> dict[str, Mark]:

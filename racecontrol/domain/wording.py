@@ -17,6 +17,7 @@ from racecontrol.domain.facts import (
     Fact,
     Gun,
     Ignored,
+    Keyed,
     Logged,
     Mark,
     Mirrored,
@@ -24,6 +25,7 @@ from racecontrol.domain.facts import (
     Official,
     Passed,
     Penalty,
+    Printed,
     Ruling,
     Settled,
     Swapped,
@@ -31,6 +33,7 @@ from racecontrol.domain.facts import (
     Tested,
     Trigger,
     Void,
+    Waiting,
 )
 from racecontrol.domain.said import COMMA, FORMS, said, series
 from racecontrol.domain.setup import Event
@@ -44,6 +47,9 @@ SOURCES = {"button": said("button"), "contact": said("contact"), "device": said(
 """How a gun came."""
 
 SWAPPED = {"bibs": said("bibs"), "chips": said("chips")}
+
+KEY_LETTERS = 8
+"""By so many of its letters a key is known: one of 10^12."""
 
 _FEW = 5
 """So many bibs are named one by one."""
@@ -122,6 +128,18 @@ WORDS: dict[type[Any], Callable[[Any, When], str]] = {
     Closed: lambda fact, _: said("race {race} closed", race=fact.race) if fact.race else said("every race closed"),
     Official: lambda fact, _: said("results of race {race} are official", race=fact.race),
     Mirrored: lambda fact, _: said("mirror in {folder}", folder=fact.folder) if fact.folder else said("no mirror"),
+    Keyed: lambda fact, _: said("certificates are signed by key {key}", key=key_id(fact.public)),
+    Printed: lambda fact, _: (
+        said("certificate of {bib} printed{how}", bib=fact.bib, how=_printed_how(fact))
+        if fact.copy == 1
+        else said(
+            "REPRINT: certificate of {bib} printed, copy {copy}{how}",
+            bib=fact.bib,
+            copy=fact.copy,
+            how=_printed_how(fact),
+        )
+    ),
+    Waiting: lambda fact, _: said("certificate of {bib} to be printed when the results are official", bib=fact.bib),
     Settled: lambda fact, when: (
         said("settled: {what}", what=fact.what or fact.key)
         if fact.until is None
@@ -150,6 +168,11 @@ def recorded_text(logged: Logged, event: Event) -> str:
 def minute_text(at: int, event: Event) -> str:
     """When something was decided, as people say it: `10:14`, with its date when that is another day's."""
     return clock_text(at, event.date, event.timezone)[: -len(":00.000")]
+
+
+def key_id(public: str) -> str:
+    """What a public key is called: its first letters."""
+    return public[:KEY_LETTERS]
 
 
 def span_text(ms: int) -> str:
@@ -193,6 +216,12 @@ def few(names: Sequence[str]) -> str:
 
 def _bibs(fact: Entered) -> str:
     return said(" ({bibs})", bibs=few([entry.bib for entry in fact.entries])) if fact.entries else ""
+
+
+def _printed_how(fact: Printed) -> str:
+    """` (formal, zh, 7K3M-9QXD, HP LaserJet)`: what of it is known."""
+    parts = [part for part in (fact.layout, fact.language, fact.serial, fact.printer) if part]
+    return f" ({', '.join(parts)})" if parts else ""
 
 
 def _behind(rule: str) -> str:

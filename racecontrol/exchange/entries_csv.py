@@ -13,10 +13,10 @@ from typing import Any
 from racecontrol.domain.codec import birth_date
 from racecontrol.domain.entry import Entry
 from racecontrol.domain.entry_misfits import Misfit, chip_misfit, entry_misfits, shared_chips
+from racecontrol.domain.nations import wa_code
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.setup import Setup
 from racecontrol.exchange.files import read_bytes
-from racecontrol.exchange.nations import wa_code
 from racecontrol.exchange.text import decode, delimiter
 
 STEP = 500

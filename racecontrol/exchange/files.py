@@ -1,6 +1,7 @@
 """Reading and writing whole files: what went wrong in one sentence, and never a half-written file."""
 
 import os
+import re
 import tempfile
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -8,6 +9,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from racecontrol.domain.refusal import Refused
+
+_UNSAFE = re.compile(r'[<>:"/\\|?*%~\x00-\x1f\x7f]')
+"""In no file name on some system, or what names here use themselves."""
 
 
 def read_bytes(path: Path) -> bytes:
@@ -18,6 +22,11 @@ def read_bytes(path: Path) -> bytes:
         raise Refused(f"{path}: there is no such file; check the name and the folder") from None
     except OSError as fault:
         raise Refused(f"{path}: cannot be read ({fault.strerror}); check the file and its permissions") from None
+
+
+def safe_name(text: str) -> str:
+    """The text as part of a file's name on any system: what is in no name there stands as `%3A`. Two stay two."""
+    return _UNSAFE.sub(lambda char: f"%{ord(char[0]):02X}", text)
 
 
 @contextmanager

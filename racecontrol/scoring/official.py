@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from racecontrol.domain.facts import Logged
-from racecontrol.domain.said import COMMA, said, series
+from racecontrol.domain.said import COMMA, SEMICOLON, said, series
 from racecontrol.domain.setup import Event
 from racecontrol.domain.state import Approval, fold
 from racecontrol.domain.wording import minute_text, recorded_text
@@ -100,8 +100,12 @@ def marks_text(found: list[Mark], event: Event) -> str:
     told = [(mark_text(mark, event), mark.race) for mark in found]
     if len({text for text, _ in told}) <= 1:
         return told[0][0] if told else ""
-    return "; ".join(
-        f"{', '.join(race for _, race in together)} {text}" for text, together in groupby(told, lambda one: one[0])
+    return series(
+        SEMICOLON,
+        (
+            series(" ", (series(COMMA, (race for _, race in together)), text))
+            for text, together in groupby(told, lambda one: one[0])
+        ),
     )
 
 

@@ -18,12 +18,14 @@ from racecontrol.domain.facts import (
     Fact,
     Gun,
     Ignored,
+    Keyed,
     Logged,
     Mirrored,
     Moved,
     Official,
     Passed,
     Penalty,
+    Printed,
     Ruling,
     Settled,
     Swapped,
@@ -31,6 +33,7 @@ from racecontrol.domain.facts import (
     Tested,
     Trigger,
     Void,
+    Waiting,
 )
 from racecontrol.domain.reads import Garbage, Notice, Read
 from racecontrol.domain.time import iso
@@ -63,6 +66,9 @@ KINDS: dict[str, type[Any]] = {
     "closed": Closed,
     "official": Official,
     "mirrored": Mirrored,
+    "keyed": Keyed,
+    "printed": Printed,
+    "waiting": Waiting,
     "settled": Settled,
     "void": Void,
 }

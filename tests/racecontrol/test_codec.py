@@ -20,14 +20,17 @@ from racecontrol.domain.facts import (
     Entered,
     Fact,
     Gun,
+    Keyed,
     Logged,
     Official,
     Passed,
+    Printed,
     Ruled,
     Ruling,
     Tapped,
     Trigger,
     Void,
+    Waiting,
 )
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.setup import Award, Category, Decoder, Duration, Event, Point, Race, Setup, Split, Wave
@@ -100,6 +103,9 @@ FACTS: dict[type[Any], st.SearchStrategy[Any]] = {
     Tapped: st.builds(Tapped, CODE, st.integers(0, 1 << 40)),
     Called: st.builds(Called, st.tuples(CODE, CODE), st.sampled_from(("called", "seen", "none"))),
     Official: st.builds(Official, CODE, st.integers(0, 1 << 40)),
+    Keyed: st.builds(Keyed, CODE, CODE),
+    Printed: st.builds(Printed, CODE, CODE, CODE, CODE, TEXT, st.integers(1, 9)),
+    Waiting: st.builds(Waiting, CODE),
     Void: st.builds(Void, st.integers(1, 1 << 40)),
 }
 

@@ -16,12 +16,14 @@ from racecontrol.domain.facts import (
     Fact,
     Gun,
     Ignored,
+    Keyed,
     Logged,
     Mirrored,
     Moved,
     Official,
     Passed,
     Penalty,
+    Printed,
     Ruling,
     Settled,
     Swapped,
@@ -29,6 +31,7 @@ from racecontrol.domain.facts import (
     Tested,
     Trigger,
     Void,
+    Waiting,
 )
 from racecontrol.domain.setup import Decoder
 from racecontrol.domain.state import fold
@@ -170,6 +173,30 @@ VOIDS: dict[str, tuple[Sequence[Fact], str, str]] = {
     "the only mirror": ((Mirrored("/m"), Void(4)), "mirror in /m", "No mirror is written now"),
     "the end of a mirror": (
         (Mirrored("/m"), Mirrored(""), Void(5)), "no mirror", "The mirror is now in /m"
+    ),
+    "the only key": (
+        (Keyed("SECRET", "ABCDEFGHIJKL"), Void(4)), "certificates are signed by key ABCDEFGH",
+        "The next certificate makes a new key, and those that were printed do not belong to this race any more",
+    ),
+    "the first of two keys": (
+        (Keyed("SECRET", "ABCDEFGHIJKL"), Keyed("SECRET", "ZYXWVUTSRQPO"), Void(4)),
+        "certificates are signed by key ABCDEFGH", "Certificates are now signed by key ZYXWVUTS",
+    ),
+    "a certificate": (
+        (Printed("1", "formal", "zh", "7K3M-9QXD", "HP"), Void(4)),
+        "certificate of 1 printed (formal, zh, 7K3M-9QXD, HP)", "1 counts as not printed",
+    ),
+    "a reprint": (
+        (Printed("1", "formal"), Printed("1", "formal", copy=2), Void(5)),
+        "REPRINT: certificate of 1 printed, copy 2 (formal)", "1 was printed 1 time",
+    ),
+    "a certificate that waits": (
+        (Waiting("1"), Void(4)), "certificate of 1 to be printed when the results are official",
+        "1 does not wait for a certificate",
+    ),
+    "a certificate that waits twice": (
+        (Waiting("1"), Waiting("1"), Void(5)), "certificate of 1 to be printed when the results are official",
+        "1 still waits for the official results",
     ),
     "a void": (
         (Ruling("1", "DQ"), Void(4), Void(5)), "fact 4 is void", "Fact 4 counts again: 1 is DQ"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from racecontrol.exchange.nations import nations, wa_code
+from racecontrol.domain.nations import nations, wa_code
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from racecontrol.domain.facts import Entered
+from racecontrol.domain.nations import nations
 from racecontrol.domain.setup import Duration, Point, Race, Setup, Split, Wave, faults
 from racecontrol.domain.time import HOUR, MINUTE, SECOND
-from racecontrol.exchange.nations import nations
 from racecontrol.rehearsal.people import people
 from racecontrol.rehearsal.running import run, see
 from racecontrol.session import Session

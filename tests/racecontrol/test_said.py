@@ -19,6 +19,7 @@ from racecontrol.domain.facts import (
     Fact,
     Gun,
     Ignored,
+    Keyed,
     Mirrored,
     Moved,
     Official,
@@ -197,6 +198,7 @@ FACTS = (
     Closed(),
     Official("M", 0),
     Mirrored(""),
+    Keyed("SECRET", "ABCDEFGHIJKL"),
     Entered((entry("1"),)),
     Void(3),
 )

@@ -11,9 +11,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from racecontrol.domain.entry import BirthDate, Entry
-from racecontrol.domain.facts import Ruling
+from racecontrol.domain.facts import Logged, Official, Ruling
 from racecontrol.domain.setup import Category, Decoder, Event, Point, Race, Setup, Split, Wave
-from racecontrol.domain.state import State
+from racecontrol.domain.state import Approval, State
 from racecontrol.scoring.field import lay_out
 from racecontrol.scoring.reads import ReadLog
 from racecontrol.scoring.standings import Standings, standings
@@ -53,8 +53,10 @@ Score = Callable[..., Standings]
 Read = Callable[[Path], str]
 
 
-def score(runners: Sequence[Runner] = RUNNERS, setup: Setup = SETUP, closed: Sequence[str] = ()) -> Standings:
-    """The standings of these runners; bib 7 is disqualified."""
+def score(
+    runners: Sequence[Runner] = RUNNERS, setup: Setup = SETUP, closed: Sequence[str] = (), official: Sequence[str] = ()
+) -> Standings:
+    """The standings of these runners; bib 7 is disqualified. `closed`, `official`: races."""
     log, entries = ReadLog(), {}
     for entry, start, finish in runners:
         entries[entry.bib] = replace(entry, chips=(f"c{entry.bib}",))
@@ -63,7 +65,10 @@ def score(runners: Sequence[Runner] = RUNNERS, setup: Setup = SETUP, closed: Seq
                 at = GUN + seconds * 1000
                 log.extend([decoder], [f"c{entry.bib}"], [at], [at])
     rulings = {"7": Ruling("7", "DQ", "TR55.10")} if "7" in entries else {}
-    return standings(lay_out(State(setup, entries, {"A": GUN}, rulings, closed=frozenset(closed))), log.view())
+    facts = [Official(race, 0) for race in official]
+    approved = {fact.race: Approval(Logged(1, GUN, "anna", "", fact), fact, ()) for fact in facts}
+    state = State(setup, entries, {"A": GUN}, rulings, closed=frozenset(closed), official=approved)
+    return standings(lay_out(state), log.view())
 
 
 def words(pdf: Path, *options: str) -> str:

@@ -11,11 +11,13 @@ import pytest
 from racecontrol.domain.entry import Entry
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.setup import Event
-from reports.certificates import LeftOut, certificates, unwritten
+from reports.certificates import LeftOut, certificates, spoken_for, unwritten
 from reports.chains import PLAIN, Style
-from reports.draw import fitted, ink
+from reports.draw import ink
+from reports.fitting import fitted
 from reports.fonts import width
-from reports.layout import Layout, Text, dump, load, names, parse, shipped
+from reports.items import Layout, Text
+from reports.layout import dump, load, names, parse, shipped
 from reports.variables import VARIABLES, pace, samples, source, values
 
 
@@ -26,7 +28,9 @@ def row(standings, bib: str) -> int:
 def written(standings, bibs, tmp_path: Path, layout: Layout | None = None):
     pdf = tmp_path / "certificates.pdf"
     with pdf.open("wb") as out:
-        outcome = certificates(standings, [row(standings, bib) for bib in bibs], layout or shipped(), out)
+        outcome = certificates(
+            standings, [row(standings, bib) for bib in bibs], layout or shipped(), out, language="zh"
+        )
     return pdf, outcome
 
 
@@ -46,7 +50,7 @@ def test_the_formal_certificate_says_all(race, tmp_path: Path, words) -> None:
         assert part in text
     for part in (
         "3  ·  RUS",
-        "Marathon  ·  42.195 km",
+        "Marathon  ·  42.195 公里",
         "2:30:50",
         "2:29:10",
         "3:33",
@@ -78,9 +82,15 @@ def test_who_has_no_certificate_is_told_why(race, tmp_path: Path, words) -> None
 def test_after_the_race_is_closed(score, tmp_path: Path, words) -> None:
     pdf, outcome = written(score(closed=["M"]), ["1", "5", "6"], tmp_path)
     assert [out.reason for out in outcome.left_out] == ["did not finish", "did not start"]
-    text = words(pdf)
-    assert "Official result" in text
-    assert "Provisional" not in text
+    assert "Provisional result" in words(pdf), "closed is not official yet"
+
+
+def test_official_is_what_the_lists_call_so(score, tmp_path: Path, words) -> None:
+    pdf, _ = written(score(closed=["M"], official=["M"]), ["1", "8"], tmp_path)
+    marathon, family = words(pdf).split("\f")[:2]
+    assert "Official result" in marathon
+    assert "Provisional" not in marathon
+    assert "Provisional result" in family
 
 
 def test_nobody_finished_leaves_a_readable_file(race, tmp_path: Path, words) -> None:
@@ -123,7 +133,7 @@ def test_the_same_standings_give_the_same_bytes(race) -> None:
 
 def test_progress_counts_every_row(race) -> None:
     told: list[int] = []
-    certificates(race, list(range(len(race.field))), shipped(), io.BytesIO(), told.append)
+    certificates(race, list(range(len(race.field))), shipped(), io.BytesIO(), progress=told.append)
     assert told == list(range(1, len(race.field) + 1))
 
 
@@ -173,7 +183,7 @@ def test_pace_rounds_up_and_knows_no_distance() -> None:
 @pytest.mark.parametrize("name", names())
 def test_a_shipped_layout_survives_json(name: str) -> None:
     layout = shipped(name)
-    assert parse(dump(layout)) == layout
+    assert parse(dump(layout), folder=layout.folder) == layout
 
 
 def broken(**change: object) -> str:
@@ -191,16 +201,38 @@ def broken(**change: object) -> str:
         (broken(align="middle"), "is not one of left, right, center"),
         (broken(colour="#000000"), "colour is not known here"),
         (broken(kind="ornament"), "items[0]"),
-        ("{", "this is not JSON"),
-        ('{"version": 2, "name": "n", "items": []}', "version 2 is newer than this program"),
+        ("{", "layout: is not a layout: it ends too early, line 1"),
+        ('{"version": 3, "name": "n", "items": []}', "version 3 is newer than this program"),
         ('{"version": 1, "items": []}', "name is missing"),
-        ("[]", "layout"),
+        ("[]", "layout: is not a layout: it must begin with { and end with }, line 1"),
     ],
 )
 def test_a_wrong_layout_is_refused_with_place_and_repair(text: str, told: str) -> None:
     with pytest.raises(Refused) as refused:
         parse(text)
     assert any(told in fault for fault in refused.value.faults), refused.value.faults
+
+
+def test_a_page_is_in_the_language_of_its_runner_else_of_the_event_else_of_the_layout(score, setup) -> None:
+    layout = shipped()
+    runner, event = Entry("1", "M"), replace(setup.event, languages=("et", "en", "zh"))
+    assert spoken_for(layout, replace(runner, language="ru"), event) == "ru"
+    assert spoken_for(layout, replace(runner, language="et"), event) == "en"
+    assert spoken_for(layout, runner, replace(event, languages=("et",))) == "zh"
+    assert spoken_for(layout, replace(runner, language="ru"), event, "zh") == "zh"
+    assert spoken_for(replace(layout, languages=()), runner, event) == ""
+
+
+def test_one_file_holds_pages_of_several_languages(score, tmp_path: Path, words) -> None:
+    standings = score(
+        [(Entry(bib, "M", sex="M", language=key), 5, 9000) for bib, key in (("1", "ru"), ("2", ""), ("3", "zh"))]
+    )
+    pdf = tmp_path / "c.pdf"
+    with pdf.open("wb") as out:
+        certificates(standings, range(3), shipped(), out)
+    pages = words(pdf).split("\f")[:-1]
+    heads = ("ДИПЛОМ", "完赛证书", "CERTIFICATE")  # on a Chinese page stands some English, too
+    assert [next(head for head in heads if head in page) for page in pages] == ["ДИПЛОМ", "CERTIFICATE", "完赛证书"]
 
 
 def test_a_layout_file_that_is_not_there_is_refused(tmp_path: Path) -> None:

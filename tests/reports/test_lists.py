@@ -13,8 +13,9 @@ from racecontrol.domain.table import Column, Table
 from reports.chains import PLAIN
 from reports.columns import fit, fits, grid, natural
 from reports.fonts import width
-from reports.lists import A4, MARGIN, Footer, lists, result_list
+from reports.lists import lists, result_list
 from reports.medals import heading, medal_table, medals
+from reports.sheets import A4, MARGIN, Footer
 from reports.unwritten import in_table
 
 

@@ -344,7 +344,10 @@ def test_medals_as_table_and_on_paper(race: Run) -> None:
 @pytest.mark.parametrize(("whom", "pages"), [(["--all"], 2), (["--race", "M"], 2), (["--bib", "2"], 1)])
 def test_certificates_have_a_page_for_everyone_with_a_result(race: Run, whom: list[str], pages: int) -> None:
     answer = race("certificates", "ten.race", *whom, "-o", "c.pdf")
-    assert (answer.code, answer.out.split(",")[0]) == (0, f"c.pdf: {pages} certificates")
+    assert (answer.code, answer.out.split(",")[0]) == (
+        0,
+        f"c.pdf: {pages} {'certificate' if pages == 1 else 'certificates'}",
+    )
     assert len(pypdfium2.PdfDocument(Path("c.pdf").read_bytes())) == pages
 
 
@@ -445,7 +448,10 @@ REFUSALS: Sequence[tuple[str, list[str] | None]] = (
     ("decode ipcio finish.txt", ["protocol 'ipcio' is not known; did you mean 'ipico'?"]),
     ("decode ipico none.txt", ["none.txt: there is no such file; check the name and the folder"]),
     ("entries ten.race none.csv", ["none.csv: there is no such file; check the name and the folder"]),
-    ("certificates ten.race -o c.pdf", ["say for whom: --bib N ..., --race CODE, or --all"]),
+    (
+        "certificates ten.race -o c.pdf",
+        ["say for whom: --bib N ..., --race CODE, --category CODE, --places 1-100, --waiting, --all or --name"],
+    ),
     (
         "certificates ten.race --bib 98 99 -o c.pdf",
         ["bib '98' has no entry; check the number", "bib '99' has no entry; check the number"],
@@ -453,10 +459,7 @@ REFUSALS: Sequence[tuple[str, list[str] | None]] = (
     ("certificates ten.race --bib 3 -o c.pdf", ["bib 3: has not finished yet; no certificate"]),
     (
         "certificates ten.race --all",
-        [
-            "racecontrol certificates: the following arguments are required: -o/--out; "
-            "see racecontrol certificates --help"
-        ],
+        ["say where to: -o OUT.pdf for one file, or --each FOLDER for one file for each runner"],
     ),
     (
         "backup ten.race no/b.race",

@@ -29,11 +29,13 @@ from racecontrol.domain.facts import Gun
 from racecontrol.domain.time import MINUTE, SECOND
 from tools import texts
 from ui.desktop import i18n, main_window
+from ui.desktop.actions import ACTIONS
 from ui.desktop.attic import Attic
 from ui.desktop.i18n import LANGUAGES, N_, catalogue, number, spoken, tr
 from ui.desktop.theme import FAMILIES
 
 from .conftest import Crew, at, looking_on
+from .test_every_model_and_action import LEFT_OUT, a_small_race
 
 OTHERS = [key for key in LANGUAGES if key != i18n.SOURCE]
 UI = Path(i18n.__file__).parent.parent
@@ -244,6 +246,14 @@ def _english(words: dict[str, str], apart: set[str]) -> Callable[[str], bool]:
     return english
 
 
+def _names(crew: Crew) -> set[str]:
+    """What is written alike in every language: the event's own names, and the languages'."""
+    setup = crew.session.setup
+    splits = {f"{split.code} {basis}" for race in setup.races for split in race.splits for basis in ("gun", "net")}
+    points = {name for one in setup.points for name in (one.name, one.code)}
+    return points | {one.name for one in setup.races} | splits | set(LANGUAGES.values())
+
+
 @pytest.mark.parametrize("key", OTHERS)
 def test_no_english_stands_where_there_is_a_translation(crew: Crew, key: str) -> None:
     window, clock = crew.window, crew.clock
@@ -262,9 +272,7 @@ def test_no_english_stands_where_there_is_a_translation(crew: Crew, key: str) ->
     i18n._Spoken.words = words
     window._say_anew()
     crew.wait(lambda: window.problems.worst is not None)
-    setup = crew.session.setup
-    apart = {one.name for one in (*setup.points, *setup.races)} | {one.code for one in setup.points}
-    english = _english(words, apart)
+    english = _english(words, _names(crew))
     found: set[str] = set()
 
     def look(root: QWidget) -> None:
@@ -296,8 +304,29 @@ def test_no_english_stands_where_there_is_a_translation(crew: Crew, key: str) ->
     for menu in window.menuBar().actions():
         found.update(action.text() for action in menu.menu().actions())  # type: ignore[attr-defined]
     assert set(filter(english, found)) == set()
-    splits = {f"{split.code} {basis}" for race in setup.races for split in race.splits for basis in ("gun", "net")}
-    assert sorted(words.missed - set(LANGUAGES.values()) - apart - splits) == []
+    assert not (missed := sorted(words.missed - _names(crew))), missed
+
+
+@pytest.mark.parametrize("key", OTHERS)
+def test_no_action_answers_in_words_without_a_translation(crew: Crew, key: str) -> None:
+    """Each action twice: the first may open a question, the second answer it; what it says, it says in the language."""
+    a_small_race(crew)
+    words = Asked(catalogue(i18n.FOLDER / f"{key}.ts"))
+    _change(crew, key)
+    i18n._Spoken.words = words
+    for action in ACTIONS:
+        if action.id in LEFT_OUT or action.id.startswith(("language.", "role.")):
+            continue
+        crew.window.queue.view.selectRow(0)
+        for close in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
+            crew.window.actions_by_id[action.id].trigger()
+            QApplication.processEvents()
+            crew.press(close)
+            QApplication.processEvents()
+        crew.window.post.want("crew")
+        crew.window.activateWindow()
+    apart = _names(crew) | {one.code for one in crew.session.setup.categories}
+    assert not (missed := sorted(words.missed - apart)), missed
 
 
 # changing it

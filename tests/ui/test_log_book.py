@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from racecontrol.domain.facts import Entered, Gun, Ruling, Trigger, Void
+from racecontrol.genuine import signer
 from racecontrol.session import Session
 from tests.ui.conftest import Clock, at, small_field, small_setup
 from ui.desktop.foresight import foresee
@@ -53,6 +54,15 @@ def test_what_was_brought_back_last_is_undone_first(session: Session) -> None:
     session.do(Ruling("2", "DNS"))
     session.do(*book(session).opposite(3))
     assert [undo(session), undo(session)] == [3, 5]
+
+
+def test_the_key_of_the_certificates_is_nobodys_decision(session: Session) -> None:
+    session.do(Ruling("2", "DNS"))
+    undo(session)
+    assert signer(session) is not None
+    assert redo(session) == 5, "a certificate that was made in between is no new decision"
+    assert undo(session) == 4
+    assert session.field.state.key is not None
 
 
 def test_after_a_new_decision_there_is_nothing_to_redo(session: Session) -> None:

@@ -27,6 +27,7 @@ from ui.desktop.docks.problems_lines import work
 from ui.desktop.docks.problems_of_race import open_text
 from ui.desktop.docks.results import Results
 from ui.desktop.results_data import DEFAULTS, Choice, Lists, choices, file_name
+from ui.desktop.results_files import PAPERS
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 KEY = Qt.Key
@@ -239,6 +240,24 @@ def test_the_list_is_exported_beside_the_race_file_in_every_format(crew: Crew, r
     assert sorted(path.name for path in folder.iterdir()) == sorted(
         page.with_suffix(f".{kind}").name for kind in ("pdf", "csv", "json", "html", "xlsx")
     )
+
+
+def test_every_list_for_printing_is_saved_beside_the_race_file(crew: Crew, results: Results) -> None:
+    folder = crew.session.path.with_name("lake.lists")
+    crew.press(KEY.Key_P, CTRL | SHIFT)
+    crew.wait(results.papers.isVisible)
+    crew.qtbot.keyClick(results.papers, KEY.Key_Return)
+    page = folder / "T-medals-20171231-084200.pdf"
+    crew.wait(lambda: crew.window.status.said.text() == f"Exported: {page}")
+    assert "Medals · Men · by gun" in " ".join(pdf_text(page.read_bytes()).split())
+    assert len(results.papers.actions()) == len(PAPERS)
+    for action, one in zip(results.papers.actions(), PAPERS, strict=True):
+        action.trigger()
+        path = folder / f"T-{one.key}-20171231-084200.pdf"
+        crew.wait(lambda path=path: crew.window.status.said.text() == f"Exported: {path}")  # type: ignore[misc]
+        text = pdf_text(path.read_bytes())
+        assert "Kuusk" in text or one.key == "finishers"
+        assert ("page 1 of" in text) == (one.key != "labels")
 
 
 def test_an_export_that_cannot_be_says_what_to_do(crew: Crew, results: Results) -> None:

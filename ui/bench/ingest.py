@@ -10,14 +10,13 @@ import numpy as np
 
 from hardware.protocols import ipico
 from hardware.registry import kind
-from hardware.talking import PIECE, replay
+from hardware.talking import COMMIT, PIECE, replay
 from racecontrol.domain.facts import Entered
 from racecontrol.domain.reads import Read
 from racecontrol.rehearsal.people import chip, people
 from racecontrol.session import Session
 from ui.bench.measure import Run
 from ui.bench.race import SEED, setup
-from ui.commands.devices import COMMIT
 
 DECODER = "FIN-A"
 FIRST = 1_514_707_200_000

@@ -65,9 +65,9 @@ def cases(runners: int, folder: Path) -> tuple[Case, ...]:
         ),
         Case(f"problems, predictions, awards {runners:,}", partial(judge, runners), partial(rescore, runners), 5),
         Case(
-            f"{pages:,} certificates",
-            partial(certify, runners, pages),
-            partial(bare_pages, runners, pages),
+            f"{pages:,} certificates on a photograph, with QR codes",
+            partial(certify, runners, pages, folder),
+            partial(bare_pages, runners, pages, folder),
             target=1.5,
         ),
         Case(f"parse {lines:,} lines", partial(parse, runners, lines), partial(cut, runners, lines)),

@@ -13,9 +13,11 @@ from tqdm import tqdm
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.time import iso
 from racecontrol.exchange.files import replacing
+from racecontrol.genuine import signer
 from racecontrol.scoring.field import NEVER
 from racecontrol.scoring.problems import problems
 from racecontrol.scoring.standings import Standings
+from reports.source import Prove
 from ui import paper
 from ui.rehearsal import Rehearsal, Script, write
 from ui.rehearsal_like import write_like
@@ -117,7 +119,8 @@ def finish(rehearsal: Rehearsal, out: Path) -> Summary:
     """Lists and certificates in `out`, and the summary."""
     session = rehearsal.session
     standings = session.standings()
-    files = _write_files(standings, out)
+    one = signer(session)
+    files = _write_files(standings, out, one and one.prove)
     found = problems(standings, session.log)
     counts = rehearsal.live.counts()
     numbers = (rehearsal.sent, counts.total_received, counts.total_stored, len(standings.reads))
@@ -136,7 +139,7 @@ def finish(rehearsal: Rehearsal, out: Path) -> Summary:
     )
 
 
-def _write_files(standings: Standings, out: Path) -> list[Path]:
+def _write_files(standings: Standings, out: Path, prove: Prove | None) -> list[Path]:
     files = [out / name for name in ("rehearsal.race", "results.csv", "results.pdf", "medals.csv", "medals.pdf")]
     for path in files[1:]:
         make = paper.results if path.stem == "results" else paper.medals
@@ -144,7 +147,7 @@ def _write_files(standings: Standings, out: Path) -> list[Path]:
             file.write(make(standings, None, path.suffix[1:]))
     rows = [row for race in standings.field.setup.races for row in _first(standings, race.code)]
     with replacing(out / "certificates.pdf") as file:
-        paper.certificates(standings, rows, None, file)
+        paper.certificates(standings, rows, file, prove)
     return [*files, out / "certificates.pdf"]
 
 

@@ -24,7 +24,7 @@ from hardware.link import Link
 from hardware.link_state import OPEN, LinkState
 from hardware.links import Links
 from hardware.registry import KINDS, kind
-from hardware.talking import replay
+from hardware.talking import COMMIT, replay
 from racecontrol.domain.reads import Garbage, Notice, Read
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.setup import Decoder
@@ -39,9 +39,6 @@ from ui.commands.recording import recording
 
 HOSTED = frozenset(name for name, one in KINDS.items() if one.clock == "host" or one.contact)
 """Protocols of boxes that have no clock of their own."""
-
-COMMIT = 64
-"""Pieces of a recording that are committed together."""
 
 
 def decode(args: argparse.Namespace) -> int:

@@ -6,7 +6,7 @@ from racecontrol.domain.refusal import Refused
 from racecontrol.domain.setup import Setup
 from racecontrol.session import Session
 from ui import paper
-from ui.commands.lists import check_race
+from ui.commands.lists import check_race, tell_unwritten
 from ui.commands.output import deliver, wants_file
 
 
@@ -16,7 +16,9 @@ def teams(args: argparse.Namespace) -> int:
     with Session.open(args.file) as session:
         check_race(session, args.race)
         _check_contests(session.setup, args.race)
-        deliver(paper.teams(session.standings(), args.race, args.format), args.out)
+        standings = session.standings()
+    deliver(paper.teams(standings, args.race, args.format, args.language), args.out)
+    tell_unwritten("teams", standings, args.race, args.format)
     return 0
 
 
@@ -31,7 +33,8 @@ def nations(args: argparse.Namespace) -> int:
                 f"no entry of {_named(args.race)} has a nation; add them: "
                 f"racecontrol entries {args.file} with a file of bib, race and nation"
             )
-        deliver(paper.nations(standings, args.race, args.format), args.out)
+    deliver(paper.nations(standings, args.race, args.format, args.language), args.out)
+    tell_unwritten("nations", standings, args.race, args.format)
     return 0
 
 

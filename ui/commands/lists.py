@@ -9,17 +9,13 @@ from collections.abc import Iterator
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from tqdm import tqdm
-
 from racecontrol.domain.codec import to_plain
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.time import iso
-from racecontrol.exchange.files import replacing
 from racecontrol.scoring.problems import Problem, problems
 from racecontrol.scoring.standings import Standings
 from racecontrol.session import Session
 from racecontrol.store.codec import kind_of
-from reports.unwritten import Lacking
 from ui import paper
 from ui.commands.foreseen import of_file
 from ui.commands.output import deliver, wants_file
@@ -29,71 +25,24 @@ READ_COLUMNS: tuple[str, ...] = ("id", "decoder", "point", "seq", "chip", "at", 
 
 def results(args: argparse.Namespace) -> int:
     wants_file(args.format, args.out)
-    with Session.open(args.file) as session:
-        check_race(session, args.race)
-        standings = session.standings()
-    deliver(paper.results(standings, args.race, args.format), args.out)
-    if args.format == "pdf":
-        _tell(paper.unwritten_results(standings, args.race))
+    standings = scored(args)
+    deliver(paper.results(standings, args.race, args.format, args.language), args.out)
+    tell_unwritten("results", standings, args.race, args.format)
     return 0
 
 
-def medals(args: argparse.Namespace) -> int:
-    wants_file(args.format, args.out)
+def scored(args: argparse.Namespace) -> Standings:
+    """The standings of the race file. Raises Refused for a race that it does not know."""
     with Session.open(args.file) as session:
         check_race(session, args.race)
-        standings = session.standings()
-    deliver(paper.medals(standings, args.race, args.format), args.out)
-    if args.format == "pdf":
-        _tell(paper.unwritten_medals(standings, args.race))
-    return 0
+        return session.standings()
 
 
-def _tell(unwritten: tuple[Lacking, ...]) -> None:
-    """What is left out on paper, on standard error."""
-    for one in unwritten:
-        print(one, file=sys.stderr)
-
-
-def certificates(args: argparse.Namespace) -> int:
-    """Who has no certificate is named on standard error; nobody left to print is a refusal."""
-    with Session.open(args.file) as session:
-        check_race(session, args.race)
-        standings = session.standings()
-    rows = _chosen(standings, args)
-    with replacing(args.out) as file, tqdm(total=len(rows), unit=" pages", disable=None) as bar:
-
-        def progress(done: int) -> None:
-            bar.update(done - bar.n)
-
-        outcome = paper.certificates(standings, rows, args.layout, file, progress)
-        if not outcome.pages:
-            raise Refused(
-                [f"bib {one.bib}: {one.reason}; no certificate" for one in outcome.left_out]
-                if args.bib
-                else "nobody here has a result yet; make certificates when there are finishers"
-            )
-    named = outcome.left_out if args.bib else ()
-    for one in named:
-        print(f"bib {one.bib}: {one.reason}; no certificate", file=sys.stderr)
-    for page in outcome.unwritten:
-        for lacking in page.texts:
-            print(f"bib {page.bib}: {lacking}", file=sys.stderr)
-    print(f"{args.out}: {outcome.pages:,} certificates, {len(outcome.left_out):,} without a result")
-    return 0
-
-
-def _chosen(standings: Standings, args: argparse.Namespace) -> list[int]:
-    if args.bib:
-        strangers = [bib for bib in args.bib if bib not in standings.field.index]
-        if strangers:
-            raise Refused(f"bib {bib!r} has no entry; check the number" for bib in strangers)
-        return [standings.field.index[bib] for bib in args.bib]
-    if args.race:
-        return standings.rows_of(args.race)
-    if args.all:
-        return [int(row) for row in standings.order]
-    raise Refused("say for whom: --bib N ..., --race CODE, or --all")
+def tell_unwritten(what: str, standings: Standings, race: str | None, kind: str = "pdf") -> None:
+    """On standard error, what no font has and is therefore left out on paper; of files nothing is."""
+    if kind == "pdf":
+        for one in paper.unwritten(what, standings, race):
+            print(one, file=sys.stderr)
 
 
 def reads(args: argparse.Namespace) -> int:

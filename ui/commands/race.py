@@ -12,7 +12,7 @@ from typing import Any
 from tqdm import tqdm
 
 from racecontrol.domain.codec import to_plain
-from racecontrol.domain.facts import ChipGiven, Entered, Fact, Logged, Settled, Void
+from racecontrol.domain.facts import ChipGiven, Entered, Fact, Keyed, Logged, Settled, Void
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.time import iso
 from racecontrol.domain.wording import counted, fact_text
@@ -167,8 +167,15 @@ def _as_json(session: Session, logged: Logged) -> dict[str, object]:
 
 
 def _data(fact: Fact) -> Any:
-    """The fact's fields; of entries only the bibs: who they are and when they were born is no matter of the log."""
-    return {"bibs": [entry.bib for entry in fact.entries]} if isinstance(fact, Entered) else to_plain(fact)
+    """The fact's fields; of entries only the bibs: who they are and when they were born is no matter of the log. Nor is
+    the secret half of a key."""
+    match fact:
+        case Entered():
+            return {"bibs": [entry.bib for entry in fact.entries]}
+        case Keyed():
+            return {"public": fact.public}
+        case _:
+            return to_plain(fact)
 
 
 def _say_strange(name: str, columns: tuple[str, ...]) -> None:

@@ -23,7 +23,7 @@ WIDEST = 600
 TITLE = 32
 """Pixels of a dock's title, or of the tabs below it."""
 
-LAYOUT = 7
+LAYOUT = 8
 """Version of the remembered layout: another one is not restored."""
 
 

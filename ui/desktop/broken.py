@@ -8,10 +8,26 @@ from ui.desktop.panel import Line
 
 MOST = 2
 """Lines of a `TwoLines`."""
+KEPT = 256
+
+
+_kept: dict[tuple[str, str, int, int], list[str]] = {}
 
 
 def broken(text: str, font: QFont, width: int, most: int = 99) -> list[str]:
-    """Lines no wider than `width`, at least one; what does not fit into `most` is elided at the end of the last."""
+    """Lines no wider than `width`, at least one; what does not fit into `most` is elided at the end of the last.
+
+    The status line asks four times a second for the same: the last ones are remembered.
+    """
+    key = (text, font.key(), width, most)
+    if key not in _kept:
+        if len(_kept) >= KEPT:
+            _kept.clear()
+        _kept[key] = _broken(text, font, width, most)
+    return _kept[key]
+
+
+def _broken(text: str, font: QFont, width: int, most: int) -> list[str]:
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -3,13 +3,16 @@
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
-from racecontrol.domain.facts import Gun, Logged, Trigger, Void
+from racecontrol.domain.facts import Gun, Keyed, Logged, Printed, Trigger, Void, Waiting
 from racecontrol.domain.setup import Event
 from racecontrol.domain.state import voided
 from racecontrol.domain.time import local
 from racecontrol.domain.wording import fact_text
 from ui.desktop.i18n import tr
 from ui.desktop.saying import in_words
+
+ASIDE = Trigger | Keyed | Printed | Waiting
+"""What happens beside the corrections of the crew: undo passes it over, and what was taken back can still come back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,8 @@ class Logbook:
         return tuple(Void(taker) for taker in self.takers.get(number, (number,)))
 
     def to_undo(self) -> int | None:
-        """The number of the fact that came to count last. A start contact is nobody's decision: it is passed over."""
+        """The number of the fact that came to count last. A start contact and a key are nobody's decision: they
+        are passed over."""
         for logged in reversed(self.log):
             above = self._above_recall(logged)
             if above == 0 and logged.number not in self.takers:
@@ -91,7 +95,7 @@ class Logbook:
                 continue
             number = self.root.get(logged.number, logged.number)
             back = self.depth.get(logged.number, 0) % 2 == 0 and logged.number not in self.takers
-            if back and number not in self.takers and not isinstance(logged.fact, Trigger):
+            if back and number not in self.takers and not isinstance(logged.fact, ASIDE):
                 return number
         return None
 
@@ -142,6 +146,6 @@ def logbook(
 
 
 def _of_a_machine(logged: Logged) -> bool:
-    """Recorded by a start input while people worked: it decides nothing about what they did."""
+    """Recorded by a start input or for a certificate while people worked: it decides nothing about what they did."""
     fact = logged.fact
-    return isinstance(fact, Trigger) or (isinstance(fact, Gun) and fact.source in ("contact", "device"))
+    return isinstance(fact, ASIDE) or (isinstance(fact, Gun) and fact.source in ("contact", "device"))

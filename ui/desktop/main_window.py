@@ -15,15 +15,17 @@ from ui.desktop.i18n import LANGUAGES, N_, of_the_system, speak, spoken, tr
 from ui.desktop.panel import label
 from ui.desktop.saying import in_words
 from ui.desktop.setup_news import told_of_setup
-from ui.desktop.smooth import Smooth
+from ui.desktop.smooth import Smooth, Turns
 from ui.desktop.sound import Player
 from ui.desktop.theme import DAY, LOOK, SIZES, THEMES, wear
 
 if TYPE_CHECKING:
     from racecontrol.domain.setup import Setup
+    from racecontrol.scoring.standings import Standings
     from ui.desktop.arrangement import Arrangement
     from ui.desktop.attic import Attic
     from ui.desktop.bridge import Bridge
+    from ui.desktop.docks.certificates import Certificates
     from ui.desktop.docks.checkpoints import Checkpoints
     from ui.desktop.docks.course import Course
     from ui.desktop.docks.entries import Entries
@@ -37,7 +39,9 @@ if TYPE_CHECKING:
     from ui.desktop.docks.taps import Taps
     from ui.desktop.docks.triggers import Triggers
     from ui.desktop.frame import Frame
+    from ui.desktop.header import Header
     from ui.desktop.judge import Judge
+    from ui.desktop.layouts.desk import LayoutDesk
     from ui.desktop.mirror_sheet import MirrorSheet
     from ui.desktop.panel import Panel
     from ui.desktop.post import Post
@@ -79,6 +83,7 @@ class MainWindow(QMainWindow):
         self.panels: dict[str, Panel] = {}
         self._sheet: QWidget | None = None
         self._mirror_sheet: MirrorSheet | None = None
+        self._layouts: LayoutDesk | None = None
         self._judge: Judge | None = None
         self._arrangement: Arrangement | None = None
         self._post: Post | None = None
@@ -88,7 +93,8 @@ class MainWindow(QMainWindow):
         self._smooth = Smooth(self)
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
-        self._clock.timeout.connect(self._tick)
+        self._turns = Turns(self)
+        self._clock.timeout.connect(lambda: self._turns.take(self._round()))
         self._speak_remembered()
         self.setObjectName("main")
         self.setWindowTitle(title or tr("Race Control"))
@@ -202,6 +208,19 @@ class MainWindow(QMainWindow):
             self._mirror_sheet = MirrorSheet(self, self._race)
         self._mirror_sheet.open()
 
+    def edit_layout(self) -> None:
+        """The layout editor, in a window of its own."""
+        from ui.desktop.layouts.desk import LayoutDesk
+
+        if self._race is None:
+            return
+        if self._layouts is None:
+            self._layouts = LayoutDesk(self, self._race, self._newest, self._settings)
+        self._layouts.show()
+
+    def _newest(self) -> "Standings | None":
+        return None if self._frame is None else self._frame.standings
+
     def show_log(self) -> None:
         self.arrangement.show("log")
         self.log.give_keys()
@@ -213,6 +232,10 @@ class MainWindow(QMainWindow):
     def show_results(self) -> None:
         self.arrangement.show("results")
         self.results.give_keys()
+
+    def show_certificates(self) -> None:
+        self.arrangement.show("certificates")
+        self.certificates.give_keys()
 
     def show_entries(self) -> None:
         self.arrangement.show("entries")
@@ -312,6 +335,10 @@ class MainWindow(QMainWindow):
         return cast("Results", self.panels["results"])
 
     @property
+    def certificates(self) -> "Certificates":
+        return cast("Certificates", self.panels["certificates"])
+
+    @property
     def entries(self) -> "Entries":
         return cast("Entries", self.panels["entries"])
 
@@ -360,6 +387,8 @@ class MainWindow(QMainWindow):
         if self._race is not None:
             self._enable(self._race)
             self.runner.finding.box.setVisible(self.post.role.may("runner.find"))
+            if self._layouts is not None:
+                self._layouts.permit(self.post.role.may("layouts.edit"))
             self.header.show_role("" if self.post.role.free else tr(ROLE_NAMES[self.post.role.id]))
 
     def leave(self) -> None:
@@ -416,6 +445,8 @@ class MainWindow(QMainWindow):
         self.actions_by_id = self._make_actions()
         if self._reception is not None:
             self._reception.speak()
+        if self._layouts is not None:
+            self._layouts.speak()
         if self._race is not None:
             self._fill_anew(self._race)
         elif self._reception is None:
@@ -434,6 +465,7 @@ class MainWindow(QMainWindow):
         self._attics.append(attic)
         for widget in (self.header, *(dock.widget() for dock in self.docks.values())):
             attic.take(widget)
+        self._turns.leave()
         self._bar.clear()
         self.post.leave()
         self._fill(race)
@@ -461,7 +493,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout, store what is on its way, stop every thread; in that order."""
+        if self._layouts is not None and not self._layouts.may_close():
+            event.ignore()
+            return
         self._clock.stop()
+        self._turns.leave()
         race, self._race = self._race, None
         if self._reception is not None:
             self._reception.close()
@@ -471,6 +507,8 @@ class MainWindow(QMainWindow):
             self.post.save()
             self.post.leave()
             self._settings.sync()
+            if self._layouts is not None:
+                self._layouts.close()
             race.bridge.close()
             if self._judge is not None:
                 self._judge.close()
@@ -554,6 +592,7 @@ class MainWindow(QMainWindow):
             ("taps", self.taps),
             ("finish_queue", self.queue),
             ("entries", self.entries),
+            ("certificates", self.certificates),
         ):
             panel.told.connect(self.status.say)
             panel.asked.connect(partial(docks.uncover, name))
@@ -563,6 +602,8 @@ class MainWindow(QMainWindow):
         for panel in (self.results, self.course, self.queue):
             panel.opened.connect(self.show_runner)
         self.results.remember(self._settings)
+        self.certificates.remember(self._settings)
+        self.certificates.find_by(lambda: self.runner.finding.finder)
         self.problems.titled.connect(docks.docks["problems"].setWindowTitle)
         self.problems.wanted.connect(self._go)
         self.problems.settled.connect(partial(docks.lower, "problems", "start"))
@@ -608,15 +649,26 @@ class MainWindow(QMainWindow):
             self._tell(told_of_setup(before, setup, changes))
 
     def _tick(self) -> None:
+        for deed in self._round():
+            deed()
+
+    def _round(self) -> "list[Callable[[], None]]":
+        """What the clock moves: the header, each panel, the status line."""
+        race = self._race
+        if race is None:
+            return []
+
+        def moved(one: "Panel | Header") -> None:
+            one.tick(race.clock())  # each by the time of its own turn
+
+        return [*(partial(moved, one) for one in (self.header, *self.panels.values())), self._show_status]
+
+    def _show_status(self) -> None:
         from ui.desktop.worst import worst_of
 
         race = self._race
         if race is None:
             return
-        now = race.clock()
-        self.header.tick(now)
-        for panel in self.panels.values():
-            panel.tick(now)
         counts = race.live.counts()
         self.status.show_boxes(*self.hardware.brief)
         self.status.look(counts.total_received, counts.total_stored, counts.total_scored)
@@ -633,8 +685,9 @@ class MainWindow(QMainWindow):
         wear(cast(QApplication, QApplication.instance()), THEMES[key], size)
         for panel in self.panels.values():
             panel.wear()
-        if self._reception is not None:
-            self._reception.wear()
+        for apart in (self._reception, self._layouts):
+            if apart is not None:
+                apart.wear()
         if self._arrangement is not None:
             self._arrangement.limit()
 

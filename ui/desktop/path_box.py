@@ -1,5 +1,6 @@
 """A field for the path of a file: typed, pasted or dropped. Nothing opens the file to look what it is."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
@@ -12,7 +13,7 @@ def path_of(typed: str) -> Path | None:
     text = typed.strip().strip("\"'")
     if text.startswith("file:"):
         text = QUrl(text).toLocalFile()
-    return Path(text).expanduser() if text else None
+    return Path(os.path.expanduser(text)) if text else None
 
 
 class PathBox(QLineEdit):

@@ -33,7 +33,7 @@ PERSPECTIVES: dict[str, Perspective] = {
     for one in (
         Perspective(
             "crew",
-            tuple(Place(dock.id, dock.share, dock.below, dock.under) for dock in DOCKS),
+            tuple(Place(dock.id, dock.share, dock.below, dock.under) for dock in DOCKS if dock.id != "certificates"),
         ),
         Perspective(
             "announcer",
@@ -44,9 +44,6 @@ PERSPECTIVES: dict[str, Perspective] = {
                 Place("results"),
             ),
         ),
-        Perspective(
-            "certificates",
-            (Place("results", 62), Place("finish_queue", 38)),
-        ),
+        Perspective("certificates", (Place("certificates", 100),)),
     )
 }

@@ -49,15 +49,7 @@ ROLES: dict[str, Role] = {
         ),
         Role(
             "certificates",
-            (
-                *_EVERYBODY,
-                "queue.newest",
-                "queue.show",
-                "queue.filter",
-                "results.show",
-                "results.find",
-                "results.columns",
-            ),
+            (*_EVERYBODY, "certificates."),
         ),
     )
 }

@@ -15,6 +15,8 @@ from ui.desktop.theme import LOOK, TEXT, Theme, font
 
 PAD = 4
 """Pixels left and right of a cell's text."""
+KEPT = 4096
+"""So many texts are remembered as they fit their place."""
 
 
 @cache
@@ -40,6 +42,7 @@ class Pen:
         self._widest = max(self.metrics.maxWidth(), self.font.pixelSize())
         self._struck = QFont(self.font)
         self._struck.setStrikeOut(True)
+        self._cuts: dict[tuple[str, int], str] = {}
 
     def write(self, painter: QPainter, place: QRect, align: Qt.AlignmentFlag, cell: Cell, chosen: bool) -> None:
         """Inside `place`, in the middle of its height. `painter` has `font`; `chosen`: it stands on the accent, which
@@ -64,7 +67,12 @@ class Pen:
     def _cut(self, text: str, width: int) -> str:
         if len(text) * self._widest <= width:
             return text
-        return self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        said = self._cuts.get((text, width))
+        if said is None:
+            if len(self._cuts) >= KEPT:
+                self._cuts.clear()
+            said = self._cuts[text, width] = self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        return said
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,9 @@
-"""What keeps Python itself from holding the window up: its search for garbage, and how long one thread may go on."""
+"""What keeps the window from being held up: by Python's search for garbage, another thread, its own long rounds."""
 
 import gc
 import sys
+from collections import deque
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -50,3 +52,30 @@ class Smooth(QObject):
     def _search(self) -> None:
         self._searches += 1
         gc.collect(2 if self._searches % ALL == 0 else 1)
+
+
+class Turns(QObject):
+    """Deeds one after another, each in a turn of its own: between two of them the window paints and hears."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._deeds: deque[Callable[[], None]] = deque()
+        self._next = QTimer(self)
+        self._next.timeout.connect(self._turn)
+
+    def take(self, deeds: Iterable[Callable[[], None]]) -> None:
+        """Do these; not, while a round before is not done: the next one comes soon enough."""
+        if not self._deeds:
+            self._deeds.extend(deeds)
+            self._next.start(0)
+
+    def leave(self) -> None:
+        """What is not done stays undone: those that it concerns go."""
+        self._deeds.clear()
+        self._next.stop()
+
+    def _turn(self) -> None:
+        deed = self._deeds.popleft()
+        if not self._deeds:
+            self._next.stop()
+        deed()

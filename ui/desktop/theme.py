@@ -260,6 +260,7 @@ QLineEdit { background: $surface; color: $text; border: 1px solid $muted; border
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus { border: 2px solid $accent; padding: 3px 7px; }
 QLineEdit[wrong="true"] { border: 2px solid $act; padding: 3px 7px; }
+QLineEdit[role="desk"] { font-size: $px28; font-weight: $strong; }
 QLineEdit[role="time"] { font-size: $px20; font-weight: $strong; }
 QTableView { background: $surface; alternate-background-color: $stripe; color: $text; border: 0; gridline-color: $line;
     selection-background-color: $accent; selection-color: $on_accent; }

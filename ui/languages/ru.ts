@@ -80,6 +80,11 @@
   </message>
   <message>
    <location filename="ui/desktop/actions/action.py" />
+   <source>&amp;Certificates</source>
+   <translation>С&amp;ертификаты</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/action.py" />
    <source>&amp;Log</source>
    <translation>&amp;Журнал</translation>
   </message>
@@ -102,6 +107,66 @@
    <location filename="ui/desktop/actions/action.py" />
    <source>R&amp;ole</source>
    <translation>Ро&amp;ль</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/certificates.py" />
+   <source>To the certificates desk</source>
+   <translation>К столу сертификатов</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/certificates.py" />
+   <source>One field: scan or type a bib, Enter prints the certificate</source>
+   <translation>Одно поле: сканируйте или введите номер, Enter печатает сертификат</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/certificates.py" />
+   <source>Put on the waiting list, or take off</source>
+   <translation>В список ожидания или из него</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/certificates.py" />
+   <source>At the desk: this certificate is printed when the results are official</source>
+   <translation>За столом: этот сертификат печатается, когда результаты официальны</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/certificates.py" />
+   <source>Next language</source>
+   <translation>Следующий язык</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/certificates.py" />
+   <source>At the desk: each runner's own language, or one of the layout's for all</source>
+   <translation>За столом: язык каждого участника или один язык макета для всех</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/certificates.py" />
+   <source>Print the waiting list</source>
+   <translation>Напечатать список ожидания</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/certificates.py" />
+   <source>At the desk: all who wait and whose results are official by now</source>
+   <translation>За столом: все ожидающие, чьи результаты уже официальны</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/certificates.py" />
+   <source>Many certificates ...</source>
+   <translation>Много сертификатов ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/certificates.py" />
+   <source>At the desk: PDF files by race, category, place or waiting list, while the desk goes on</source>
+   <translation>За столом: файлы PDF по дистанции, категории, месту или списку ожидания; стол работает дальше</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/certificates.py" />
+   <source>Printer, paper, layout ...</source>
+   <translation>Принтер, бумага, макет ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/certificates.py" />
+   <source>At the desk: where and how certificates are printed, and a test page; it is remembered</source>
+   <translation>За столом: где и как печатаются сертификаты, и пробная страница; это запоминается</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions/finish.py" />
@@ -404,6 +469,16 @@
    <translation>Каждый прибор: слышен ли, точны ли часы, всё ли пришло и что с ним можно сделать</translation>
   </message>
   <message>
+   <location filename="ui/desktop/actions/layouts.py" />
+   <source>Layout editor ...</source>
+   <translation>Редактор макета ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/layouts.py" />
+   <source>Text, pictures and lines of the certificate, on the page as it will be printed; saved as a file</source>
+   <translation>Тексты, картинки и линии сертификата на странице, какой она будет напечатана; хранится в файле</translation>
+  </message>
+  <message>
    <location filename="ui/desktop/actions/people.py" />
    <source>Status ...</source>
    <translation>Статус ...</translation>
@@ -610,8 +685,8 @@
   </message>
   <message>
    <location filename="ui/desktop/actions/race.py" />
-   <source>Results and finish queue; nothing can be changed</source>
-   <translation>Результаты и финишёры; менять ничего нельзя</translation>
+   <source>One field that prints certificates; nothing else can be changed</source>
+   <translation>Одно поле, которое печатает сертификаты; больше ничего изменить нельзя</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions/race.py" />
@@ -772,6 +847,16 @@
    <location filename="ui/desktop/actions/results.py" />
    <source>Write the list as PDF, Excel, CSV, HTML or JSON, beside the race file</source>
    <translation>Записать список как PDF, Excel, CSV, HTML или JSON рядом с файлом забега</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/results.py" />
+   <source>Lists for printing ...</source>
+   <translation>Списки для печати ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/results.py" />
+   <source>Medal list, ceremony sheets, start list, labels or results book of the race as PDF, beside the race file</source>
+   <translation>Список призёров, листы награждения, стартовый протокол, наклейки или книга результатов дистанции в PDF, рядом с файлом забега</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions/results.py" />
@@ -950,8 +1035,8 @@
   </message>
   <message>
    <location filename="ui/desktop/actions/view.py" />
-   <source>Results, wide, beside the finish queue</source>
-   <translation>Результаты широко, рядом финишёры</translation>
+   <source>One field, the page as it is printed, the last answers; nothing else</source>
+   <translation>Одно поле, страница как при печати, последние ответы; ничего больше</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions/view.py" />
@@ -1387,6 +1472,11 @@
    <location filename="ui/desktop/assistant/pages.py" />
    <source>Splits of race {race}, in course order; the last is the finish</source>
    <translation>Отсечки забега {race} по порядку трассы; последняя — финиш</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/pages.py" />
+   <source>Splits</source>
+   <translation>Отсечки</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/sheet.py" />
@@ -2099,6 +2189,206 @@
    <translation>Что-то не удалось посчитать ({fault}). Забег не изменился; подробности в журнале.</translation>
   </message>
   <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>{bib} did not finish (DNF), so there is no certificate. If that is wrong: to the timing crew.</source>
+   <translation>{bib} не финишировал (DNF), сертификата нет. Если это ошибка — к хронометристам.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>{bib} did not start (DNS), so there is no certificate. If that is wrong: to the timing crew.</source>
+   <translation>{bib} не стартовал (DNS), сертификата нет. Если это ошибка — к хронометристам.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>{bib} finished after the time limit, so there is no certificate. Questions: to the timing crew.</source>
+   <translation>{bib} финишировал после лимита времени, сертификата нет. Вопросы — к хронометристам.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>{bib} is disqualified, so there is no certificate. Questions: to the timing crew.</source>
+   <translation>{bib} дисквалифицирован, сертификата нет. Вопросы — к хронометристам.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>{bib} has not finished yet. {seen}</source>
+   <translation>{bib} ещё не финишировал. {seen}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>{bib} has no finish time, so there is no certificate. If that is wrong: to the timing crew.</source>
+   <translation>У {bib} нет времени финиша, сертификата нет. Если это ошибка — к хронометристам.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>This is the code of a certificate, but not of one of this race. Scan the bib.</source>
+   <translation>Это код диплома, но не с этого забега. Отсканируйте номер.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>Press {key} to put {bib} on the waiting list.</source>
+   <translation>{key} — внести {bib} в лист ожидания.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>Not seen yet.</source>
+   <translation>Ещё не замечен.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>{bib} was printed {n} times, last at {time}. Press Enter once more for another copy.</source>
+   <translation>{bib}: напечатано {n} раз, последний в {time}. Ещё раз Enter — ещё одна копия.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>Nobody has bib {bib}. Check the number, or type the name and choose.</source>
+   <translation>Номера {bib} ни у кого нет. Проверьте номер или введите имя и выберите.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>{bib} has finished, but the results of {race} are not official yet. {list}</source>
+   <translation>{bib} финишировал, но результаты забега {race} ещё не официальны. {list}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>Ready: press Enter to print {bib} {name}</source>
+   <translation>Готово: Enter напечатает {bib} {name}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>code</source>
+   <translation>код</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>not finished yet</source>
+   <translation>ещё не на финише</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>On the waiting list; {key} takes it off.</source>
+   <translation>В листе ожидания; {key} — убрать.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>Last seen at {point}, {time}.</source>
+   <translation>Последний раз: {point}, {time}.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>Last seen at the start, {time}.</source>
+   <translation>Последний раз: старт, {time}.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>{bib} is being printed. Press Enter once more for another copy.</source>
+   <translation>{bib} печатается. Ещё раз Enter — ещё одна копия.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>The result of {bib} has changed since it was printed at {time}. Press Enter for the new one; take the old one back.</source>
+   <translation>Результат {bib} изменился после печати в {time}. Enter — напечатать новый; старый заберите.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>{bib} was printed at {time}. Press Enter once more for another copy.</source>
+   <translation>{bib}: напечатано в {time}. Ещё раз Enter — ещё одна копия.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>(no name)</source>
+   <translation>(без имени)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>printed before</source>
+   <translation>уже напечатан</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>not official yet</source>
+   <translation>ещё не официально</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>of another race</source>
+   <translation>другого забега</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>no finish time</source>
+   <translation>нет времени финиша</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>no such bib</source>
+   <translation>нет такого номера</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>One was printed at {time}: take it back.</source>
+   <translation>Один напечатан в {time}: заберите его.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_batch.py" />
+   <source>{n:,} certificate: {where}|{n:,} certificates: {where}</source>
+   <translation>{n:,} сертификат: {where}|{n:,} сертификата: {where}|{n:,} сертификатов: {where}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_batch.py" />
+   <source> ({n:,} was there already)| ({n:,} were there already)</source>
+   <translation> ({n:,} уже был там)| ({n:,} уже были там)| ({n:,} уже были там)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_batch.py" />
+   <source>, and {n:,} more</source>
+   <translation>, и ещё {n:,}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_batch.py" />
+   <source>{n:,} certificate|{n:,} certificates</source>
+   <translation>{n:,} сертификат|{n:,} сертификата|{n:,} сертификатов</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_batch.py" />
+   <source>No certificate</source>
+   <translation>Ни одного сертификата</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_batch.py" />
+   <source>{n:,} has not finished yet|{n:,} have not finished yet</source>
+   <translation>{n:,} ещё не финишировал|{n:,} ещё не финишировали|{n:,} ещё не финишировали</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_batch.py" />
+   <source>{n:,} is not official yet|{n:,} are not official yet</source>
+   <translation>{n:,} результат ещё не официальный|{n:,} результата ещё не официальные|{n:,} результатов ещё не официальные</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_batch.py" />
+   <source>{n:,} has none (DNS, DNF, DQ, no time)|{n:,} have none (DNS, DNF, DQ, no time)</source>
+   <translation>{n:,} остаётся без сертификата (DNS, DNF, DQ, нет времени)|{n:,} остаются без сертификата (DNS, DNF, DQ, нет времени)|{n:,} остаются без сертификата (DNS, DNF, DQ, нет времени)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_batch.py" />
+   <source>No certificate: nobody fits all that is chosen here.</source>
+   <translation>Ни одного сертификата: никто не подходит под всё, что здесь выбрано.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_batch.py" />
+   <source>To be looked at: {who}</source>
+   <translation>Проверьте: {who}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_batch.py" />
+   <source>{places} are no places: write 1-100, or 3, or 50- for all from the 50th on.</source>
+   <translation>{places} — это не места: напишите 1-100, или 3, или 50- для всех начиная с 50-го.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_batch.py" />
+   <source>The file that is there is replaced.</source>
+   <translation>Файл, который там есть, будет заменён.</translation>
+  </message>
+  <message>
    <location filename="ui/desktop/docks/asking.py" />
    <source>by the program: {why}</source>
    <translation>от программы: {why}</translation>
@@ -2117,6 +2407,326 @@
    <location filename="ui/desktop/docks/asking.py" />
    <source>Looking what changes ... Press Enter when it stands here.</source>
    <translation>Смотрим, что изменится ... Enter — когда это будет здесь.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>Another copy of {bib} {name} is being printed. Next bib.</source>
+   <translation>Печатается ещё одна копия: {bib} {name}. Следующий номер.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>{bib} {name} is being printed. Next bib.</source>
+   <translation>Печатается: {bib} {name}. Следующий номер.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>{bib} {name} is on the waiting list. {key} prints all who may be printed.</source>
+   <translation>{bib} {name}: в листе ожидания. {key} печатает всех, кого можно.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>{bib} {name} is off the waiting list.</source>
+   <translation>{bib} {name} больше не в списке ожидания.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>Runners found</source>
+   <translation>Найденные участники</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>{n:,} is being printed, {left} still wait.|{n:,} are being printed, {left} still wait.</source>
+   <translation>Печатается {n:,}, ещё ждут: {left}.|Печатаются {n:,}, ещё ждут: {left}.|Печатается {n:,}, ещё ждут: {left}.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>Type or scan a bib, then Enter. A name will do, too.</source>
+   <translation>Введите или сканируйте номер, затем Enter. Можно и имя.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>each runner's own language</source>
+   <translation>язык каждого участника</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>{printer}, {layout}, {language}.  {key}: language  {options}: printer, paper, layout</source>
+   <translation>{printer}, {layout}, {language}.  {key}: язык  {options}: принтер, бумага, макет</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>Waiting list: {bibs}. {key} prints those whose results are official.</source>
+   <translation>Лист ожидания: {bibs}. {key} печатает тех, чьи результаты официальные.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>Printer</source>
+   <translation>Принтер</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>The race is being scored for the first time; scan again in a moment.</source>
+   <translation>Результаты считаются впервые; сканируйте ещё раз через мгновение.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>Here the race can only be looked at, and a page would not be counted. Print where it is open.</source>
+   <translation>Здесь забег можно только смотреть, и страница не была бы учтена. Печатайте там, где он открыт.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>Type the bib that shall wait, then press {key}.</source>
+   <translation>Введите номер, который должен ждать, затем {key}.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>Nobody on the waiting list can be printed yet: {bibs}.</source>
+   <translation>Из листа ожидания пока никого нельзя напечатать: {bibs}.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>Nobody is on the waiting list.</source>
+   <translation>Лист ожидания пуст.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>Choose with the arrow keys, then Enter.</source>
+   <translation>Выберите стрелками, затем Enter.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>{bib} need not wait: press Enter to print.</source>
+   <translation>{bib} ждать не нужно: Enter напечатает.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>Where to</source>
+   <translation>Куда</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>Stop  {key}, Esc</source>
+   <translation>Остановить  {key}, Esc</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>Being made: {where}</source>
+   <translation>Изготавливается: {where}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>The certificates could not be made; the log has more. Try once more.</source>
+   <translation>Сертификаты не удалось сделать; подробности в журнале. Попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>Being stopped ...</source>
+   <translation>Останавливается ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>all; or 1-100, 3, 50-</source>
+   <translation>все; или 1-100, 3, 50-</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>Progress</source>
+   <translation>Ход работы</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>%v of %m</source>
+   <translation>%v из %m</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>Many certificates</source>
+   <translation>Много сертификатов</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>Only who is on the waiting list</source>
+   <translation>Только те, кто в списке ожидания</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>Make them  Enter</source>
+   <translation>Сделать  Enter</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>Done  Esc</source>
+   <translation>Готово  Esc</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>{race} all certificates</source>
+   <translation>{race} все сертификаты</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>All categories</source>
+   <translation>Все категории</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>Race</source>
+   <translation>Забег</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>Category</source>
+   <translation>Категория</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>Files</source>
+   <translation>Файлы</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>All races</source>
+   <translation>Все дистанции</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>One PDF for all</source>
+   <translation>Один PDF на всех</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>A PDF for each runner, in a folder</source>
+   <translation>PDF на каждого, в папке</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>Stopped. The files that are made stay; Enter here goes on with the others.</source>
+   <translation>Остановлено. Готовые файлы остаются; Enter здесь — продолжить с остальными.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>Stopped. Nothing was written.</source>
+   <translation>Остановлено. Ничего не записано.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_field.py" />
+   <source>Bib or name</source>
+   <translation>Номер или имя</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_list.py" />
+   <source>Bib</source>
+   <translation>Номер</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_list.py" />
+   <source>Name</source>
+   <translation>Имя</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_list.py" />
+   <source>Certificate</source>
+   <translation>Сертификат</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_list.py" />
+   <source>Time</source>
+   <translation>Время</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_list.py" />
+   <source>Last certificates</source>
+   <translation>Последние сертификаты</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_list.py" />
+   <source>copy {n}</source>
+   <translation>копия {n}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_options.py" />
+   <source>as the printer has it</source>
+   <translation>как в принтере</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_options.py" />
+   <source>Layout file</source>
+   <translation>Файл макета</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_options.py" />
+   <source>an own layout: path of its .json file</source>
+   <translation>свой макет: путь к файлу .json</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_options.py" />
+   <source>Folder for PDF files</source>
+   <translation>Папка для файлов PDF</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_options.py" />
+   <source>Before the results are official, too</source>
+   <translation>И до утверждения результатов</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_options.py" />
+   <source>Test page</source>
+   <translation>Пробная страница</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_options.py" />
+   <source>PDF file, in a folder</source>
+   <translation>Файл PDF, в папку</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_options.py" />
+   <source>Paper</source>
+   <translation>Бумага</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_options.py" />
+   <source>Tray</source>
+   <translation>Лоток</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_options.py" />
+   <source>Folder</source>
+   <translation>Папка</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_options.py" />
+   <source>Layout</source>
+   <translation>Макет</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_options.py" />
+   <source>Language</source>
+   <translation>Язык</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_options.py" />
+   <source>{printer} (not there)</source>
+   <translation>{printer} (нет на месте)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_options.py" />
+   <source>own file</source>
+   <translation>свой файл</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_options.py" />
+   <source>each runner's own</source>
+   <translation>свой у каждого участника</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_preview.py" />
+   <source>The page as it will be printed</source>
+   <translation>Страница, как она будет напечатана</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_preview.py" />
+   <source>Type or scan a bib: the page appears here.</source>
+   <translation>Введите или сканируйте номер: страница появится здесь.</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/checkpoints.py" />
@@ -2287,11 +2897,6 @@
    <location filename="ui/desktop/docks/choosing.py" />
    <source>What to do</source>
    <translation>Что делать</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/choosing.py" />
-   <source>Bib</source>
-   <translation>Номер</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/choosing.py" />
@@ -2745,11 +3350,6 @@
   </message>
   <message>
    <location filename="ui/desktop/docks/entries_form.py" />
-   <source>Race</source>
-   <translation>Забег</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/entries_form.py" />
    <source>Wave</source>
    <translation>Волна</translation>
   </message>
@@ -2792,11 +3392,6 @@
    <location filename="ui/desktop/docks/entries_form.py" />
    <source>Club</source>
    <translation>Клуб</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/entries_form.py" />
-   <source>Language</source>
-   <translation>Язык</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/entries_form.py" />
@@ -3490,6 +4085,16 @@
   </message>
   <message>
    <location filename="ui/desktop/docks/log.py" />
+   <source>Bring back {number}: {what}</source>
+   <translation>Вернуть запись {number}: {what}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/log.py" />
+   <source>Brought back, undo Ctrl+Z: {number}, {what}</source>
+   <translation>Возвращено, отмена Ctrl+Z: {number}, {what}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/log.py" />
    <source>Who, or which decoder</source>
    <translation>Кто или какой декодер</translation>
   </message>
@@ -3505,8 +4110,18 @@
   </message>
   <message>
    <location filename="ui/desktop/docks/log.py" />
+   <source>Take back {number}: {what}</source>
+   <translation>Отменить запись {number}: {what}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/log.py" />
    <source>Bring back</source>
    <translation>Вернуть</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/log.py" />
+   <source>Taken back, redo Ctrl+Shift+Z: {number}, {what}</source>
+   <translation>Отменено, вернуть Ctrl+Shift+Z: {number}, {what}</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/log.py" />
@@ -4075,11 +4690,6 @@
   </message>
   <message>
    <location filename="ui/desktop/docks/queue_filter.py" />
-   <source>Category</source>
-   <translation>Категория</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/queue_filter.py" />
    <source>all cat.</source>
    <translation>все кат.</translation>
   </message>
@@ -4092,11 +4702,6 @@
    <location filename="ui/desktop/docks/queue_filter.py" />
    <source>{n} of {all}: {what}. Esc: all again.</source>
    <translation>{n} из {all}: {what}. Esc: снова все.</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/queue_filter.py" />
-   <source>Bib or name</source>
-   <translation>Номер или имя</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/queue_filter.py" />
@@ -4137,6 +4742,11 @@
    <location filename="ui/desktop/docks/results.py" />
    <source>{finished} in the results, {running} without a finish yet. Lists and pages say from now on that they are official, by whom and since when; what changes later is told.</source>
    <translation>В результатах {finished}, ещё без финиша {running}. Списки и страницы теперь говорят, что они официальны, кем и с какого времени; о дальнейших изменениях будет сказано.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/results.py" />
+   <source>Lists for &amp;printing</source>
+   <translation>Списки для &amp;печати</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/results.py" />
@@ -4300,11 +4910,6 @@
   </message>
   <message>
    <location filename="ui/desktop/docks/runner_card.py" />
-   <source>Time</source>
-   <translation>Время</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/runner_card.py" />
    <source>Time of day, by the right clock</source>
    <translation>Время суток, по верным часам</translation>
   </message>
@@ -4360,11 +4965,6 @@
   </message>
   <message>
    <location filename="ui/desktop/docks/runner_card.py" />
-   <source>Name</source>
-   <translation>Имя</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/runner_card.py" />
    <source>Splits by gun</source>
    <translation>Отсечки от выстрела</translation>
   </message>
@@ -4374,19 +4974,9 @@
    <translation>Выбранное чтение или запись</translation>
   </message>
   <message>
-   <location filename="ui/desktop/docks/runner_card.py" />
-   <source>(no name)</source>
-   <translation>(без имени)</translation>
-  </message>
-  <message>
    <location filename="ui/desktop/docks/runner_finding.py" />
    <source>{n} passed {point} from {since} to {until}.</source>
    <translation>Прошли {point} с {since} до {until}: {n}.</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/runner_finding.py" />
-   <source>Runners found</source>
-   <translation>Найденные участники</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/runner_finding.py" />
@@ -4651,6 +5241,11 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/docks/table.py" />
    <source>Runner</source>
    <translation>Участник</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/table.py" />
+   <source>Certificates desk</source>
+   <translation>Стол сертификатов</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/table.py" />
@@ -5805,6 +6400,841 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <translation>Проблемы не посчитать ({fault}); показанные остаются.</translation>
   </message>
   <message>
+   <location filename="ui/desktop/layouts/boxes.py" />
+   <source>Choose ...</source>
+   <translation>Выбрать ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/boxes.py" />
+   <source>None</source>
+   <translation>Убрать</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/canvas.py" />
+   <source>{left:g} mm from the left, {top:g} mm from the top, {width:g} mm wide</source>
+   <translation>{left:g} мм слева, {top:g} мм сверху, ширина {width:g} мм</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/canvas.py" />
+   <source>The page: Tab chooses, arrow keys move</source>
+   <translation>Страница: Tab выбирает, стрелки двигают</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/changes.py" />
+   <source>Text</source>
+   <translation>Текст</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/changes.py" />
+   <source>Variable</source>
+   <translation>Переменная</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/changes.py" />
+   <source>Line</source>
+   <translation>Линия</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/changes.py" />
+   <source>Rectangle</source>
+   <translation>Прямоугольник</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/changes.py" />
+   <source>Picture</source>
+   <translation>Картинка</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/changes.py" />
+   <source>QR code</source>
+   <translation>QR-код</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/changes.py" />
+   <source>Ornament</source>
+   <translation>Орнамент</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/changes.py" />
+   <source>New text</source>
+   <translation>Новый текст</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>Arrow keys move 1 mm, with Shift 5, with Alt 0.1; with Ctrl they size. Enter: its fields. Ctrl+D doubles.</source>
+   <translation>Стрелки двигают на 1 мм, с Shift на 5, с Alt на 0,1; с Ctrl меняют размер. Enter: поля. Ctrl+D: удвоить.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>Not saved. {fault}</source>
+   <translation>Не сохранено. {fault}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>not saved</source>
+   <translation>не сохранён</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>Click an item, or press Tab. Nothing chosen: the fields are those of the page.</source>
+   <translation>Щёлкните элемент или нажмите Tab. Пока ничего не выбрано, справа поля страницы.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>item {n}, {what}: {fault}</source>
+   <translation>элемент {n}, {what}: {fault}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>About this layout</source>
+   <translation>Об этом макете</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>A picture:</source>
+   <translation>Картинка:</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>A picture or a PDF for the background:</source>
+   <translation>Картинка или PDF для фона:</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>The page</source>
+   <translation>Страница</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>Open (Ctrl+O)</source>
+   <translation>Открыть (Ctrl+O)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>Save (Ctrl+S)</source>
+   <translation>Сохранить (Ctrl+S)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>Save as ...</source>
+   <translation>Сохранить как ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>Double</source>
+   <translation>Удвоить</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>Ctrl+D; the chosen item once more</source>
+   <translation>Ctrl+D; выбранный элемент ещё раз</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>Remove</source>
+   <translation>Удалить</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>Del; the chosen item goes</source>
+   <translation>Del; выбранный элемент удаляется</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>Lower</source>
+   <translation>Ниже</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>Ctrl+PgUp; drawn earlier, below others</source>
+   <translation>Ctrl+PgUp; рисуется раньше, под другими</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>Higher</source>
+   <translation>Выше</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>Ctrl+PgDown; drawn later, above others</source>
+   <translation>Ctrl+PgDown; рисуется позже, над другими</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>Layout editor</source>
+   <translation>Редактор макета</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>Not saved yet. {keys}</source>
+   <translation>Ещё не сохранено. {keys}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Page</source>
+   <translation>Страница</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>left</source>
+   <translation>слева</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>centre</source>
+   <translation>по центру</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>right</source>
+   <translation>справа</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>with serifs</source>
+   <translation>с засечками</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>plain</source>
+   <translation>без засечек</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>whole, inside its frame</source>
+   <translation>целиком внутри рамки</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>fills its frame</source>
+   <translation>заполняет рамку</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>confetti</source>
+   <translation>конфетти</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>globe</source>
+   <translation>глобус</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>lanes</source>
+   <translation>дорожки</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>laurel</source>
+   <translation>лавры</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>ridges</source>
+   <translation>горы</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>What it says; {name} and the like are filled in for each runner</source>
+   <translation>Что здесь написано; {name} и подобное заполняется для каждого участника</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>From the left</source>
+   <translation>От левого края</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>From the top</source>
+   <translation>От верхнего края</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Of a text: the line that its letters stand on</source>
+   <translation>Для текста: линия, на которой стоят буквы</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Begins, from the left</source>
+   <translation>Начало, от левого края</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Begins, from the top</source>
+   <translation>Начало, от верхнего края</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Ends, from the left</source>
+   <translation>Конец, от левого края</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Ends, from the top</source>
+   <translation>Конец, от верхнего края</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Width</source>
+   <translation>Ширина</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Height</source>
+   <translation>Высота</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Size</source>
+   <translation>Размер</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Where there is room; a longer text is made smaller</source>
+   <translation>Когда есть место; длинный текст уменьшается</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Smallest size</source>
+   <translation>Наименьший размер</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Smaller than this it is rather broken</source>
+   <translation>Мельче не станет: перенесётся на другую строку</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Lines at most</source>
+   <translation>Строк не больше</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Stands</source>
+   <translation>Выравнивание</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Letters</source>
+   <translation>Шрифт</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Bold</source>
+   <translation>Полужирный</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Colour</source>
+   <translation>Цвет</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Filled with</source>
+   <translation>Заливка</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Space between letters</source>
+   <translation>Разрядка</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Thickness</source>
+   <translation>Толщина</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Of the outline; 0 for none</source>
+   <translation>Контура; 0: без контура</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Shown</source>
+   <translation>Показ</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Only with</source>
+   <translation>Только если есть</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Shown only where this says something; with ! before it only where it says nothing</source>
+   <translation>Только где эта переменная не пуста; с ! перед ней только где она пуста</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Title</source>
+   <translation>Название</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>How the layout is called where one is chosen</source>
+   <translation>Как макет называется там, где его выбирают</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>None: the page has one text for everybody</source>
+   <translation>Ни одного: у страницы один текст для всех</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Background</source>
+   <translation>Фон</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>A picture or PDF that fills the page</source>
+   <translation>Картинка или PDF на всю страницу</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Only with a result</source>
+   <translation>Только с результатом</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Off: it is given to everybody, placed or not</source>
+   <translation>Выключено: выдаётся всем, с местом или без</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Drawing</source>
+   <translation>Рисунок</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>nothing</source>
+   <translation>ничего</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/files.py" />
+   <source>{folder} has too many files called {name}; clear it up</source>
+   <translation>В папке {folder} слишком много файлов {name}; наведите там порядок</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/files.py" />
+   <source>{name} comes with the program and stays as it is; save under another name</source>
+   <translation>{name} входит в программу и остаётся как есть; сохраните под другим именем</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/files.py" />
+   <source>{path} cannot be copied to {folder}: {why}</source>
+   <translation>{path} не копируется в {folder}: {why}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/form.py" />
+   <source>own size</source>
+   <translation>свой размер</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/form.py" />
+   <source>across</source>
+   <translation>альбомная</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/item_list.py" />
+   <source>Items, those drawn first on top</source>
+   <translation>Элементы, первые рисуются раньше</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/item_list.py" />
+   <source>Nothing is on the page yet: add a text or a picture.</source>
+   <translation>На странице пока ничего нет: добавьте текст или картинку.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/keeping.py" />
+   <source>Saved as {path}. At the certificates desk it is chosen with Shift+F9.</source>
+   <translation>Сохранено: {path}. На столе сертификатов его выбирают клавишами Shift+F9.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/keeping.py" />
+   <source>Begin from one that comes with the program, or open a file:</source>
+   <translation>Начните с готового макета программы или откройте файл:</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/keeping.py" />
+   <source>This layout is not saved.</source>
+   <translation>Этот макет не сохранён.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/keeping.py" />
+   <source>Save the layout as:</source>
+   <translation>Сохранить макет как:</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/keeping.py" />
+   <source>Begun from {name}, which stays as it is: yours is saved under another name.</source>
+   <translation>Начато с макета {name}; он остаётся как есть, ваш сохраняется под другим именем.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/keeping.py" />
+   <source>Layouts (*.json)</source>
+   <translation>Макеты (*.json)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/keeping.py" />
+   <source>Open (Enter)</source>
+   <translation>Открыть (Enter)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/keeping.py" />
+   <source>certificate</source>
+   <translation>сертификат</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/keeping.py" />
+   <source>Pictures (*.png *.jpg *.jpeg *.pdf)</source>
+   <translation>Картинки (*.png *.jpg *.jpeg *.pdf)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/keeping.py" />
+   <source>Take it (Enter)</source>
+   <translation>Взять (Enter)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/keeping.py" />
+   <source>Save</source>
+   <translation>Сохранить</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/keeping.py" />
+   <source>Throw the changes away</source>
+   <translation>Отбросить изменения</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/keeping.py" />
+   <source>Save (Enter)</source>
+   <translation>Сохранить (Enter)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/keeping.py" />
+   <source>{name} is there already: Enter once more puts this one in its place</source>
+   <translation>{name} уже есть: ещё раз Enter заменит его этим</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/pictures.py" />
+   <source>Nobody has bib {bib}: this is a sample.</source>
+   <translation>Номера {bib} ни у кого нет: это образец.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/pictures.py" />
+   <source>Nobody has been entered yet: this is a sample.</source>
+   <translation>Никто ещё не заявлен: это образец.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/strip.py" />
+   <source>type or drop a path, then Enter</source>
+   <translation>введите или перетащите путь, затем Enter</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/top.py" />
+   <source>a sample runner</source>
+   <translation>образец</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/top.py" />
+   <source>a very long name</source>
+   <translation>очень длинное имя</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/top.py" />
+   <source>the longest name of the race</source>
+   <translation>самое длинное имя гонки</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/top.py" />
+   <source>nobody's name</source>
+   <translation>без имени</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/top.py" />
+   <source>Snap</source>
+   <translation>Привязка</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/top.py" />
+   <source>What is dragged stops at lines of the page and of other items; with Alt it does not</source>
+   <translation>При перетаскивании прилипает к линиям страницы и других элементов; с Alt нет</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/top.py" />
+   <source>Shown with</source>
+   <translation>Показать</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/top.py" />
+   <source>Language of the page</source>
+   <translation>Язык страницы</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/top.py" />
+   <source>Bib of a runner to show</source>
+   <translation>Номер участника для показа</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/top.py" />
+   <source>or a bib</source>
+   <translation>или номер</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Net time at point {n} on the way</source>
+   <translation>Чистое время в точке {n} трассы</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Place of the event</source>
+   <translation>Место проведения</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Date in figures</source>
+   <translation>Дата цифрами</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Date in the language of the page</source>
+   <translation>Дата на языке страницы</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Date in Chinese</source>
+   <translation>Дата по-китайски</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Date in English</source>
+   <translation>Дата по-английски</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Date in Russian</source>
+   <translation>Дата по-русски</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Race, short</source>
+   <translation>Дистанция, кратко</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Distance</source>
+   <translation>Длина дистанции</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Official or provisional result, in words</source>
+   <translation>Официальный или предварительный результат, словами</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>“Official result”, once the race is official</source>
+   <translation>«Официальный результат», когда он утверждён</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>“Provisional result”, until the race is official</source>
+   <translation>«Предварительный результат», пока не утверждён</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>“unnamed”, where there is no name</source>
+   <translation>«Без имени», где имени нет</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Name in Latin letters, where it is another</source>
+   <translation>Имя латиницей, где оно другое</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Nation, the sport's code</source>
+   <translation>Страна, спортивный код</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Nation in the language of the page</source>
+   <translation>Страна на языке страницы</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Bib, nation and club</source>
+   <translation>Номер, страна и клуб</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Men or Women in the language of the page</source>
+   <translation>Мужчины или Женщины на языке страницы</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Men or Women in Chinese</source>
+   <translation>Мужчины или Женщины по-китайски</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Men or Women in English</source>
+   <translation>Мужчины или Женщины по-английски</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Men or Women in Russian</source>
+   <translation>Мужчины или Женщины по-русски</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Status, short</source>
+   <translation>Статус, кратко</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Status in the language of the page</source>
+   <translation>Статус на языке страницы</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Net time</source>
+   <translation>Чистое время</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Time by the race's rule, gun or net</source>
+   <translation>Время по правилу гонки, от выстрела или чистое</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Pace by net time, a kilometre</source>
+   <translation>Темп по чистому времени, на километр</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Net time at half the distance</source>
+   <translation>Чистое время на половине дистанции</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Age grade by net time</source>
+   <translation>Возрастной уровень по чистому времени</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>All points on the way with their net times</source>
+   <translation>Все точки трассы с чистым временем</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Place overall, by the race's rule</source>
+   <translation>Место в общем зачёте, по правилу гонки</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Place overall, by gun time</source>
+   <translation>Место в общем зачёте, от выстрела</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Place overall, by net time</source>
+   <translation>Место в общем зачёте, по чистому времени</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>How many were placed overall</source>
+   <translation>Сколько всего в общем зачёте</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Place by sex, by the race's rule</source>
+   <translation>Место среди пола, по правилу гонки</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Place by sex, by gun time</source>
+   <translation>Место среди пола, от выстрела</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Place by sex, by net time</source>
+   <translation>Место среди пола, по чистому времени</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>How many were placed by sex</source>
+   <translation>Сколько всего среди пола</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Place by category, by the race's rule</source>
+   <translation>Место в группе, по правилу гонки</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Place by category, by gun time</source>
+   <translation>Место в группе, от выстрела</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Place by category, by net time</source>
+   <translation>Место в группе, по чистому времени</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>How many were placed by category</source>
+   <translation>Сколько всего в группе</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Serial number</source>
+   <translation>Номер сертификата</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>What proves it genuine, for a QR code</source>
+   <translation>Что подтверждает подлинность, для QR-кода</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Name of point {n} on the way</source>
+   <translation>Название точки {n} трассы</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/words_box.py" />
+   <source>On the way</source>
+   <translation>На трассе</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/words_box.py" />
+   <source>Times</source>
+   <translation>Время</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/words_box.py" />
+   <source>Put in what is different for every runner: the name, the time, the place</source>
+   <translation>Вставить то, что у каждого своё: имя, время, место</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/words_box.py" />
+   <source>all</source>
+   <translation>все</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/words_box.py" />
+   <source>always</source>
+   <translation>всегда</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/words_box.py" />
+   <source>different in each language</source>
+   <translation>на каждом языке свой</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/words_box.py" />
+   <source>Text, {language}</source>
+   <translation>Текст, {language}</translation>
+  </message>
+  <message>
    <location filename="ui/desktop/lines.py" />
    <source>{path}: {fault}. Choose another folder.</source>
    <translation>{path}: {fault}. Выберите другую папку.</translation>
@@ -5823,11 +7253,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/main_window.py" />
    <source>Announcer</source>
    <translation>Диктор</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/main_window.py" />
-   <source>Certificates desk</source>
-   <translation>Стол сертификатов</translation>
   </message>
   <message>
    <location filename="ui/desktop/main_window.py" />
@@ -5883,11 +7308,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/mirror_sheet.py" />
    <source>Folder of the mirror</source>
    <translation>Папка зеркала</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/mirror_sheet.py" />
-   <source>Choose ...</source>
-   <translation>Выбрать ...</translation>
   </message>
   <message>
    <location filename="ui/desktop/mirror_sheet.py" />
@@ -6013,6 +7433,126 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/pin_sheet.py" />
    <source>The two are not the same. Type the new PIN once more.</source>
    <translation>Они разные. Введите новый PIN ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>page is made</source>
+   <translation>страница готовится</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>waits for the printer</source>
+   <translation>ждёт принтера</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>printing</source>
+   <translation>печатается</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>printed</source>
+   <translation>напечатан</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>out of paper</source>
+   <translation>нет бумаги</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>{printer} is out of paper. Put paper in: it goes on by itself.</source>
+   <translation>В {printer} нет бумаги. Положите бумагу: печать продолжится сама.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>printer needs a hand</source>
+   <translation>принтер ждёт помощи</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>{printer} needs a hand: a jam, an open door or no toner. Look at it; it goes on by itself.</source>
+   <translation>{printer} ждёт помощи: замятие, открытая крышка или нет тонера. Посмотрите; печать продолжится сама.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>printer stopped</source>
+   <translation>принтер остановлен</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>{printer} is stopped. Start it at the printer or in the computer's printer settings; nothing is lost.</source>
+   <translation>{printer} остановлен. Запустите его на принтере или в настройках принтеров; ничего не потеряно.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>printer gone</source>
+   <translation>принтер пропал</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>{printer} does not answer. Check its power and cable; nothing is lost.</source>
+   <translation>{printer} не отвечает. Проверьте питание и кабель; ничего не потеряно.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>printing system silent</source>
+   <translation>система печати молчит</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>This computer's printing system does not answer. Nothing is lost: it goes on as soon as it does.</source>
+   <translation>Система печати этого компьютера не отвечает. Ничего не потеряно: печать продолжится, как только ответит.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>not printed</source>
+   <translation>не напечатан</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>{bib} was not printed: {detail}. Type it again when that is mended.</source>
+   <translation>{bib} не напечатан: {detail}. Введите его снова, когда это исправлено.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>perhaps printed</source>
+   <translation>возможно, напечатан</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>{bib}: {detail}</source>
+   <translation>{bib}: {detail}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>no certificate</source>
+   <translation>нет сертификата</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>PDF file</source>
+   <translation>файл PDF</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>the page could not be made</source>
+   <translation>страницу не удалось сделать</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>it was cancelled at the printer</source>
+   <translation>отменено на принтере</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>A printer's driver did not answer; printing was started anew. No page is lost or doubled.</source>
+   <translation>Драйвер принтера не отвечал; печать запущена заново. Ни одна страница не потеряна и не удвоена.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>The printing program had ended; it was started anew. No page is lost or doubled.</source>
+   <translation>Программа печати завершилась; она запущена заново. Ни одна страница не потеряна и не удвоена.</translation>
   </message>
   <message>
    <location filename="ui/desktop/queue_columns.py" />
@@ -6338,6 +7878,36 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/results_files.py" />
    <source>Exported: {path}</source>
    <translation>Экспорт готов: {path}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/results_files.py" />
+   <source>&amp;Medal list</source>
+   <translation>&amp;Список призёров</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/results_files.py" />
+   <source>&amp;Ceremony sheets, for the speaker</source>
+   <translation>&amp;Листы награждения, для ведущего</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/results_files.py" />
+   <source>&amp;Finisher medals</source>
+   <translation>&amp;Медали финишёра</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/results_files.py" />
+   <source>&amp;Start list by wave</source>
+   <translation>С&amp;тартовый протокол по волнам</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/results_files.py" />
+   <source>Bib &amp;labels</source>
+   <translation>&amp;Наклейки с номерами</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/results_files.py" />
+   <source>Results &amp;book</source>
+   <translation>&amp;Книга результатов</translation>
   </message>
   <message>
    <location filename="ui/desktop/results_files.py" />
@@ -6741,11 +8311,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/start_page.py" />
-   <source>Open (Enter)</source>
-   <translation>Открыть (Enter)</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/start_page.py" />
    <source>New race ... (F12)</source>
    <translation>Новый забег ... (F12)</translation>
   </message>
@@ -6828,11 +8393,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/status.py" />
    <source>What was just done</source>
    <translation>Что только что сделано</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/status.py" />
-   <source>Progress</source>
-   <translation>Ход работы</translation>
   </message>
   <message>
    <location filename="ui/desktop/status.py" />
@@ -7170,6 +8730,31 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <translation>{s} с</translation>
   </message>
   <message>
+   <location filename="ui/printing/cups.py" />
+   <source>printer {printer} is not there any more; choose another one</source>
+   <translation>принтера {printer} больше нет; выберите другой</translation>
+  </message>
+  <message>
+   <location filename="ui/printing/folder.py" />
+   <source>{path} cannot be written ({fault}); choose another folder</source>
+   <translation>{path} нельзя записать ({fault}); выберите другую папку</translation>
+  </message>
+  <message>
+   <location filename="ui/printing/qt_printers.py" />
+   <source>it may have been printed; look into the tray, and print it again if it is not there</source>
+   <translation>возможно, уже напечатано; посмотрите в лоток и напечатайте снова, если там нет</translation>
+  </message>
+  <message>
+   <location filename="ui/printing/qt_printers.py" />
+   <source>printer {printer} takes no pages; look at it, or choose another one</source>
+   <translation>принтер {printer} не принимает страниц; посмотрите на него или выберите другой</translation>
+  </message>
+  <message>
+   <location filename="ui/printing/qt_printers.py" />
+   <source>printer {printer} stopped in the middle; look at it</source>
+   <translation>принтер {printer} остановился на середине; посмотрите на него</translation>
+  </message>
+  <message>
    <location filename="ui/rehearsal_boxes.py" />
    <source>{codes}: without a clock of its own, so at this speed an IPICO box plays it.</source>
    <translation>{codes}: без своих часов, на этой скорости их играет прибор IPICO.</translation>
@@ -7291,6 +8876,21 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="racecontrol/domain/counting.py" />
+   <source>the next certificate makes a new key, and those that were printed do not belong to this race any more</source>
+   <translation>следующий сертификат создаст новый ключ, а уже напечатанные больше не принадлежат этой гонке</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/counting.py" />
+   <source>{bib} was printed {n:,} time|{bib} was printed {n:,} times</source>
+   <translation>{bib}: напечатан {n:,} раз|{bib}: напечатан {n:,} раза|{bib}: напечатан {n:,} раз</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/counting.py" />
+   <source>{bib} does not wait for a certificate</source>
+   <translation>{bib} не ждёт сертификата</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/counting.py" />
    <source>it stands among the problems again as long as it is one</source>
    <translation>она снова среди проблем, пока остаётся проблемой</translation>
   </message>
@@ -7323,11 +8923,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="racecontrol/domain/counting.py" />
    <source> if they came since {since}</source>
    <translation> (пришедшее с {since})</translation>
-  </message>
-  <message>
-   <location filename="racecontrol/domain/counting.py" />
-   <source>nothing</source>
-   <translation>ничего</translation>
   </message>
   <message>
    <location filename="racecontrol/domain/counting.py" />
@@ -7378,6 +8973,21 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="racecontrol/domain/counting.py" />
    <source>no mirror is written now</source>
    <translation>зеркало сейчас не пишется</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/counting.py" />
+   <source>certificates are now signed by key {key}</source>
+   <translation>сертификаты теперь подписаны ключом {key}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/counting.py" />
+   <source>{bib} counts as not printed</source>
+   <translation>{bib} считается не напечатанным</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/counting.py" />
+   <source>{bib} still waits for the official results</source>
+   <translation>{bib} всё ещё ждёт официальных результатов</translation>
   </message>
   <message>
    <location filename="racecontrol/domain/counting.py" />
@@ -7836,6 +9446,16 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="racecontrol/domain/wording.py" />
+   <source>certificates are signed by key {key}</source>
+   <translation>сертификаты подписаны ключом {key}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/wording.py" />
+   <source>certificate of {bib} to be printed when the results are official</source>
+   <translation>сертификат {bib} напечатать, когда результаты официальны</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/wording.py" />
    <source>fact {number} is void</source>
    <translation>запись {number} отменена</translation>
   </message>
@@ -7921,6 +9541,16 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="racecontrol/domain/wording.py" />
+   <source>certificate of {bib} printed{how}</source>
+   <translation>сертификат {bib} напечатан{how}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/wording.py" />
+   <source>REPRINT: certificate of {bib} printed, copy {copy}{how}</source>
+   <translation>ПОВТОР: сертификат {bib} напечатан, копия {copy}{how}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/wording.py" />
    <source>settled: {what}</source>
    <translation>закрыто: {what}</translation>
   </message>
@@ -7943,6 +9573,36 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="racecontrol/domain/wording.py" />
    <source>tap {number}</source>
    <translation>отметка {number}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/genuine.py" />
+   <source>date</source>
+   <translation>дата</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/genuine.py" />
+   <source>name</source>
+   <translation>имя</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/genuine.py" />
+   <source>status</source>
+   <translation>статус</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/genuine.py" />
+   <source>gun time</source>
+   <translation>время от выстрела</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/genuine.py" />
+   <source>net time</source>
+   <translation>чистое время</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/genuine.py" />
+   <source>place in category</source>
+   <translation>место в категории</translation>
   </message>
   <message>
    <location filename="racecontrol/keeper.py" />
@@ -8073,11 +9733,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="racecontrol/scoring/difference_words.py" />
    <source>No time, place, status or prize changes</source>
    <translation>Ни время, ни место, ни статус, ни приз не меняются</translation>
-  </message>
-  <message>
-   <location filename="racecontrol/scoring/difference_words.py" />
-   <source>status</source>
-   <translation>статус</translation>
   </message>
   <message>
    <location filename="racecontrol/scoring/difference_words.py" />
@@ -9768,6 +11423,11 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="hardware/trouble.py" />
    <source>{fault}; check the cable</source>
    <translation>{fault}; проверьте кабель</translation>
+  </message>
+  <message>
+   <location filename="reports/book.py" />
+   <source>Award</source>
+   <translation>Награда</translation>
   </message>
   <message>
    <location filename="reports/lists.py" />

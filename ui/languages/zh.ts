@@ -80,6 +80,11 @@
   </message>
   <message>
    <location filename="ui/desktop/actions/action.py" />
+   <source>&amp;Certificates</source>
+   <translation>证书(&amp;C)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/action.py" />
    <source>&amp;Log</source>
    <translation>日志(&amp;L)</translation>
   </message>
@@ -102,6 +107,66 @@
    <location filename="ui/desktop/actions/action.py" />
    <source>R&amp;ole</source>
    <translation>角色(&amp;O)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/certificates.py" />
+   <source>To the certificates desk</source>
+   <translation>到证书台</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/certificates.py" />
+   <source>One field: scan or type a bib, Enter prints the certificate</source>
+   <translation>一个输入框：扫描或输入号码，按 Enter 打印证书</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/certificates.py" />
+   <source>Put on the waiting list, or take off</source>
+   <translation>列入或移出等候名单</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/certificates.py" />
+   <source>At the desk: this certificate is printed when the results are official</source>
+   <translation>在证书台：成绩正式后打印此证书</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/certificates.py" />
+   <source>Next language</source>
+   <translation>下一种语言</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/certificates.py" />
+   <source>At the desk: each runner's own language, or one of the layout's for all</source>
+   <translation>在证书台：每位选手自己的语言，或所有人用版式的一种语言</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/certificates.py" />
+   <source>Print the waiting list</source>
+   <translation>打印等候名单</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/certificates.py" />
+   <source>At the desk: all who wait and whose results are official by now</source>
+   <translation>在证书台：所有等候且成绩已正式的选手</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/certificates.py" />
+   <source>Many certificates ...</source>
+   <translation>批量制作证书……</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/certificates.py" />
+   <source>At the desk: PDF files by race, category, place or waiting list, while the desk goes on</source>
+   <translation>在证书台：按项目、组别、名次或等候名单制作 PDF 文件，同时证书台照常打印</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/certificates.py" />
+   <source>Printer, paper, layout ...</source>
+   <translation>打印机、纸张、版式 ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/certificates.py" />
+   <source>At the desk: where and how certificates are printed, and a test page; it is remembered</source>
+   <translation>在证书台：证书在哪里、怎样打印，以及测试页；设置会记住</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions/finish.py" />
@@ -404,6 +469,16 @@
    <translation>每台设备：是否在线、准时、完整，以及可做什么</translation>
   </message>
   <message>
+   <location filename="ui/desktop/actions/layouts.py" />
+   <source>Layout editor ...</source>
+   <translation>版面编辑器 ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/layouts.py" />
+   <source>Text, pictures and lines of the certificate, on the page as it will be printed; saved as a file</source>
+   <translation>证书的文字、图片和线条，直接在将要打印的页面上编辑；保存为文件</translation>
+  </message>
+  <message>
    <location filename="ui/desktop/actions/people.py" />
    <source>Status ...</source>
    <translation>状态 ...</translation>
@@ -610,8 +685,8 @@
   </message>
   <message>
    <location filename="ui/desktop/actions/race.py" />
-   <source>Results and finish queue; nothing can be changed</source>
-   <translation>成绩和完赛队列；什么都不能改</translation>
+   <source>One field that prints certificates; nothing else can be changed</source>
+   <translation>一个打印证书的输入框；其他都不能改</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions/race.py" />
@@ -772,6 +847,16 @@
    <location filename="ui/desktop/actions/results.py" />
    <source>Write the list as PDF, Excel, CSV, HTML or JSON, beside the race file</source>
    <translation>把名单写成 PDF、Excel、CSV、HTML 或 JSON，放在比赛文件旁</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/results.py" />
+   <source>Lists for printing ...</source>
+   <translation>打印用名单……</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/results.py" />
+   <source>Medal list, ceremony sheets, start list, labels or results book of the race as PDF, beside the race file</source>
+   <translation>把该项目的奖牌名单、颁奖单、出发名单、标签或成绩册存为 PDF，放在比赛文件旁</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions/results.py" />
@@ -950,8 +1035,8 @@
   </message>
   <message>
    <location filename="ui/desktop/actions/view.py" />
-   <source>Results, wide, beside the finish queue</source>
-   <translation>宽幅成绩，旁边是完赛队列</translation>
+   <source>One field, the page as it is printed, the last answers; nothing else</source>
+   <translation>一个输入框、打印出来的样子、最近的答复；别无他物</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions/view.py" />
@@ -1387,6 +1472,11 @@
    <location filename="ui/desktop/assistant/pages.py" />
    <source>Splits of race {race}, in course order; the last is the finish</source>
    <translation>项目 {race} 的分段，按赛道顺序；最后一个是终点</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/assistant/pages.py" />
+   <source>Splits</source>
+   <translation>分段</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/sheet.py" />
@@ -2099,6 +2189,206 @@
    <translation>有内容无法算出（{fault}）。比赛未受影响；详见日志。</translation>
   </message>
   <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>{bib} did not finish (DNF), so there is no certificate. If that is wrong: to the timing crew.</source>
+   <translation>{bib} 未完赛（DNF），没有证书。如有误，请找计时组。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>{bib} did not start (DNS), so there is no certificate. If that is wrong: to the timing crew.</source>
+   <translation>{bib} 未出发（DNS），没有证书。如有误，请找计时组。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>{bib} finished after the time limit, so there is no certificate. Questions: to the timing crew.</source>
+   <translation>{bib} 超过关门时间，没有证书。有疑问请找计时组。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>{bib} is disqualified, so there is no certificate. Questions: to the timing crew.</source>
+   <translation>{bib} 被取消资格，没有证书。有疑问请找计时组。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>{bib} has not finished yet. {seen}</source>
+   <translation>{bib} 还没有完赛。{seen}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>{bib} has no finish time, so there is no certificate. If that is wrong: to the timing crew.</source>
+   <translation>{bib} 没有终点时间，没有证书。如有误，请找计时组。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>This is the code of a certificate, but not of one of this race. Scan the bib.</source>
+   <translation>这是证书的二维码，但不属于本场比赛。请扫描号码布。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>Press {key} to put {bib} on the waiting list.</source>
+   <translation>按 {key} 把 {bib} 列入等候名单。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>Not seen yet.</source>
+   <translation>还没有出现过。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>{bib} was printed {n} times, last at {time}. Press Enter once more for another copy.</source>
+   <translation>{bib} 已打印 {n} 次，最后一次在 {time}。再按一次 Enter 重印。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>Nobody has bib {bib}. Check the number, or type the name and choose.</source>
+   <translation>没有人用号码 {bib}。请核对号码，或输入姓名后选择。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>{bib} has finished, but the results of {race} are not official yet. {list}</source>
+   <translation>{bib} 已完赛，但 {race} 的成绩还未正式公布。{list}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>Ready: press Enter to print {bib} {name}</source>
+   <translation>就绪：按 Enter 打印 {bib} {name}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>code</source>
+   <translation>二维码</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>not finished yet</source>
+   <translation>还没有完赛</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>On the waiting list; {key} takes it off.</source>
+   <translation>已在等候名单；按 {key} 移除。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>Last seen at {point}, {time}.</source>
+   <translation>最后出现：{point}，{time}。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>Last seen at the start, {time}.</source>
+   <translation>最后出现：起点，{time}。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>{bib} is being printed. Press Enter once more for another copy.</source>
+   <translation>{bib} 正在打印。再按一次 Enter 重印。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>The result of {bib} has changed since it was printed at {time}. Press Enter for the new one; take the old one back.</source>
+   <translation>{bib} 的成绩在 {time} 打印后已变更。按 Enter 打印新证书；请收回旧证书。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>{bib} was printed at {time}. Press Enter once more for another copy.</source>
+   <translation>{bib} 已在 {time} 打印。再按一次 Enter 重印。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>(no name)</source>
+   <translation>（无姓名）</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>printed before</source>
+   <translation>以前打印过</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>not official yet</source>
+   <translation>还未正式</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>of another race</source>
+   <translation>其他比赛的</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>no finish time</source>
+   <translation>没有终点时间</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>no such bib</source>
+   <translation>没有此号码</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_answers.py" />
+   <source>One was printed at {time}: take it back.</source>
+   <translation>{time} 已打印过一张：请收回。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_batch.py" />
+   <source>{n:,} certificate: {where}|{n:,} certificates: {where}</source>
+   <translation>{n:,} 份证书：{where}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_batch.py" />
+   <source> ({n:,} was there already)| ({n:,} were there already)</source>
+   <translation>（其中 {n:,} 份已存在）</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_batch.py" />
+   <source>, and {n:,} more</source>
+   <translation>，另有 {n:,} 项</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_batch.py" />
+   <source>{n:,} certificate|{n:,} certificates</source>
+   <translation>{n:,} 份证书</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_batch.py" />
+   <source>No certificate</source>
+   <translation>没有证书可制作</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_batch.py" />
+   <source>{n:,} has not finished yet|{n:,} have not finished yet</source>
+   <translation>{n:,} 人尚未完赛</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_batch.py" />
+   <source>{n:,} is not official yet|{n:,} are not official yet</source>
+   <translation>{n:,} 人的成绩尚未正式公布</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_batch.py" />
+   <source>{n:,} has none (DNS, DNF, DQ, no time)|{n:,} have none (DNS, DNF, DQ, no time)</source>
+   <translation>{n:,} 人没有证书（DNS、DNF、DQ、无成绩）</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_batch.py" />
+   <source>No certificate: nobody fits all that is chosen here.</source>
+   <translation>没有证书可制作：没有人符合此处的全部条件。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_batch.py" />
+   <source>To be looked at: {who}</source>
+   <translation>需要检查：{who}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_batch.py" />
+   <source>{places} are no places: write 1-100, or 3, or 50- for all from the 50th on.</source>
+   <translation>“{places}”不是名次：请写 1-100、3，或 50-（第 50 名及以后）。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/certificate_batch.py" />
+   <source>The file that is there is replaced.</source>
+   <translation>已有的文件将被替换。</translation>
+  </message>
+  <message>
    <location filename="ui/desktop/docks/asking.py" />
    <source>by the program: {why}</source>
    <translation>程序填写：{why}</translation>
@@ -2117,6 +2407,326 @@
    <location filename="ui/desktop/docks/asking.py" />
    <source>Looking what changes ... Press Enter when it stands here.</source>
    <translation>正在看会改变什么 ... 显示后再按 Enter。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>Another copy of {bib} {name} is being printed. Next bib.</source>
+   <translation>正在重印 {bib} {name}。请输入下一个号码。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>{bib} {name} is being printed. Next bib.</source>
+   <translation>正在打印 {bib} {name}。请输入下一个号码。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>{bib} {name} is on the waiting list. {key} prints all who may be printed.</source>
+   <translation>{bib} {name} 已列入等候名单。按 {key} 打印所有可打印的。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>{bib} {name} is off the waiting list.</source>
+   <translation>{bib} {name} 已移出等候名单。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>Runners found</source>
+   <translation>找到的选手</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>{n:,} is being printed, {left} still wait.|{n:,} are being printed, {left} still wait.</source>
+   <translation>正在打印 {n:,} 张，还有 {left} 人等候。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>Type or scan a bib, then Enter. A name will do, too.</source>
+   <translation>输入或扫描号码，然后按 Enter。输入姓名也可以。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>each runner's own language</source>
+   <translation>每位选手自己的语言</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>{printer}, {layout}, {language}.  {key}: language  {options}: printer, paper, layout</source>
+   <translation>{printer}，{layout}，{language}。  {key}：语言  {options}：打印机、纸张、版式</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>Waiting list: {bibs}. {key} prints those whose results are official.</source>
+   <translation>等候名单：{bibs}。按 {key} 打印成绩已正式的。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>Printer</source>
+   <translation>打印机</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>The race is being scored for the first time; scan again in a moment.</source>
+   <translation>正在第一次计算成绩；请稍后再扫描。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>Here the race can only be looked at, and a page would not be counted. Print where it is open.</source>
+   <translation>这里只能查看比赛，打印的证书不会计数。请在打开比赛的地方打印。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>Type the bib that shall wait, then press {key}.</source>
+   <translation>输入要等候的号码，然后按 {key}。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>Nobody on the waiting list can be printed yet: {bibs}.</source>
+   <translation>等候名单上还没有可打印的：{bibs}。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>Nobody is on the waiting list.</source>
+   <translation>等候名单为空。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>Choose with the arrow keys, then Enter.</source>
+   <translation>用方向键选择，然后按 Enter。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates.py" />
+   <source>{bib} need not wait: press Enter to print.</source>
+   <translation>{bib} 不必等候：按 Enter 打印。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>Where to</source>
+   <translation>保存到</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>Stop  {key}, Esc</source>
+   <translation>停止  {key}、Esc</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>Being made: {where}</source>
+   <translation>正在制作：{where}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>The certificates could not be made; the log has more. Try once more.</source>
+   <translation>证书未能制作；日志中有详情。请再试一次。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>Being stopped ...</source>
+   <translation>正在停止……</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>all; or 1-100, 3, 50-</source>
+   <translation>全部；或 1-100、3、50-</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>Progress</source>
+   <translation>进度</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>%v of %m</source>
+   <translation>%v / %m</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>Many certificates</source>
+   <translation>批量制作证书</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>Only who is on the waiting list</source>
+   <translation>仅限等候名单上的人</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>Make them  Enter</source>
+   <translation>制作  Enter</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>Done  Esc</source>
+   <translation>完成  Esc</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>{race} all certificates</source>
+   <translation>{race} 全部证书</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>All categories</source>
+   <translation>全部组别</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>Race</source>
+   <translation>项目</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>Category</source>
+   <translation>组别</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>Files</source>
+   <translation>文件</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>All races</source>
+   <translation>全部项目</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>One PDF for all</source>
+   <translation>全部合为一个 PDF</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>A PDF for each runner, in a folder</source>
+   <translation>每人一个 PDF，放入文件夹</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>Stopped. The files that are made stay; Enter here goes on with the others.</source>
+   <translation>已停止。已制作的文件保留；在此按 Enter 继续制作其余的。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_batch.py" />
+   <source>Stopped. Nothing was written.</source>
+   <translation>已停止。没有写入任何文件。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_field.py" />
+   <source>Bib or name</source>
+   <translation>号码或姓名</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_list.py" />
+   <source>Bib</source>
+   <translation>号码</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_list.py" />
+   <source>Name</source>
+   <translation>名字</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_list.py" />
+   <source>Certificate</source>
+   <translation>证书</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_list.py" />
+   <source>Time</source>
+   <translation>时间</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_list.py" />
+   <source>Last certificates</source>
+   <translation>最近的证书</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_list.py" />
+   <source>copy {n}</source>
+   <translation>第 {n} 份</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_options.py" />
+   <source>as the printer has it</source>
+   <translation>按打印机设置</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_options.py" />
+   <source>Layout file</source>
+   <translation>版式文件</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_options.py" />
+   <source>an own layout: path of its .json file</source>
+   <translation>自己的版式：.json 文件的路径</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_options.py" />
+   <source>Folder for PDF files</source>
+   <translation>PDF 文件夹</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_options.py" />
+   <source>Before the results are official, too</source>
+   <translation>成绩正式之前也打印</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_options.py" />
+   <source>Test page</source>
+   <translation>测试页</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_options.py" />
+   <source>PDF file, in a folder</source>
+   <translation>PDF 文件，存入文件夹</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_options.py" />
+   <source>Paper</source>
+   <translation>纸张</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_options.py" />
+   <source>Tray</source>
+   <translation>纸盒</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_options.py" />
+   <source>Folder</source>
+   <translation>文件夹</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_options.py" />
+   <source>Layout</source>
+   <translation>版式</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_options.py" />
+   <source>Language</source>
+   <translation>语言</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_options.py" />
+   <source>{printer} (not there)</source>
+   <translation>{printer}（不在）</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_options.py" />
+   <source>own file</source>
+   <translation>自己的文件</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_options.py" />
+   <source>each runner's own</source>
+   <translation>每位选手自己的</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_preview.py" />
+   <source>The page as it will be printed</source>
+   <translation>打印出来的样子</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/certificates_preview.py" />
+   <source>Type or scan a bib: the page appears here.</source>
+   <translation>输入或扫描号码：证书会显示在这里。</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/checkpoints.py" />
@@ -2287,11 +2897,6 @@
    <location filename="ui/desktop/docks/choosing.py" />
    <source>What to do</source>
    <translation>怎么办</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/choosing.py" />
-   <source>Bib</source>
-   <translation>号码</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/choosing.py" />
@@ -2745,11 +3350,6 @@
   </message>
   <message>
    <location filename="ui/desktop/docks/entries_form.py" />
-   <source>Race</source>
-   <translation>项目</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/entries_form.py" />
    <source>Wave</source>
    <translation>批次</translation>
   </message>
@@ -2792,11 +3392,6 @@
    <location filename="ui/desktop/docks/entries_form.py" />
    <source>Club</source>
    <translation>俱乐部</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/entries_form.py" />
-   <source>Language</source>
-   <translation>语言</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/entries_form.py" />
@@ -3490,6 +4085,16 @@
   </message>
   <message>
    <location filename="ui/desktop/docks/log.py" />
+   <source>Bring back {number}: {what}</source>
+   <translation>恢复记录 {number}：{what}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/log.py" />
+   <source>Brought back, undo Ctrl+Z: {number}, {what}</source>
+   <translation>已恢复，撤销 Ctrl+Z：{number}，{what}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/log.py" />
    <source>Who, or which decoder</source>
    <translation>谁，或哪台解码器</translation>
   </message>
@@ -3505,8 +4110,18 @@
   </message>
   <message>
    <location filename="ui/desktop/docks/log.py" />
+   <source>Take back {number}: {what}</source>
+   <translation>撤回记录 {number}：{what}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/log.py" />
    <source>Bring back</source>
    <translation>恢复</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/log.py" />
+   <source>Taken back, redo Ctrl+Shift+Z: {number}, {what}</source>
+   <translation>已撤回，重做 Ctrl+Shift+Z：{number}，{what}</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/log.py" />
@@ -4075,11 +4690,6 @@
   </message>
   <message>
    <location filename="ui/desktop/docks/queue_filter.py" />
-   <source>Category</source>
-   <translation>组别</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/queue_filter.py" />
    <source>all cat.</source>
    <translation>全部组别</translation>
   </message>
@@ -4092,11 +4702,6 @@
    <location filename="ui/desktop/docks/queue_filter.py" />
    <source>{n} of {all}: {what}. Esc: all again.</source>
    <translation>{all} 中的 {n}：{what}。Esc：恢复全部。</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/queue_filter.py" />
-   <source>Bib or name</source>
-   <translation>号码或姓名</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/queue_filter.py" />
@@ -4137,6 +4742,11 @@
    <location filename="ui/desktop/docks/results.py" />
    <source>{finished} in the results, {running} without a finish yet. Lists and pages say from now on that they are official, by whom and since when; what changes later is told.</source>
    <translation>成绩中 {finished} 人，尚未完赛 {running} 人。此后名单和页面写明成绩正式、由谁、自何时；之后的改动会提示。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/results.py" />
+   <source>Lists for &amp;printing</source>
+   <translation>打印用名单(&amp;P)</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/results.py" />
@@ -4300,11 +4910,6 @@
   </message>
   <message>
    <location filename="ui/desktop/docks/runner_card.py" />
-   <source>Time</source>
-   <translation>时间</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/runner_card.py" />
    <source>Time of day, by the right clock</source>
    <translation>当天时间，按正确的时钟</translation>
   </message>
@@ -4360,11 +4965,6 @@
   </message>
   <message>
    <location filename="ui/desktop/docks/runner_card.py" />
-   <source>Name</source>
-   <translation>名字</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/runner_card.py" />
    <source>Splits by gun</source>
    <translation>分段（枪声）</translation>
   </message>
@@ -4374,19 +4974,9 @@
    <translation>所选读取或记录</translation>
   </message>
   <message>
-   <location filename="ui/desktop/docks/runner_card.py" />
-   <source>(no name)</source>
-   <translation>（无姓名）</translation>
-  </message>
-  <message>
    <location filename="ui/desktop/docks/runner_finding.py" />
    <source>{n} passed {point} from {since} to {until}.</source>
    <translation>{since} 至 {until} 通过 {point}：{n} 人。</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/runner_finding.py" />
-   <source>Runners found</source>
-   <translation>找到的选手</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/runner_finding.py" />
@@ -4651,6 +5241,11 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/docks/table.py" />
    <source>Runner</source>
    <translation>选手</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/docks/table.py" />
+   <source>Certificates desk</source>
+   <translation>证书台</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/table.py" />
@@ -5805,6 +6400,841 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <translation>问题无法算出（{fault}）；已显示的保留。</translation>
   </message>
   <message>
+   <location filename="ui/desktop/layouts/boxes.py" />
+   <source>Choose ...</source>
+   <translation>选择 ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/boxes.py" />
+   <source>None</source>
+   <translation>不要</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/canvas.py" />
+   <source>{left:g} mm from the left, {top:g} mm from the top, {width:g} mm wide</source>
+   <translation>距左 {left:g} 毫米，距上 {top:g} 毫米，宽 {width:g} 毫米</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/canvas.py" />
+   <source>The page: Tab chooses, arrow keys move</source>
+   <translation>页面：Tab 选择，方向键移动</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/changes.py" />
+   <source>Text</source>
+   <translation>文字</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/changes.py" />
+   <source>Variable</source>
+   <translation>变量</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/changes.py" />
+   <source>Line</source>
+   <translation>线条</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/changes.py" />
+   <source>Rectangle</source>
+   <translation>矩形</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/changes.py" />
+   <source>Picture</source>
+   <translation>图片</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/changes.py" />
+   <source>QR code</source>
+   <translation>二维码</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/changes.py" />
+   <source>Ornament</source>
+   <translation>装饰</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/changes.py" />
+   <source>New text</source>
+   <translation>新文字</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>Arrow keys move 1 mm, with Shift 5, with Alt 0.1; with Ctrl they size. Enter: its fields. Ctrl+D doubles.</source>
+   <translation>方向键移动 1 毫米，加 Shift 5 毫米，加 Alt 0.1 毫米；加 Ctrl 改变大小。Enter：属性。Ctrl+D：复制一份。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>Not saved. {fault}</source>
+   <translation>未保存。{fault}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>not saved</source>
+   <translation>未保存</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>Click an item, or press Tab. Nothing chosen: the fields are those of the page.</source>
+   <translation>点击一项或按 Tab 选择。未选中任何项时，右侧是整页的属性。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>item {n}, {what}: {fault}</source>
+   <translation>第 {n} 项，{what}：{fault}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>About this layout</source>
+   <translation>关于此版面</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>A picture:</source>
+   <translation>图片：</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>A picture or a PDF for the background:</source>
+   <translation>作为背景的图片或 PDF：</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>The page</source>
+   <translation>整页</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>Open (Ctrl+O)</source>
+   <translation>打开 (Ctrl+O)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>Save (Ctrl+S)</source>
+   <translation>保存 (Ctrl+S)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>Save as ...</source>
+   <translation>另存为 ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>Double</source>
+   <translation>复制</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>Ctrl+D; the chosen item once more</source>
+   <translation>Ctrl+D；再来一份选中的项</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>Remove</source>
+   <translation>删除</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>Del; the chosen item goes</source>
+   <translation>Del；删除选中的项</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>Lower</source>
+   <translation>下移一层</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>Ctrl+PgUp; drawn earlier, below others</source>
+   <translation>Ctrl+PgUp；先画，位于其他项之下</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>Higher</source>
+   <translation>上移一层</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>Ctrl+PgDown; drawn later, above others</source>
+   <translation>Ctrl+PgDown；后画，位于其他项之上</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>Layout editor</source>
+   <translation>版面编辑器</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/editor.py" />
+   <source>Not saved yet. {keys}</source>
+   <translation>尚未保存。{keys}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Page</source>
+   <translation>页面</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>left</source>
+   <translation>左</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>centre</source>
+   <translation>居中</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>right</source>
+   <translation>右</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>with serifs</source>
+   <translation>衬线体</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>plain</source>
+   <translation>无衬线体</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>whole, inside its frame</source>
+   <translation>完整显示在框内</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>fills its frame</source>
+   <translation>填满边框</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>confetti</source>
+   <translation>彩纸</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>globe</source>
+   <translation>地球</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>lanes</source>
+   <translation>跑道</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>laurel</source>
+   <translation>桂冠</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>ridges</source>
+   <translation>山峦</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>What it says; {name} and the like are filled in for each runner</source>
+   <translation>显示的内容；{name} 之类会按每位选手填写</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>From the left</source>
+   <translation>距左边</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>From the top</source>
+   <translation>距上边</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Of a text: the line that its letters stand on</source>
+   <translation>文字以基线为准</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Begins, from the left</source>
+   <translation>起点，距左边</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Begins, from the top</source>
+   <translation>起点，距上边</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Ends, from the left</source>
+   <translation>终点，距左边</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Ends, from the top</source>
+   <translation>终点，距上边</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Width</source>
+   <translation>宽度</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Height</source>
+   <translation>高度</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Size</source>
+   <translation>大小</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Where there is room; a longer text is made smaller</source>
+   <translation>有空间时的字号；较长的文字会缩小</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Smallest size</source>
+   <translation>最小字号</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Smaller than this it is rather broken</source>
+   <translation>不再更小，而是换行</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Lines at most</source>
+   <translation>最多行数</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Stands</source>
+   <translation>对齐</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Letters</source>
+   <translation>字体</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Bold</source>
+   <translation>粗体</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Colour</source>
+   <translation>颜色</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Filled with</source>
+   <translation>填充</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Space between letters</source>
+   <translation>字间距</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Thickness</source>
+   <translation>粗细</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Of the outline; 0 for none</source>
+   <translation>边框粗细；0 为无边框</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Shown</source>
+   <translation>显示方式</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Only with</source>
+   <translation>仅当</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Shown only where this says something; with ! before it only where it says nothing</source>
+   <translation>仅在此变量有内容时显示；前面加 ! 则仅在没有内容时显示</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Title</source>
+   <translation>标题</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>How the layout is called where one is chosen</source>
+   <translation>选择版面时显示的名称</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>None: the page has one text for everybody</source>
+   <translation>不选：所有人用同一种文字</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Background</source>
+   <translation>背景</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>A picture or PDF that fills the page</source>
+   <translation>铺满整页的图片或 PDF</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Only with a result</source>
+   <translation>仅限有成绩者</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Off: it is given to everybody, placed or not</source>
+   <translation>不勾选：不论有无成绩人人可得</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>Drawing</source>
+   <translation>图案</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/fields.py" />
+   <source>nothing</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/files.py" />
+   <source>{folder} has too many files called {name}; clear it up</source>
+   <translation>{folder} 中名为 {name} 的文件太多；请清理</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/files.py" />
+   <source>{name} comes with the program and stays as it is; save under another name</source>
+   <translation>{name} 是程序自带的，保持不变；请另存为其他名字</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/files.py" />
+   <source>{path} cannot be copied to {folder}: {why}</source>
+   <translation>无法将 {path} 复制到 {folder}：{why}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/form.py" />
+   <source>own size</source>
+   <translation>自定义</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/form.py" />
+   <source>across</source>
+   <translation>横向</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/item_list.py" />
+   <source>Items, those drawn first on top</source>
+   <translation>各项，先画的在最上面</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/item_list.py" />
+   <source>Nothing is on the page yet: add a text or a picture.</source>
+   <translation>页面还是空的：请添加文字或图片。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/keeping.py" />
+   <source>Saved as {path}. At the certificates desk it is chosen with Shift+F9.</source>
+   <translation>已保存为 {path}。在证书台按 Shift+F9 选用。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/keeping.py" />
+   <source>Begin from one that comes with the program, or open a file:</source>
+   <translation>从程序自带的版面开始，或打开文件：</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/keeping.py" />
+   <source>This layout is not saved.</source>
+   <translation>此版面尚未保存。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/keeping.py" />
+   <source>Save the layout as:</source>
+   <translation>版面另存为：</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/keeping.py" />
+   <source>Begun from {name}, which stays as it is: yours is saved under another name.</source>
+   <translation>从 {name} 开始；它保持不变，您的版面另存为其他名字。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/keeping.py" />
+   <source>Layouts (*.json)</source>
+   <translation>版面文件 (*.json)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/keeping.py" />
+   <source>Open (Enter)</source>
+   <translation>打开 (Enter)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/keeping.py" />
+   <source>certificate</source>
+   <translation>证书</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/keeping.py" />
+   <source>Pictures (*.png *.jpg *.jpeg *.pdf)</source>
+   <translation>图片 (*.png *.jpg *.jpeg *.pdf)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/keeping.py" />
+   <source>Take it (Enter)</source>
+   <translation>采用 (Enter)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/keeping.py" />
+   <source>Save</source>
+   <translation>保存</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/keeping.py" />
+   <source>Throw the changes away</source>
+   <translation>放弃修改</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/keeping.py" />
+   <source>Save (Enter)</source>
+   <translation>保存 (Enter)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/keeping.py" />
+   <source>{name} is there already: Enter once more puts this one in its place</source>
+   <translation>{name} 已经存在：再按一次 Enter 将其替换</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/pictures.py" />
+   <source>Nobody has bib {bib}: this is a sample.</source>
+   <translation>没有号码 {bib}：显示的是样例。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/pictures.py" />
+   <source>Nobody has been entered yet: this is a sample.</source>
+   <translation>还没有人报名：显示的是样例。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/strip.py" />
+   <source>type or drop a path, then Enter</source>
+   <translation>输入或拖入路径，然后按 Enter</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/top.py" />
+   <source>a sample runner</source>
+   <translation>样例选手</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/top.py" />
+   <source>a very long name</source>
+   <translation>很长的姓名</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/top.py" />
+   <source>the longest name of the race</source>
+   <translation>本场最长的姓名</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/top.py" />
+   <source>nobody's name</source>
+   <translation>无姓名</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/top.py" />
+   <source>Snap</source>
+   <translation>吸附</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/top.py" />
+   <source>What is dragged stops at lines of the page and of other items; with Alt it does not</source>
+   <translation>拖动时吸附到页面和其他项的边线；按住 Alt 则不吸附</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/top.py" />
+   <source>Shown with</source>
+   <translation>显示</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/top.py" />
+   <source>Language of the page</source>
+   <translation>页面语言</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/top.py" />
+   <source>Bib of a runner to show</source>
+   <translation>要显示的选手号码</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/top.py" />
+   <source>or a bib</source>
+   <translation>或号码</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Net time at point {n} on the way</source>
+   <translation>途中第 {n} 点净计时</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Place of the event</source>
+   <translation>赛事地点</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Date in figures</source>
+   <translation>数字日期</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Date in the language of the page</source>
+   <translation>日期，页面语言</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Date in Chinese</source>
+   <translation>中文日期</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Date in English</source>
+   <translation>英文日期</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Date in Russian</source>
+   <translation>俄文日期</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Race, short</source>
+   <translation>项目代码</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Distance</source>
+   <translation>距离</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Official or provisional result, in words</source>
+   <translation>正式或临时成绩，文字</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>“Official result”, once the race is official</source>
+   <translation>“正式成绩”，成绩正式后显示</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>“Provisional result”, until the race is official</source>
+   <translation>“临时成绩”，成绩正式前显示</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>“unnamed”, where there is no name</source>
+   <translation>“无姓名”，没有姓名时显示</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Name in Latin letters, where it is another</source>
+   <translation>拉丁字母姓名，与姓名不同时</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Nation, the sport's code</source>
+   <translation>国家代码</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Nation in the language of the page</source>
+   <translation>国家，页面语言</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Bib, nation and club</source>
+   <translation>号码、国家和俱乐部</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Men or Women in the language of the page</source>
+   <translation>男子或女子，页面语言</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Men or Women in Chinese</source>
+   <translation>男子或女子，中文</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Men or Women in English</source>
+   <translation>男子或女子，英文</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Men or Women in Russian</source>
+   <translation>男子或女子，俄文</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Status, short</source>
+   <translation>状态代码</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Status in the language of the page</source>
+   <translation>状态，页面语言</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Net time</source>
+   <translation>净计时</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Time by the race's rule, gun or net</source>
+   <translation>按比赛规则的成绩，枪声或净计时</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Pace by net time, a kilometre</source>
+   <translation>净计时每公里配速</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Net time at half the distance</source>
+   <translation>半程净计时</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Age grade by net time</source>
+   <translation>净计时年龄分级</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>All points on the way with their net times</source>
+   <translation>途中各点及净计时</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Place overall, by the race's rule</source>
+   <translation>总名次，按比赛规则</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Place overall, by gun time</source>
+   <translation>总名次，按枪声成绩</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Place overall, by net time</source>
+   <translation>总名次，按净计时</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>How many were placed overall</source>
+   <translation>总名次人数</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Place by sex, by the race's rule</source>
+   <translation>性别名次，按比赛规则</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Place by sex, by gun time</source>
+   <translation>性别名次，按枪声成绩</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Place by sex, by net time</source>
+   <translation>性别名次，按净计时</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>How many were placed by sex</source>
+   <translation>性别名次人数</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Place by category, by the race's rule</source>
+   <translation>组别名次，按比赛规则</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Place by category, by gun time</source>
+   <translation>组别名次，按枪声成绩</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Place by category, by net time</source>
+   <translation>组别名次，按净计时</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>How many were placed by category</source>
+   <translation>组别名次人数</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Serial number</source>
+   <translation>证书编号</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>What proves it genuine, for a QR code</source>
+   <translation>防伪验证文本，用于二维码</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/variable_names.py" />
+   <source>Name of point {n} on the way</source>
+   <translation>途中第 {n} 点名称</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/words_box.py" />
+   <source>On the way</source>
+   <translation>途中</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/words_box.py" />
+   <source>Times</source>
+   <translation>成绩</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/words_box.py" />
+   <source>Put in what is different for every runner: the name, the time, the place</source>
+   <translation>插入因人而异的内容：姓名、成绩、名次</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/words_box.py" />
+   <source>all</source>
+   <translation>全部</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/words_box.py" />
+   <source>always</source>
+   <translation>始终</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/words_box.py" />
+   <source>different in each language</source>
+   <translation>各语言不同</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/layouts/words_box.py" />
+   <source>Text, {language}</source>
+   <translation>文字，{language}</translation>
+  </message>
+  <message>
    <location filename="ui/desktop/lines.py" />
    <source>{path}: {fault}. Choose another folder.</source>
    <translation>{path}：{fault}。请另选文件夹。</translation>
@@ -5823,11 +7253,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/main_window.py" />
    <source>Announcer</source>
    <translation>播音员</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/main_window.py" />
-   <source>Certificates desk</source>
-   <translation>证书台</translation>
   </message>
   <message>
    <location filename="ui/desktop/main_window.py" />
@@ -5883,11 +7308,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/mirror_sheet.py" />
    <source>Folder of the mirror</source>
    <translation>镜像的文件夹</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/mirror_sheet.py" />
-   <source>Choose ...</source>
-   <translation>选择 ...</translation>
   </message>
   <message>
    <location filename="ui/desktop/mirror_sheet.py" />
@@ -6013,6 +7433,126 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/pin_sheet.py" />
    <source>The two are not the same. Type the new PIN once more.</source>
    <translation>两次不同。请再输入一次新 PIN。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>page is made</source>
+   <translation>正在生成页面</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>waits for the printer</source>
+   <translation>等候打印机</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>printing</source>
+   <translation>正在打印</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>printed</source>
+   <translation>已打印</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>out of paper</source>
+   <translation>缺纸</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>{printer} is out of paper. Put paper in: it goes on by itself.</source>
+   <translation>{printer} 缺纸。请放纸：它会自动继续。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>printer needs a hand</source>
+   <translation>打印机需要处理</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>{printer} needs a hand: a jam, an open door or no toner. Look at it; it goes on by itself.</source>
+   <translation>{printer} 需要处理：卡纸、盖子没关或没有墨粉。请查看；之后会自动继续。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>printer stopped</source>
+   <translation>打印机已停止</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>{printer} is stopped. Start it at the printer or in the computer's printer settings; nothing is lost.</source>
+   <translation>{printer} 已停止。请在打印机上或电脑的打印机设置中启动它；不会丢失任何证书。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>printer gone</source>
+   <translation>打印机不见了</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>{printer} does not answer. Check its power and cable; nothing is lost.</source>
+   <translation>{printer} 没有应答。请检查电源和电缆；不会丢失任何证书。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>printing system silent</source>
+   <translation>打印系统没有应答</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>This computer's printing system does not answer. Nothing is lost: it goes on as soon as it does.</source>
+   <translation>这台电脑的打印系统没有应答。不会丢失任何证书：恢复后会继续。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>not printed</source>
+   <translation>没有打印</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>{bib} was not printed: {detail}. Type it again when that is mended.</source>
+   <translation>{bib} 没有打印：{detail}。解决后请再输入一次。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>perhaps printed</source>
+   <translation>可能已打印</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>{bib}: {detail}</source>
+   <translation>{bib}：{detail}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>no certificate</source>
+   <translation>没有证书</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>PDF file</source>
+   <translation>PDF 文件</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>the page could not be made</source>
+   <translation>页面无法生成</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>it was cancelled at the printer</source>
+   <translation>在打印机上被取消</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>A printer's driver did not answer; printing was started anew. No page is lost or doubled.</source>
+   <translation>打印机驱动没有应答；打印已重新启动。没有证书丢失或重复。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/print_desk.py" />
+   <source>The printing program had ended; it was started anew. No page is lost or doubled.</source>
+   <translation>打印程序已退出；已重新启动。没有证书丢失或重复。</translation>
   </message>
   <message>
    <location filename="ui/desktop/queue_columns.py" />
@@ -6338,6 +7878,36 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/results_files.py" />
    <source>Exported: {path}</source>
    <translation>已导出：{path}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/results_files.py" />
+   <source>&amp;Medal list</source>
+   <translation>奖牌名单(&amp;M)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/results_files.py" />
+   <source>&amp;Ceremony sheets, for the speaker</source>
+   <translation>颁奖单，主持人用(&amp;C)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/results_files.py" />
+   <source>&amp;Finisher medals</source>
+   <translation>完赛奖牌(&amp;F)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/results_files.py" />
+   <source>&amp;Start list by wave</source>
+   <translation>按批次的出发名单(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/results_files.py" />
+   <source>Bib &amp;labels</source>
+   <translation>号码标签(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/results_files.py" />
+   <source>Results &amp;book</source>
+   <translation>成绩册(&amp;B)</translation>
   </message>
   <message>
    <location filename="ui/desktop/results_files.py" />
@@ -6741,11 +8311,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/start_page.py" />
-   <source>Open (Enter)</source>
-   <translation>打开 (Enter)</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/start_page.py" />
    <source>New race ... (F12)</source>
    <translation>新比赛 ... (F12)</translation>
   </message>
@@ -6828,11 +8393,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/status.py" />
    <source>What was just done</source>
    <translation>刚做了什么</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/status.py" />
-   <source>Progress</source>
-   <translation>进度</translation>
   </message>
   <message>
    <location filename="ui/desktop/status.py" />
@@ -7170,6 +8730,31 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <translation>{s} 秒</translation>
   </message>
   <message>
+   <location filename="ui/printing/cups.py" />
+   <source>printer {printer} is not there any more; choose another one</source>
+   <translation>打印机 {printer} 已不在；请选择另一台</translation>
+  </message>
+  <message>
+   <location filename="ui/printing/folder.py" />
+   <source>{path} cannot be written ({fault}); choose another folder</source>
+   <translation>无法写入 {path}（{fault}）；请选择另一个文件夹</translation>
+  </message>
+  <message>
+   <location filename="ui/printing/qt_printers.py" />
+   <source>it may have been printed; look into the tray, and print it again if it is not there</source>
+   <translation>可能已经打印；请看出纸盘，没有的话再打印一次</translation>
+  </message>
+  <message>
+   <location filename="ui/printing/qt_printers.py" />
+   <source>printer {printer} takes no pages; look at it, or choose another one</source>
+   <translation>打印机 {printer} 不接收页面；请查看，或选择另一台</translation>
+  </message>
+  <message>
+   <location filename="ui/printing/qt_printers.py" />
+   <source>printer {printer} stopped in the middle; look at it</source>
+   <translation>打印机 {printer} 中途停止；请查看</translation>
+  </message>
+  <message>
    <location filename="ui/rehearsal_boxes.py" />
    <source>{codes}: without a clock of its own, so at this speed an IPICO box plays it.</source>
    <translation>{codes}：自身无时钟，此速度下由 IPICO 设备代替。</translation>
@@ -7291,6 +8876,21 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="racecontrol/domain/counting.py" />
+   <source>the next certificate makes a new key, and those that were printed do not belong to this race any more</source>
+   <translation>下一张证书将生成新密钥，已打印的证书不再属于本场比赛</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/counting.py" />
+   <source>{bib} was printed {n:,} time|{bib} was printed {n:,} times</source>
+   <translation>{bib} 已打印 {n:,} 次</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/counting.py" />
+   <source>{bib} does not wait for a certificate</source>
+   <translation>{bib} 不在等候证书</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/counting.py" />
    <source>it stands among the problems again as long as it is one</source>
    <translation>只要问题还在，它就回到问题之列</translation>
   </message>
@@ -7323,11 +8923,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="racecontrol/domain/counting.py" />
    <source> if they came since {since}</source>
    <translation>（{since} 起到达的）</translation>
-  </message>
-  <message>
-   <location filename="racecontrol/domain/counting.py" />
-   <source>nothing</source>
-   <translation>无</translation>
   </message>
   <message>
    <location filename="racecontrol/domain/counting.py" />
@@ -7378,6 +8973,21 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="racecontrol/domain/counting.py" />
    <source>no mirror is written now</source>
    <translation>现在没有写镜像</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/counting.py" />
+   <source>certificates are now signed by key {key}</source>
+   <translation>证书现由密钥 {key} 签名</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/counting.py" />
+   <source>{bib} counts as not printed</source>
+   <translation>{bib} 视为没有打印</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/counting.py" />
+   <source>{bib} still waits for the official results</source>
+   <translation>{bib} 仍在等候正式成绩</translation>
   </message>
   <message>
    <location filename="racecontrol/domain/counting.py" />
@@ -7836,6 +9446,16 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="racecontrol/domain/wording.py" />
+   <source>certificates are signed by key {key}</source>
+   <translation>证书由密钥 {key} 签名</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/wording.py" />
+   <source>certificate of {bib} to be printed when the results are official</source>
+   <translation>成绩正式后打印 {bib} 的证书</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/wording.py" />
    <source>fact {number} is void</source>
    <translation>记录 {number} 作废</translation>
   </message>
@@ -7921,6 +9541,16 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="racecontrol/domain/wording.py" />
+   <source>certificate of {bib} printed{how}</source>
+   <translation>已打印 {bib} 的证书{how}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/wording.py" />
+   <source>REPRINT: certificate of {bib} printed, copy {copy}{how}</source>
+   <translation>重印：已打印 {bib} 的证书，第 {copy} 份{how}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/wording.py" />
    <source>settled: {what}</source>
    <translation>了结：{what}</translation>
   </message>
@@ -7943,6 +9573,36 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="racecontrol/domain/wording.py" />
    <source>tap {number}</source>
    <translation>点按 {number}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/genuine.py" />
+   <source>date</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/genuine.py" />
+   <source>name</source>
+   <translation>姓名</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/genuine.py" />
+   <source>status</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/genuine.py" />
+   <source>gun time</source>
+   <translation>枪声成绩</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/genuine.py" />
+   <source>net time</source>
+   <translation>净成绩</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/genuine.py" />
+   <source>place in category</source>
+   <translation>组别名次</translation>
   </message>
   <message>
    <location filename="racecontrol/keeper.py" />
@@ -8073,11 +9733,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="racecontrol/scoring/difference_words.py" />
    <source>No time, place, status or prize changes</source>
    <translation>时间、名次、状态、奖项都不变</translation>
-  </message>
-  <message>
-   <location filename="racecontrol/scoring/difference_words.py" />
-   <source>status</source>
-   <translation>状态</translation>
   </message>
   <message>
    <location filename="racecontrol/scoring/difference_words.py" />
@@ -9768,6 +11423,11 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="hardware/trouble.py" />
    <source>{fault}; check the cable</source>
    <translation>{fault}；请检查电缆</translation>
+  </message>
+  <message>
+   <location filename="reports/book.py" />
+   <source>Award</source>
+   <translation>奖项</translation>
   </message>
   <message>
    <location filename="reports/lists.py" />

@@ -16,8 +16,10 @@ from racecontrol.domain.facts import (
     Official,
     Passed,
     Penalty,
+    Printed,
     Ruling,
     Swapped,
+    Waiting,
 )
 from racecontrol.domain.wording import fact_text
 from racecontrol.scoring.explain_rules.runner import Runner
@@ -44,7 +46,7 @@ def decisions(runner: Runner, applied: Collection[int | None], log: Sequence[Log
 
 def _is_about(runner: Runner, fact: Fact) -> bool:
     match fact:
-        case Ruling() | Moved() | Penalty() | Passed() | Ignored():
+        case Ruling() | Moved() | Penalty() | Passed() | Ignored() | Printed() | Waiting():
             return fact.bib == runner.bib
         case Called(bibs):
             return runner.bib in bibs

@@ -35,7 +35,7 @@ class Action:
         return ", ".join(filter(None, (self.key, *self.also)))
 
 
-MENUS = RACE, START, FINISH, HARDWARE, PROBLEMS, RUNNER, ENTRIES, RESULTS, LOG, VIEW, HELP = (
+MENUS = RACE, START, FINISH, HARDWARE, PROBLEMS, RUNNER, ENTRIES, RESULTS, CERTIFICATES, LOG, VIEW, HELP = (
     N_("&Race"),
     N_("&Start"),
     N_("&Finish"),
@@ -44,6 +44,7 @@ MENUS = RACE, START, FINISH, HARDWARE, PROBLEMS, RUNNER, ENTRIES, RESULTS, LOG, 
     N_("R&unner"),
     N_("&Entries"),
     N_("Resul&ts"),
+    N_("&Certificates"),
     N_("&Log"),
     N_("&View"),
     N_("&Help"),

@@ -10,7 +10,11 @@ ROLES: tuple[tuple[str, str, str], ...] = (
         N_("Work as announcer"),
         N_("Finish queue, course and results; nothing can be changed but what was called"),
     ),
-    ("certificates", N_("Work at the certificates desk"), N_("Results and finish queue; nothing can be changed")),
+    (
+        "certificates",
+        N_("Work at the certificates desk"),
+        N_("One field that prints certificates; nothing else can be changed"),
+    ),
 )
 """Who works at the window: id, title, what it means."""
 

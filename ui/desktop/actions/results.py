@@ -52,6 +52,15 @@ RESULTS_ACTIONS: tuple[Action, ...] = (
         race=True,
     ),
     Action(
+        "results.lists",
+        N_("Lists for printing ..."),
+        "Ctrl+Shift+P",
+        N_("Medal list, ceremony sheets, start list, labels or results book of the race as PDF, beside the race file"),
+        RESULTS,
+        lambda w: w.results.print_lists(),
+        race=True,
+    ),
+    Action(
         "results.official",
         N_("Make official ..."),
         "Ctrl+Shift+O",

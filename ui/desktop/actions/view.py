@@ -7,7 +7,11 @@ from ui.desktop.theme import THEMES
 PERSPECTIVES: tuple[tuple[str, str, str], ...] = (
     ("crew", N_("For the timing crew"), N_("Every part of the window, as the timing crew needs them")),
     ("announcer", N_("For the announcer"), N_("Finish queue and course, wide; the results behind them")),
-    ("certificates", N_("For the certificates desk"), N_("Results, wide, beside the finish queue")),
+    (
+        "certificates",
+        N_("For the certificates desk"),
+        N_("One field, the page as it is printed, the last answers; nothing else"),
+    ),
 )
 """How the window stands: id, title, what for."""
 

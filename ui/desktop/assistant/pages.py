@@ -95,7 +95,7 @@ class Part(QWidget):
     def __init__(self, table: Table, draft: Draft, stretch: str) -> None:
         super().__init__()
         self.sheet = Sheet(table, draft, stretch)
-        self.sheet.setAccessibleName(tr(table.name.capitalize()))
+        self.sheet.setAccessibleName(tr("Splits") if table.name == "splits" else tr(table.name.capitalize()))
         self.heading = label(role="strong")
         self.heading.setVisible(table.name == "splits")
         self.empty = label(tr(table.empty) if table.empty else "", "muted")

@@ -18,6 +18,7 @@ from ui.desktop.i18n import tr
 from ui.desktop.lookup import Lookup
 from ui.desktop.panel import Panel, label
 from ui.desktop.race import OpenRace
+from ui.desktop.smooth import Turns
 
 EVERY_S = 1.0
 """The picture moves so often."""
@@ -57,6 +58,7 @@ class Course(Panel):
         """Race and place of the list that is shown."""
         self._surveyor = Surveyor()
         self._looking = Lookup(race.bridge, "course")
+        self._turns = Turns(self)
         self.shown: Picture | None = None
         self.strips: list[StripView] = []
         self.list = CourseList()
@@ -100,6 +102,7 @@ class Course(Panel):
 
     def leave(self) -> None:
         """The window goes."""
+        self._turns.leave()
         self._looking.close()
 
     def _back(self) -> None:
@@ -115,10 +118,14 @@ class Course(Panel):
 
     def _show(self, shown: Picture) -> None:
         self.shown = shown
-        if len(self.strips) != len(shown.strips):
+        if fresh := len(self.strips) != len(shown.strips):
             self._make_strips(len(shown.strips))
-        for number, strip in enumerate(self.strips):
-            strip.show_picture(shown, number)
+        moves = [partial(strip.show_picture, shown, number) for number, strip in enumerate(self.strips)]
+        if fresh:
+            for move in moves:
+                move()
+        else:  # a strip is the dearest thing to paint: one at a time
+            self._turns.take(moves)
         if self._place is not None:
             self._list(first=False)
         elif self._stack.currentWidget() is self._empty:
@@ -142,6 +149,7 @@ class Course(Panel):
 
     def _make_strips(self, count: int) -> None:
         """The set-up has so many races now."""
+        self._turns.leave()
         if self._place is not None:
             self.show_strips()
         for strip in self.strips:

@@ -65,8 +65,9 @@ class Step:
 
     @property
     def title(self) -> str:
-        text = "Take back {number}: {what}" if self.back else "Bring back {number}: {what}"
-        return tr(text, number=self.about, what=self.what)
+        if self.back:
+            return tr("Take back {number}: {what}", number=self.about, what=self.what)
+        return tr("Bring back {number}: {what}", number=self.about, what=self.what)
 
     @property
     def yes(self) -> str:
@@ -74,8 +75,9 @@ class Step:
 
     @property
     def done(self) -> str:
-        back, again = "Taken back, redo Ctrl+Shift+Z: {number}, {what}", "Brought back, undo Ctrl+Z: {number}, {what}"
-        return tr(back if self.back else again, number=self.about, what=self.what)
+        if self.back:
+            return tr("Taken back, redo Ctrl+Shift+Z: {number}, {what}", number=self.about, what=self.what)
+        return tr("Brought back, undo Ctrl+Z: {number}, {what}", number=self.about, what=self.what)
 
 
 class Log(Panel):

@@ -29,7 +29,7 @@ from ui.desktop.lookup import Lookup
 from ui.desktop.panel import Panel, toned
 from ui.desktop.race import OpenRace
 from ui.desktop.results_data import DEFAULTS, Choice, Kind, Listed, Lists, as_text, file_name
-from ui.desktop.results_files import write
+from ui.desktop.results_files import PAPERS, Paper, paper_name, write, write_paper
 from ui.desktop.saying import in_words
 from ui.desktop.theme import Tone
 
@@ -83,6 +83,10 @@ class Results(Panel):
         self.formats = QMenu(self)
         for kind, words in FORMATS:
             self.formats.addAction(tr(words)).triggered.connect(lambda _checked=False, kind=kind: self.export_as(kind))
+        self.papers = QMenu(tr("Lists for &printing"), self)
+        for one in PAPERS:
+            self.papers.addAction(tr(one.words)).triggered.connect(lambda _checked=False, one=one: self.save_paper(one))
+        self.formats.addMenu(self.papers)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(1, 1, 1, 1)
         rows.setSpacing(0)
@@ -147,6 +151,23 @@ class Results(Panel):
         columns = self._columns_of(listed.choice.kind)
         self.told.emit(tr("Writing {name} ...", name=file_name(listed.choice, stamp, kind)))
         self._writing.do(lambda: write(session, listed, columns, stamp, kind), self.told.emit)
+
+    def print_lists(self) -> None:
+        """Ask which."""
+        self.asked.emit()
+        self.papers.popup(self.head.export.mapToGlobal(self.head.export.rect().bottomLeft()))
+        self.papers.setActiveAction(self.papers.actions()[0])
+
+    def save_paper(self, one: Paper) -> None:
+        """Write a list of the chosen race for the printer, beside the race file."""
+        frame, choice = self._frame, self.choice
+        if frame is None or choice is None:
+            self.told.emit(tr("There are no results yet."))
+            return
+        session = self._race.session
+        stamp = local(self._race.clock(), session.setup.event.timezone).strftime("%Y%m%d-%H%M%S")
+        self.told.emit(tr("Writing {name} ...", name=paper_name(one, choice.race, stamp)))
+        self._writing.do(lambda: write_paper(session, one, frame.standings, choice.race, stamp), self.told.emit)
 
     def make_official(self) -> None:
         """Ask whether the results of the chosen race are official as they stand."""

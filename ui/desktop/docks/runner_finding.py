@@ -69,6 +69,11 @@ class Finding(QWidget):
         """Whether the index is there."""
         return self._finder is not None
 
+    @property
+    def finder(self) -> Finder | None:
+        """The index; None while it is made."""
+        return self._finder
+
     def search(self) -> None:
         """The keys go to the search field; what was found before is shown again."""
         self.box.setFocus()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from ui.desktop.docks.certificates import Certificates
 from ui.desktop.docks.checkpoints import Checkpoints
 from ui.desktop.docks.course import Course
 from ui.desktop.docks.entries import Entries
@@ -46,6 +47,7 @@ DOCKS: tuple[Dock, ...] = (
     Dock("runner", N_("Runner"), 0, Runner),
     Dock("entries", N_("Entries"), 0, Entries),
     Dock("results", N_("Results"), 0, Results),
+    Dock("certificates", N_("Certificates desk"), 0, Certificates),
     Dock("log", N_("Log"), 0, Log),
     Dock("triggers", N_("Triggers"), 0, Triggers),
     Dock("hardware", N_("Hardware"), 0, Hardware),

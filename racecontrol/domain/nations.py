@@ -14,13 +14,15 @@ OTHER_NAMES = {
     "Wales": "GBR",
     "Northern Ireland": "GBR",
     "Great Britain": "GBR",
-    "United Kingdom": "GBR",
+    "UK": "GBR",
+    "Bosnia": "BIH",
 }
 """Names that people write for a nation, or for a part of it that has no team of its own."""
 
 
 class Nation(NamedTuple):
-    """`wa`: World Athletics code, "" where the sport has none; ISO 3166 codes; names in English, Chinese, Russian."""
+    """`wa`: World Athletics code, "" where the sport has none; ISO 3166 codes; names in English, Chinese, Russian, as
+    short as the Unicode CLDR has them: they are read aloud."""
 
     wa: str
     iso3: str
@@ -32,7 +34,7 @@ class Nation(NamedTuple):
 
 @cache
 def nations() -> tuple[Nation, ...]:
-    text = resources.files("racecontrol.exchange").joinpath("nations.csv").read_text("utf-8")
+    text = resources.files("racecontrol.domain").joinpath("nations.csv").read_text("utf-8")
     return tuple(Nation(*row) for row in list(csv.reader(text.splitlines()))[1:])
 
 
