@@ -1,6 +1,6 @@
 # Race Control. `make run` and `make test` need nothing but python3, make and apt.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench crash printers metarace watch bundle lock clean
+.PHONY: help setup run test check bench announcer crash printers metarace watch bundle lock clean
 export PYTHON ?= python3
 BIN := .venv/bin
 
@@ -19,6 +19,7 @@ run: setup ## The rehearsal race, in the window or, without a screen, headless; 
 	fi
 
 test: check ## All checks and all tests
+	@tools/setup.sh test
 	$(BIN)/python -m pytest $(ARGS)
 
 check: setup ## Lint, format, types, who may import whom, import circles
@@ -30,6 +31,9 @@ check: setup ## Lint, format, types, who may import whom, import circles
 
 bench: setup ## The benchmark; ARGS="--runners 60000"
 	@$(BIN)/racecontrol bench $(ARGS)
+
+announcer: setup ## Pages for 200 screens, and hostile clients, beside a race; ARGS="--runners 16000 --seconds 20"
+	@$(BIN)/python -m tests.announcer.load $(ARGS)
 
 crash: ## 200 kills, 200 power cuts, and a disk, a mirror, a file, decoders that fail; ARGS="--kills 20 --seed 2"
 	@tools/setup.sh crash

@@ -16,6 +16,8 @@ from racecontrol.domain.facts import (
     Called,
     Configured,
     Fact,
+    Featured,
+    Followed,
     Heard,
     Keyed,
     Logged,
@@ -45,7 +47,7 @@ _log = logging.getLogger(__name__)
 _DECODER: Callable[[ReadTuple], str] = itemgetter(READ_FIELDS.index("decoder"))
 _RECOVERED: Callable[[ReadTuple], int] = itemgetter(READ_FIELDS.index("recovered"))
 
-UNMOVING = Called, Keyed, Mirrored, Printed, Settled, Tapped, Trigger, Waiting
+UNMOVING = Called, Featured, Followed, Keyed, Mirrored, Printed, Settled, Tapped, Trigger, Waiting
 """Facts after which every entry runs as before: the field's arrays stay."""
 
 QUARTER = 15 * MINUTE

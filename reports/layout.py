@@ -8,6 +8,7 @@ from typing import cast
 
 from racecontrol.domain.codec import from_plain, to_plain
 from racecontrol.domain.refusal import Refused
+from racecontrol.domain.said import said
 from reports.items import KINDS, Layout
 from reports.layout_faults import faults, unknown
 
@@ -19,7 +20,7 @@ SHIPPED = Path(__file__).parent / "layouts"
 def parse(text: str, source: str = "layout", folder: str = "") -> Layout:
     """A layout that can be drawn. `folder`: where its pictures are. Raises Refused, one sentence a fault."""
     layout = read(text, source, folder)
-    found = [f"{source}: {fault}" for fault in faults(layout)]
+    found = [f"{source}: {fault.told}" for fault in faults(layout)]
     if found:
         raise Refused(found)
     return layout
@@ -74,7 +75,7 @@ def _kinds(table: dict[str, object]) -> Iterator[str]:
     for number, item in enumerate(cast("list[object]", items) if isinstance(items, list) else []):
         kind = cast("dict[str, object]", item).get("kind") if isinstance(item, dict) else None
         if isinstance(kind, str):
-            yield from (f"items[{number}]{fault}" for fault in unknown("kind", kind, KINDS))
+            yield from (f"items[{number}]: {fault.text}" for fault in unknown(said("kind"), kind, KINDS))
 
 
 def load(path: Path) -> Layout:

@@ -17,6 +17,7 @@ import pypdfium2
 from PIL import Image, ImageOps
 
 from racecontrol.domain.refusal import Refused
+from racecontrol.domain.said import said
 from reports.document import Picture
 
 DPI = 300
@@ -42,7 +43,9 @@ def picture(path: Path, width: float, height: float) -> Picture:
     try:
         stat = path.stat()
     except OSError:
-        raise Refused(f"{path} is not there; put it beside the layout, or choose another file") from None
+        raise Refused(
+            said("{path} is not there; put it beside the layout, or choose another file", path=path)
+        ) from None
     need = (round(width / _MM * DPI), round(height / _MM * DPI))
     return _prepared(path, need, stat.st_mtime_ns, stat.st_size)
 
@@ -55,7 +58,7 @@ def _prepared(path: Path, need: tuple[int, int], _changed: int, _size: int) -> P
         with Image.open(path, formats=("JPEG", "PNG")) as opened:
             return _scaled(opened, path, need)
     except (*_BROKEN, pypdfium2.PdfiumError):
-        raise Refused(f"{path} cannot be read as a picture; save it anew as PNG, JPEG or PDF") from None
+        raise Refused(said("{path} cannot be read as a picture; save it anew as PNG, JPEG or PDF", path=path)) from None
 
 
 def _scaled(opened: Image.Image, path: Path, need: tuple[int, int]) -> Picture:
@@ -63,7 +66,13 @@ def _scaled(opened: Image.Image, path: Path, need: tuple[int, int]) -> Picture:
     pixels = opened.width * opened.height
     if pixels > MOST_PIXELS:
         most = MOST_PIXELS // 1_000_000
-        raise Refused(f"{path} has {pixels / 1_000_000:.0f} million pixels; save it with fewer, {most} at most")
+        text = said(
+            "{path} has {pixels:.0f} million pixels; save it with fewer, {most} at most",
+            path=path,
+            pixels=pixels / 1_000_000,
+            most=most,
+        )
+        raise Refused(text)
     share = max(need[0] / opened.width, need[1] / opened.height)
     upright = opened.getexif().get(0x0112, 1) == 1
     if kind == "JPEG" and share * SPARE >= 1 and upright and opened.mode in ("L", "RGB"):

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Sets the project up: system packages that are missing (apt), .venv, locked Python packages, the project itself.
 # Does nothing, in a fraction of a second, when everything is there. "tools/setup.sh bundle" adds what a bundle needs,
-# "tools/setup.sh crash" what `make crash` needs, "tools/setup.sh printers" what `make printers` needs.
+# "tools/setup.sh crash" what `make crash` needs, "tools/setup.sh printers" what `make printers` needs,
+# "tools/setup.sh test" what `make test` needs: a browser, in which the pages of the local network are tested.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -73,6 +74,7 @@ missing() {
             command -v objdump >/dev/null || echo binutils
             shared_python || echo "libpython$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')"
             ;;
+        test) command -v chromium >/dev/null || echo chromium ;;
         crash) command -v cc >/dev/null || printf 'gcc\nlibc6-dev\n' ;;
         printers)
             PATH="$PATH:/usr/sbin:/sbin" command -v cupsd >/dev/null || printf 'cups\ncups-daemon\n'

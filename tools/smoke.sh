@@ -23,6 +23,27 @@ words=$(pdftotext "$certificates" - | wc -w)
 [ "$words" -gt 0 ] || die "pdftotext finds no text in $(basename "$certificates")"
 say "rehearsal done; $(basename "$certificates") holds $words words"
 
+port=18765
+"$program" serve "$place/out/rehearsal.race" --address 127.0.0.1 --port $port </dev/null >"$place/serve.log" 2>&1 &
+serving=$!
+page=
+for _ in $(seq 100); do
+    page=$( (
+        exec 3<>/dev/tcp/127.0.0.1/$port
+        printf 'GET /web/page.js HTTP/1.0\r\nHost: 127.0.0.1\r\n\r\n' >&3
+        head -n 1 <&3
+    ) 2>/dev/null) && break
+    sleep 0.2
+done
+kill -INT "$serving" 2>/dev/null || true
+wait "$serving" || true
+case $page in *" 200 "*) ;; *)
+    cat "$place/serve.log" >&2
+    die "the pages of the local network are not served"
+    ;;
+esac
+say "the pages of the local network were served"
+
 QT_QPA_PLATFORM=offscreen "$program" </dev/null >"$place/window.log" 2>&1 &
 window=$!
 sleep "$seconds"

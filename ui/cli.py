@@ -239,6 +239,26 @@ COMMANDS = (
             OUT,
         ),
     ),
+    Command(
+        "feed",
+        "ui.commands.feed:feed",
+        "for television graphics: leaders, gaps, last finishers, splits as JSON and CSV; docs/feed.md",
+        (
+            RACE,
+            arg(
+                "-o",
+                "--out",
+                dest="out",
+                metavar="DIR",
+                type=Path,
+                help="write files into this folder; default: JSON to standard output",
+            ),
+            arg("--once", action="store_true", help="write once; the default"),
+            arg("--every", type=float, metavar="SECONDS", help="write again and again until Ctrl+C"),
+            arg("--format", choices=("json", "csv"), help="only this one; default: all files"),
+            arg("--at", metavar="TIME", help="as it was then; default: now on race day, else the newest read"),
+        ),
+    ),
     Command("problems", "ui.commands.lists:problems_", "what a person must decide", (RACE, formats("text", "json"))),
     Command(
         "certificates",
@@ -355,6 +375,23 @@ COMMANDS = (
         "ui.commands.pages:book",
         "the results book as PDF: charts, winners, results, teams, nations, splits",
         (RACE, RACE_CODE, LANGUAGE, OUT),
+    ),
+    Command(
+        "serve",
+        "ui.commands.serve:serve",
+        "pages on the local network for the announcer's tablet, big screens, television; only reads the race",
+        (
+            RACE,
+            arg("--address", metavar="A", help="of this computer; default: the last one, else the first there is"),
+            arg("--port", type=int, metavar="P", help="default: the last one, else 8765"),
+            arg(
+                "--role",
+                choices=("announcer", "screen", "feed"),
+                default="announcer",
+                help="have a code for this one; default: announcer",
+            ),
+            LANGUAGE,
+        ),
     ),
     Command("check", "ui.commands.race:check", "integrity of the file; counts of facts and reads", (RACE,)),
     Command(

@@ -1,6 +1,7 @@
 """What counts now in the matter of a fact: after a void, what came back; after an addition, the sum of all."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any, TypeVar
 
@@ -13,6 +14,8 @@ from racecontrol.domain.facts import (
     Configured,
     Entered,
     Fact,
+    Featured,
+    Followed,
     Gun,
     Ignored,
     Keyed,
@@ -37,6 +40,7 @@ from racecontrol.domain.state import State, settled_of, tests_of
 from racecontrol.domain.time import clock_text
 from racecontrol.domain.wording import (
     BASES,
+    HOWS,
     MARKS,
     contact_text,
     fact_text,
@@ -272,6 +276,15 @@ def _called(fact: Called, state: State, _: Sequence[Logged]) -> str:
     return series(SEMICOLON, (said("{bib} is {mark}", bib=bib, mark=mark) for bib, mark in marks))
 
 
+def _featured(fact: Featured, state: State, _: Sequence[Logged]) -> str:
+    now = ((bib, HOWS[fact.how][fact.how not in state.featured.get(bib, ())]) for bib in fact.bibs[:_NAMED])
+    return series(SEMICOLON, (said("{bib} is {how}", bib=bib, how=how) for bib, how in now))
+
+
+def _followed(fact: Followed, state: State, _: Sequence[Logged]) -> str:
+    return fact_text(replace(fact, on=(fact.kind, fact.name) in state.followed), state.setup.event)
+
+
 def _ignored(fact: Ignored, state: State, log: Sequence[Logged]) -> str:
     others = [
         _numbered(one, number, state)
@@ -379,6 +392,8 @@ _NOW: dict[type[Any], Callable[[Any, State, Sequence[Logged]], str]] = {
     Tapped: _tapped,
     Passed: _passed,
     Called: _called,
+    Featured: _featured,
+    Followed: _followed,
     Ignored: _ignored,
     Tested: _tested,
     Closed: _closed,

@@ -12,6 +12,8 @@ from racecontrol.domain.setup import Setup
 
 Mark = Literal["called", "seen", "none"]
 Ruled = Literal["OK", "DNS", "DNF", "DQ", "NC"]
+How = Literal["pinned", "favourite", "skipped"]
+Crowd = Literal["group", "club", "nation"]
 GunSource = Literal["button", "contact", "device", "typed"]
 
 
@@ -169,6 +171,26 @@ class Called:
 
 
 @dataclass(frozen=True, slots=True)
+class Featured:
+    """What the announcer wants of these runners: pinned ones stay in view, favourites are always named, skipped ones
+    never; `on` False takes it back. Of a bib and a `how` the newest counts. It changes no result."""
+
+    bibs: tuple[str, ...]
+    how: How
+    on: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """Everybody of a group (the entries' column `group`), club or nation (World Athletics code) is named; `on` False
+    takes it back. Of the same the newest counts. It changes no result."""
+
+    kind: Crowd
+    name: str
+    on: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Ignored:
     """What decoders read of an entry at a point in [since, until] does not count."""
 
@@ -290,6 +312,8 @@ Fact = (
     | Official
     | Tapped
     | Called
+    | Featured
+    | Followed
     | Mirrored
     | Keyed
     | Printed

@@ -153,6 +153,21 @@ class Decoder:
 
 
 @dataclass(frozen=True, slots=True)
+class CourseRecord:
+    """The fastest time that was ever run in a race, by one sex. `year` 0: not known."""
+
+    race: str
+    sex: Sex
+    time: Duration
+    holder: str = ""
+    year: int = 0
+
+    @property
+    def name(self) -> str:
+        return f"{self.race} {self.sex}"
+
+
+@dataclass(frozen=True, slots=True)
 class Setup:
     event: Event
     points: tuple[Point, ...]
@@ -162,6 +177,7 @@ class Setup:
     awards: tuple[Award, ...] = ()
     decoders: tuple[Decoder, ...] = ()
     teams: tuple[Team, ...] = ()
+    records: tuple[CourseRecord, ...] = ()
 
     def categories_of(self, race: str) -> tuple[Category, ...]:
         """The race's categories in listing order; without any, M and W."""
@@ -216,6 +232,7 @@ def faults(setup: Setup) -> Iterator[Fault]:
             text = f"award {award.name}: places: {award.places} is too few; write 1 or more"
             yield Fault(f"awards[{number}].places", text)
     yield from _team_faults(setup, races)
+    yield from _record_faults(setup, races)
     for number, decoder in enumerate(setup.decoders):
         place = f"decoders[{number}].point"
         yield from _unknown(place, f"decoder {decoder.code}: point", (decoder.point,), points)
@@ -286,6 +303,21 @@ def _team_faults(setup: Setup, races: Sequence[str]) -> Iterator[Fault]:
         seen |= keys
 
 
+def _record_faults(setup: Setup, races: Sequence[str]) -> Iterator[Fault]:
+    """One record for each race and sex."""
+    seen: set[tuple[str, str]] = set()
+    for number, record in enumerate(setup.records):
+        place, about = f"records[{number}]", f"record of race {record.race}, sex {record.sex}"
+        yield from _unknown(f"{place}.race", f"{about}: race", (record.race,), races)
+        if record.time <= 0:
+            yield Fault(f"{place}.time", f"{about}: time: 00:00:00 is no record; write HH:MM:SS")
+        if not 0 <= record.year <= setup.event.date.year:
+            yield Fault(f"{place}.year", f"{about}: year: {record.year} cannot be; write the year in which it was run")
+        if (record.race, record.sex) in seen:
+            yield Fault(f"{place}.race", f"{about}: stands twice; keep the faster one")
+        seen.add((record.race, record.sex))
+
+
 def _team_limits(team: Team) -> Iterator[tuple[str, bool, str]]:
     """Key, whether its value cannot be, and why."""
     yield "name", not team.name.strip(), "is empty; give each contest its own"
@@ -304,7 +336,7 @@ def _team_limits(team: Team) -> Iterator[tuple[str, bool, str]]:
     yield "max_teams_per_club", not 1 <= many <= 26, f"{many} cannot be; write 1 to 26, the teams are called A to Z"
 
 
-_TABLES = {"point": "points", "races": "races"}
+_TABLES = {"point": "points", "race": "races", "races": "races"}
 """Where the codes are declared that a key of that name uses."""
 
 

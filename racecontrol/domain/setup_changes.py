@@ -17,6 +17,7 @@ TABLES: dict[str, tuple[str, str]] = {
     "awards": (said("award"), "name"),
     "decoders": (said("decoder"), "code"),
     "teams": (said("team contest"), "name"),
+    "records": (said("course record"), "name"),
 }
 """How one of each table is called, and by which of its values."""
 

@@ -10,9 +10,13 @@ from racecontrol.domain.facts import (
     Closed,
     Configured,
     Correction,
+    Crowd,
     Entered,
     Fact,
+    Featured,
+    Followed,
     Gun,
+    How,
     Keyed,
     Logged,
     Mark,
@@ -56,7 +60,8 @@ class State:
 
     `corrections`, `settled`: those that count, as they stand in the log. `mirror`: the folder of the second copy, "":
     none. `key`: what signs the certificates. `official`: by race, the newest approval of its results. `taps`: those
-    that count and have no bib yet, by their instants. `called`: by bib, where it is marked. `printed`: by bib, its
+    that count and have no bib yet, by their instants. `called`: by bib, where it is marked. `featured`: by bib, what
+    the announcer wants of him; `followed`: kind and name of whole groups. `printed`: by bib, its
     certificates, oldest first. `waiting`: by bib, whose certificate is to be printed when the results are official, in
     the order of asking.
     """
@@ -74,6 +79,8 @@ class State:
     official: Mapping[str, Approval] = field(default_factory=dict[str, Approval])
     taps: tuple[Tap, ...] = ()
     called: Mapping[str, Mark] = field(default_factory=dict[str, Mark])
+    featured: Mapping[str, frozenset[How]] = field(default_factory=dict[str, frozenset[How]])
+    followed: frozenset[tuple[Crowd, str]] = frozenset()
     printed: Mapping[str, tuple[Logged, ...]] = field(default_factory=dict[str, tuple[Logged, ...]])
     waiting: Mapping[str, Logged] = field(default_factory=dict[str, Logged])
 
@@ -109,6 +116,8 @@ def fold(log: Sequence[Logged]) -> State:
         official=_official(log, void),
         taps=_taps(counting),
         called=_called(facts),
+        featured=_featured(facts),
+        followed=_followed(facts),
         printed=_printed(counting),
         waiting=_waiting(counting),
     )
@@ -216,3 +225,19 @@ def _called(facts: Sequence[Fact]) -> dict[str, Mark]:
         if isinstance(fact, Called):
             newest.update(dict.fromkeys(fact.bibs, fact.mark))
     return {bib: mark for bib, mark in newest.items() if mark != "none"}
+
+
+def _featured(facts: Sequence[Fact]) -> dict[str, frozenset[How]]:
+    newest: dict[str, dict[How, bool]] = {}
+    for fact in facts:
+        if isinstance(fact, Featured):
+            for bib in fact.bibs:
+                newest.setdefault(bib, {})[fact.how] = fact.on
+    on = {bib: frozenset[How](how for how, is_on in hows.items() if is_on) for bib, hows in newest.items()}
+    return {bib: hows for bib, hows in on.items() if hows}
+
+
+def _followed(facts: Sequence[Fact]) -> frozenset[tuple[Crowd, str]]:
+    newest: dict[tuple[Crowd, str], bool] = {}
+    newest.update({(fact.kind, fact.name): fact.on for fact in facts if isinstance(fact, Followed)})
+    return frozenset(one for one, is_on in newest.items() if is_on)

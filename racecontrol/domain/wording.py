@@ -13,9 +13,13 @@ from racecontrol.domain.facts import (
     ClockOffset,
     Closed,
     Configured,
+    Crowd,
     Entered,
     Fact,
+    Featured,
+    Followed,
     Gun,
+    How,
     Ignored,
     Keyed,
     Logged,
@@ -59,6 +63,15 @@ MARKS: dict[Mark, str] = {
     "seen": said("seen"),
     "none": said("neither called nor seen"),
 }
+
+HOWS: dict[How, tuple[str, str]] = {
+    "pinned": (said("pinned for the announcer"), said("pinned no more")),
+    "favourite": (said("favourite of the announcer"), said("favourite no more")),
+    "skipped": (said("skipped by the announcer"), said("skipped no more")),
+}
+"""On, and taken back."""
+
+CROWDS: dict[Crowd, str] = {"group": said("group"), "club": said("club"), "nation": said("nation")}
 
 WORDS: dict[type[Any], Callable[[Any, When], str]] = {
     Configured: lambda fact, _: said("set-up of {event}", event=fact.setup.event.name),
@@ -106,6 +119,12 @@ WORDS: dict[type[Any], Callable[[Any, When], str]] = {
         source=said("typed") if fact.tap is None else said("tap {number}", number=fact.tap),
     ),
     Called: lambda fact, _: said("{bibs} {mark}", bibs=few(fact.bibs), mark=MARKS[fact.mark]),
+    Featured: lambda fact, _: said("{bibs} {how}", bibs=few(fact.bibs), how=HOWS[fact.how][not fact.on]),
+    Followed: lambda fact, _: (
+        said("{crowd} {name} is followed by the announcer", crowd=CROWDS[fact.kind], name=fact.name)
+        if fact.on
+        else said("{crowd} {name} is followed no more", crowd=CROWDS[fact.kind], name=fact.name)
+    ),
     Ignored: lambda fact, when: said(
         "reads of {bib} at {point} do not count{between}",
         bib=fact.bib,

@@ -22,6 +22,17 @@ SHARES = ((2024.0, 0.08), (5000.0, 0.22), (21097.5, 0.42), (42195.0, 0.28), (100
 OLD_ENOUGH = ((0.0, 16), (42195.0, 20))
 """The least age from a distance on."""
 
+GROUPS = {97: "SCO ambassadors", 193: "Newlyweds", 241: "Kunming firefighters"}
+"""For the announcer: every so manieth bib belongs to the group."""
+
+STORIES = {
+    61: "Runs the distance for the first time.",
+    151: "Has run every edition of this race.",
+    211: "第一次来昆明参加比赛。",
+    307: "Бежит вместе с дочерью.",
+}
+"""To be read aloud, of every so manieth bib."""
+
 ELITES = 60
 """Runners of the first race's front row."""
 
@@ -98,7 +109,16 @@ def _entry(rng: np.random.Generator, setup: Setup, race: str, names: Names, numb
         chips=(chip(number),),
         language=names.language,
         elite=elite,
+        extra=_told(number),
     )
+
+
+def _told(number: int) -> dict[str, str]:
+    """What the announcer is told of that bib, in the columns of entries.csv."""
+    groups = [name for every, name in GROUPS.items() if number % every == 0]
+    stories = [text for every, text in STORIES.items() if number % every == 0]
+    told = {"group": ";".join(groups), "story": " ".join(stories)}
+    return {column: text for column, text in told.items() if text}
 
 
 def by_distance(table: Sequence[tuple[float, float]], distance: float) -> float:

@@ -90,14 +90,15 @@ def _given(standings: Standings, spare: int) -> Iterator[tuple[Award, Race, list
         if not race.competitive:
             continue
         free = np.array(standings.field.race == number) & (standings.results.status == OK)
-        for award in _awards_of(standings, race):
+        for award in awards_of(standings, race):
             may = _award(standings, race, award, np.flatnonzero(free), award.places + spare)
             yield award, race, may
             if award.exclusive:
                 free[[prize.row for prize in may if prize.place <= award.places]] = False
 
 
-def _awards_of(standings: Standings, race: Race) -> list[Award]:
+def awards_of(standings: Standings, race: Race) -> list[Award]:
+    """In the order of the set-up."""
     setup = standings.field.setup
     if not setup.awards:
         return [Award(DEFAULT.name, DEFAULT.group, DEFAULT.places, race.rank_by)]
@@ -107,7 +108,7 @@ def _awards_of(standings: Standings, race: Race) -> list[Award]:
 def _award(standings: Standings, race: Race, award: Award, rows: Rows, last: int) -> list[Prize]:
     """One award's places up to `last`, group by group, renumbered among those who may still win."""
     ms: Ints = standings.gun_ms if award.by == "gun" else standings.net_ms
-    group, names = _groups(standings, award)
+    group, names = groups_of(standings, award)
     rows = rows[(group[rows] >= 0) & (ms[rows] != NEVER)]
     rows = _leading(rows, ms, group, last)
     places = rank(ms[rows], group[rows])
@@ -130,7 +131,7 @@ def _leading(rows: Rows, ms: Ints, group: Ints, places: int) -> Rows:
     return np.concatenate(kept)
 
 
-def _groups(standings: Standings, award: Award) -> tuple[Ints, list[str]]:
+def groups_of(standings: Standings, award: Award) -> tuple[Ints, list[str]]:
     """Each entry's group in this award, -1 where it belongs to none, and the groups' names."""
     field = standings.field
     if award.group == "overall":

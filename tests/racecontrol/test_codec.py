@@ -19,6 +19,8 @@ from racecontrol.domain.facts import (
     Configured,
     Entered,
     Fact,
+    Featured,
+    Followed,
     Gun,
     Keyed,
     Logged,
@@ -33,7 +35,19 @@ from racecontrol.domain.facts import (
     Waiting,
 )
 from racecontrol.domain.refusal import Refused
-from racecontrol.domain.setup import Award, Category, Decoder, Duration, Event, Point, Race, Setup, Split, Wave
+from racecontrol.domain.setup import (
+    Award,
+    Category,
+    CourseRecord,
+    Decoder,
+    Duration,
+    Event,
+    Point,
+    Race,
+    Setup,
+    Split,
+    Wave,
+)
 from racecontrol.store.codec import KINDS, entry, entry_row, fact, fact_row, kind_of
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
@@ -91,6 +105,9 @@ SETUPS = st.builds(
         ),
         max_size=3,
     ).map(tuple),
+    records=st.lists(
+        st.builds(CourseRecord, CODE, st.sampled_from(["M", "W", "X"]), SPAN, TEXT, st.integers(0, 2100)), max_size=3
+    ).map(tuple),
 )  # fmt: skip
 FACTS: dict[type[Any], st.SearchStrategy[Any]] = {
     Configured: st.builds(Configured, SETUPS),
@@ -102,6 +119,10 @@ FACTS: dict[type[Any], st.SearchStrategy[Any]] = {
     Passed: st.builds(Passed, CODE, CODE, st.integers(0, 1 << 40), optional(st.integers(1, 1 << 20))),
     Tapped: st.builds(Tapped, CODE, st.integers(0, 1 << 40)),
     Called: st.builds(Called, st.tuples(CODE, CODE), st.sampled_from(("called", "seen", "none"))),
+    Featured: st.builds(
+        Featured, st.tuples(CODE, CODE), st.sampled_from(("pinned", "favourite", "skipped")), st.booleans()
+    ),
+    Followed: st.builds(Followed, st.sampled_from(("group", "club", "nation")), TEXT, st.booleans()),
     Official: st.builds(Official, CODE, st.integers(0, 1 << 40)),
     Keyed: st.builds(Keyed, CODE, CODE),
     Printed: st.builds(Printed, CODE, CODE, CODE, CODE, TEXT, st.integers(1, 9)),

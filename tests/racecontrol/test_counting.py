@@ -14,6 +14,8 @@ from racecontrol.domain.facts import (
     Configured,
     Entered,
     Fact,
+    Featured,
+    Followed,
     Gun,
     Ignored,
     Keyed,
@@ -134,6 +136,19 @@ VOIDS: dict[str, tuple[Sequence[Fact], str, str]] = {
     "a mark": (
         (Called(("1",), "seen"), Called(("1", "2"), "called"), Void(5)), "1, 2 called",
         "1 is seen; 2 is neither called nor seen",
+    ),
+    "a pin": ((Featured(("1",), "pinned"), Void(4)), "1 pinned for the announcer", "1 is pinned no more"),
+    "the end of a favourite": (
+        (Featured(("1",), "favourite"), Featured(("1",), "favourite", on=False), Void(5)), "1 favourite no more",
+        "1 is favourite of the announcer",
+    ),
+    "a group that is followed": (
+        (Followed("group", "ambassadors"), Void(4)), "group ambassadors is followed by the announcer",
+        "Group ambassadors is followed no more",
+    ),
+    "the end of following a nation": (
+        (Followed("nation", "KEN"), Followed("nation", "KEN", on=False), Void(5)), "nation KEN is followed no more",
+        "Nation KEN is followed by the announcer",
     ),
     "ignored reads": (
         (Ignored("1", "K5", SINCE, UNTIL), Void(4)),

@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 
 from racecontrol.domain.codec import from_plain
 from racecontrol.domain.refusal import Refused
-from racecontrol.domain.setup import Duration, Setup
+from racecontrol.domain.setup import CourseRecord, Duration, Setup
 from racecontrol.domain.time import HOUR, MINUTE
 from racecontrol.exchange.event_toml import dump, load
 from tests.builders import event
@@ -160,6 +160,35 @@ def test_a_race_without_splits_has_no_finish(toml: Path) -> None:
     text = GOOD[: GOOD.index("splits = [")] + "splits = []\n" + GOOD[GOOD.index("[[waves]]") :]
     with pytest.raises(Refused, match=r"^event.toml:22: race M: splits: none; the last split is the finish"):
         read(toml, text)
+
+
+RECORD = '\n[[records]]\nrace = "M"\nsex = "W"\ntime = "2:31:32"\nholder = "李红"\nyear = 2016\n'
+
+
+def test_course_records_are_read_and_written(toml: Path) -> None:
+    setup = read(toml, GOOD + RECORD)
+    assert setup.records == (CourseRecord("M", "W", Duration(2 * HOUR + 31 * MINUTE + 32_000), "李红", 2016),)
+    assert read(toml, dump(setup)) == setup
+    bare = RECORD[: RECORD.index("holder")]
+    assert (read(toml, GOOD + bare).records[0].holder, read(toml, GOOD + bare).records[0].year) == ("", 0)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ('race = "M"', 'race = "H"',
+         "49: record of race H, sex W: race: 'H' is not in [[races]]; add it, or write one of M"),
+        ('"2:31:32"', '"0:00:00"', "51: record of race M, sex W: time: 00:00:00 is no record; write HH:MM:SS"),
+        ("2016", "2018", "53: record of race M, sex W: year: 2018 cannot be; write the year in which it was run"),
+        ("2016", "2016" + RECORD.rstrip(), "55: record of race M, sex W: stands twice; keep the faster one"),
+        ('"W"', '"F"', "50: records[0].sex: 'F' is not one of M, W, X"),
+        ('time = "2:31:32"\n', "", "48: records[0].time: time is missing; add it"),
+    ],
+)  # fmt: skip
+def test_a_fault_of_a_course_record_is_one_line(toml: Path, old: str, new: str, told: str) -> None:
+    with pytest.raises(Refused) as refused:
+        read(toml, GOOD + RECORD.replace(old, new, 1))
+    assert list(refused.value.faults) == [f"event.toml:{told}"]
 
 
 def test_a_table_that_is_not_known_is_told_with_the_one_that_is_meant(toml: Path) -> None:

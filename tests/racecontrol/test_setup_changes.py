@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import assume, given, settings
 
-from racecontrol.domain.setup import Award, Category, Decoder, Duration, Point, Setup, Team, Wave
+from racecontrol.domain.setup import Award, Category, CourseRecord, Decoder, Duration, Point, Setup, Team, Wave
 from racecontrol.domain.setup_changes import differences
 from tests.builders import DECODERS, HOUR, MINUTE, POINTS, SPLITS, event
 from tests.racecontrol.test_codec import SETUPS
@@ -98,6 +98,14 @@ CASES: dict[str, tuple[Setup, Setup, list[str]]] = {
         ["award: another order: B, A"],
     ),
     "teams": (of("teams"), of("teams", Team("Clubs", "club", 3)), ["team contest Clubs is new"]),
+    "a course record": (
+        of("records", CourseRecord("M", "W", Duration(2 * HOUR))),
+        of("records", CourseRecord("M", "W", Duration(HOUR), year=2016), CourseRecord("M", "M", Duration(HOUR))),
+        [
+            "course record M W: time: 01:00:00 instead of 02:00:00", "course record M W: year: 2016 instead of 0",
+            "course record M M is new",
+        ],
+    ),
 }  # fmt: skip
 
 

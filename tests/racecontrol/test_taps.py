@@ -1,6 +1,6 @@
 """Taps wait for their bibs; marks of the announcer change no result."""
 
-from racecontrol.domain.facts import Called, Configured, Fact, Logged, Passed, Tapped, Void
+from racecontrol.domain.facts import Called, Configured, Fact, Featured, Followed, Logged, Passed, Tapped, Void
 from racecontrol.domain.state import State, Tap, fold
 from tests.builders import event
 
@@ -24,6 +24,17 @@ def test_a_passing_taken_back_leaves_its_tap_waiting() -> None:
 
 def test_a_tap_taken_back_is_none() -> None:
     assert state(Tapped("FIN", 1000), Void(2)).taps == ()
+
+
+def test_of_a_bib_and_of_a_group_the_newest_choice_of_the_announcer_counts() -> None:
+    pinned, favourite = Featured(("1", "2"), "pinned"), Featured(("2",), "favourite")
+    off = Featured(("1", "2"), "pinned", on=False)
+    assert state(pinned, favourite).featured == {"1": {"pinned"}, "2": {"pinned", "favourite"}}
+    assert state(pinned, favourite, off).featured == {"2": {"favourite"}}
+    assert state(pinned, off, Void(3)).featured == {"1": {"pinned"}, "2": {"pinned"}}
+    group, nation = Followed("group", "x"), Followed("nation", "KEN")
+    assert state(group, nation).followed == {("group", "x"), ("nation", "KEN")}
+    assert state(group, nation, Followed("group", "x", on=False)).followed == {("nation", "KEN")}
 
 
 def test_the_newest_mark_of_a_bib_counts() -> None:

@@ -43,7 +43,7 @@ def test_the_example_has_only_the_fault_that_its_background_is_not_here() -> Non
     (example,) = re.findall(r"```json\n(.*?)```", PAGE, re.DOTALL)
     found = list(faults(read(example)))
     assert len(found) == 1
-    assert "paper.jpg is not there" in found[0]
+    assert "paper.jpg is not there" in found[0].text
 
 
 def test_every_shipped_layout_is_shown_by_a_small_picture() -> None:

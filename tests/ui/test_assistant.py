@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from hardware import wiring
 from racecontrol.domain.facts import Configured, Gun
-from racecontrol.domain.setup import Category, Decoder, Duration, Point, Race, Setup, Split, Wave
+from racecontrol.domain.setup import Category, CourseRecord, Decoder, Duration, Point, Race, Setup, Split, Wave
 from racecontrol.domain.time import HOUR
 from racecontrol.exchange import event_toml
 from racecontrol.session import Session
@@ -270,6 +270,20 @@ def test_what_names_a_point_follows_when_its_code_changes(writer: Writer) -> Non
     writer.type("X")
     assert writer.setup.waves[0].races == ("X",)
     assert mistakes(writer.setup) == []
+
+
+def test_course_records_follow_their_race_and_go_with_it(writer: Writer) -> None:
+    begin(writer)
+    record = CourseRecord(writer.setup.races[0].code, "W", Duration(2 * HOUR))
+    writer.assistant.draft.put(replace(writer.setup, records=(record,)))
+    writer.page("races")
+    writer.type("X")
+    assert writer.setup.records == (replace(record, race="X"),)
+    races = TABLES["races"]
+    extra = races.put(writer.setup, (*writer.setup.races, replace(writer.setup.races[0], code="Y")))
+    assert extra.records == writer.setup.records
+    assert races.put(extra, extra.races[1:]).records == ()
+    assert races.put(extra, extra.races[:1]).records == extra.records
 
 
 def test_a_word_is_begun_and_the_list_ends_it(writer: Writer) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from racecontrol.domain.facts import Entered, Gun, Ruling, Trigger, Void
+from racecontrol.domain.facts import Entered, Featured, Followed, Gun, Ruling, Trigger, Void
 from racecontrol.genuine import signer
 from racecontrol.session import Session
 from tests.ui.conftest import Clock, at, small_field, small_setup
@@ -120,6 +120,12 @@ def test_a_set_up_under_which_the_race_cannot_be_scored_is_not_brought_back(sess
     assert foresee(session, Void(1)).refused == (
         "Fact 1 is the event's first set-up, and there would be no race without it."
     )
+
+
+def test_undo_leaves_alone_what_the_announcer_chose(session: Session) -> None:
+    before = book(session).to_undo()
+    session.do(Featured(("1",), "pinned"), Followed("group", "newlyweds"))
+    assert book(session).to_undo() == before
 
 
 def test_a_recall_is_a_decision_undo_brings_its_gun_back_and_redo_recalls_again(session: Session) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
-from racecontrol.domain.facts import Gun, Keyed, Logged, Printed, Trigger, Void, Waiting
+from racecontrol.domain.facts import Featured, Followed, Gun, Keyed, Logged, Printed, Trigger, Void, Waiting
 from racecontrol.domain.setup import Event
 from racecontrol.domain.state import voided
 from racecontrol.domain.time import local
@@ -11,7 +11,7 @@ from racecontrol.domain.wording import fact_text
 from ui.desktop.i18n import tr
 from ui.desktop.saying import in_words
 
-ASIDE = Trigger | Keyed | Printed | Waiting
+ASIDE = Trigger | Keyed | Printed | Waiting | Featured | Followed
 """What happens beside the corrections of the crew: undo passes it over, and what was taken back can still come back."""
 
 
@@ -146,6 +146,7 @@ def logbook(
 
 
 def _of_a_machine(logged: Logged) -> bool:
-    """Recorded by a start input or for a certificate while people worked: it decides nothing about what they did."""
+    """Recorded by a start input, for a certificate or by the announcer while people worked: it decides nothing about
+    what they did."""
     fact = logged.fact
     return isinstance(fact, ASIDE) or (isinstance(fact, Gun) and fact.source in ("contact", "device"))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenuBar, QMessageBox, QToolBar, QWidget
 
-from ui.desktop.actions import ACTIONS, MENUS, VIEW, WITHIN, Action
+from ui.desktop.actions import ACTIONS, APART, MENUS, VIEW, WITHIN, Action
 from ui.desktop.alarm import Alarm
 from ui.desktop.i18n import LANGUAGES, N_, of_the_system, speak, spoken, tr
 from ui.desktop.panel import label
@@ -22,6 +22,7 @@ from ui.desktop.theme import DAY, LOOK, SIZES, THEMES, wear
 if TYPE_CHECKING:
     from racecontrol.domain.setup import Setup
     from racecontrol.scoring.standings import Standings
+    from ui.desktop.announcer.desk import AnnouncerDesk
     from ui.desktop.arrangement import Arrangement
     from ui.desktop.attic import Attic
     from ui.desktop.bridge import Bridge
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
     from ui.desktop.judge import Judge
     from ui.desktop.layouts.desk import LayoutDesk
     from ui.desktop.mirror_sheet import MirrorSheet
+    from ui.desktop.network import Network
+    from ui.desktop.network_sheet import NetworkSheet
     from ui.desktop.panel import Panel
     from ui.desktop.post import Post
     from ui.desktop.race import OpenRace
@@ -83,7 +86,10 @@ class MainWindow(QMainWindow):
         self.panels: dict[str, Panel] = {}
         self._sheet: QWidget | None = None
         self._mirror_sheet: MirrorSheet | None = None
+        self._network: Network | None = None
+        self._network_sheet: NetworkSheet | None = None
         self._layouts: LayoutDesk | None = None
+        self._announcer: AnnouncerDesk | None = None
         self._judge: Judge | None = None
         self._arrangement: Arrangement | None = None
         self._post: Post | None = None
@@ -126,10 +132,12 @@ class MainWindow(QMainWindow):
 
     def attach(self, race: "OpenRace") -> None:
         """Fill the window. Everything heavy is imported here, after the window has been painted."""
+        from ui.desktop.announcer.desk import AnnouncerDesk
         from ui.desktop.arrangement import Arrangement
         from ui.desktop.docks.problems_lines import look
         from ui.desktop.frame import frame
         from ui.desktop.judge import Judge
+        from ui.desktop.network import Network
         from ui.desktop.post import Post
 
         self._race, self._setup = race, race.session.setup
@@ -142,6 +150,9 @@ class MainWindow(QMainWindow):
         bar.toggleViewAction().setVisible(False)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
         self._post = Post(self, self, self._settings, self._arrangement, race.door)
+        self._announcer = AnnouncerDesk(
+            self, race, lambda: self.runner.finding.finder, self._newest, self._settings, self.show_shortcuts
+        )
         self._fill(race)
         self._post.stand()
         self._post.fill()
@@ -149,7 +160,9 @@ class MainWindow(QMainWindow):
         self._clock.start()
         self._judge = Judge(lambda standings: look(standings, race.session.log, race.clock()), race.bridge)
         self._judge.start()
-        race.bridge.attach(frame, race.arriving.follow, self._judge.want)
+        race.bridge.attach(frame, race.arriving.follow, self._judge.want, self._announcer.announcing.want)
+        self._announcer.start()
+        self._network = Network(race, self._announcer.announcing.subscribe, self._show_network)
         self._smooth.start()
         self._smooth.settle()
         if race.notice:
@@ -207,6 +220,20 @@ class MainWindow(QMainWindow):
         if self._mirror_sheet is None:
             self._mirror_sheet = MirrorSheet(self, self._race)
         self._mirror_sheet.open()
+
+    def show_network(self) -> None:
+        """Pages on the local network: on or off, and who may see them."""
+        from ui.desktop.network_sheet import NetworkSheet
+
+        if self._network is None:
+            return
+        if self._network_sheet is None:
+            self._network_sheet = NetworkSheet(self, self._network)
+        self._network_sheet.open()
+
+    def _show_network(self) -> None:
+        if self._network_sheet is not None and self._network_sheet.isVisible():
+            self._network_sheet.show_network()
 
     def edit_layout(self) -> None:
         """The layout editor, in a window of its own."""
@@ -347,6 +374,12 @@ class MainWindow(QMainWindow):
         return cast("Taps", self.panels["taps"])
 
     @property
+    def announcer(self) -> "AnnouncerDesk":
+        """The announcer's window; there is none before a race is open."""
+        assert self._announcer is not None
+        return self._announcer
+
+    @property
     def runner(self) -> "Runner":
         return cast("Runner", self.panels["runner"])
 
@@ -389,6 +422,7 @@ class MainWindow(QMainWindow):
             self.runner.finding.box.setVisible(self.post.role.may("runner.find"))
             if self._layouts is not None:
                 self._layouts.permit(self.post.role.may("layouts.edit"))
+            self.announcer.permit(self.post.role.may("announcer.show"))
             self.header.show_role("" if self.post.role.free else tr(ROLE_NAMES[self.post.role.id]))
 
     def leave(self) -> None:
@@ -434,19 +468,22 @@ class MainWindow(QMainWindow):
         The race, its lines and its threads know nothing of it.
         """
         self.setUpdatesEnabled(False)
-        for sheet in (self._sheet, self._mirror_sheet):
+        for sheet in (self._sheet, self._mirror_sheet, self._network_sheet):
             if sheet is not None:
                 sheet.close()
                 sheet.deleteLater()
-        self._sheet = self._mirror_sheet = None
+        self._sheet = self._mirror_sheet = self._network_sheet = None
+        if self._network is not None:
+            self._network.speak()
         for action in self.actions_by_id.values():
             action.deleteLater()
         self.setMenuBar(QMenuBar())
         self.actions_by_id = self._make_actions()
         if self._reception is not None:
             self._reception.speak()
-        if self._layouts is not None:
-            self._layouts.speak()
+        for apart in (self._layouts, self._announcer):
+            if apart is not None:
+                apart.speak()
         if self._race is not None:
             self._fill_anew(self._race)
         elif self._reception is None:
@@ -510,6 +547,10 @@ class MainWindow(QMainWindow):
             if self._layouts is not None:
                 self._layouts.close()
             race.bridge.close()
+            if self._network is not None:
+                self._network.close()
+            if self._announcer is not None:
+                self._announcer.close()
             if self._judge is not None:
                 self._judge.close()
             for leaving in (*self.panels.values(), *self._attics):
@@ -519,7 +560,7 @@ class MainWindow(QMainWindow):
             if race.lines is not None:
                 race.lines.close()
             race.closing()
-        for sheet in (self._sheet, self._mirror_sheet):
+        for sheet in (self._sheet, self._mirror_sheet, self._network_sheet):
             if sheet is not None:
                 sheet.close()
         super().closeEvent(event)
@@ -562,7 +603,7 @@ class MainWindow(QMainWindow):
             if action.within:
                 made = self.actions_by_id[action.id]
                 made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-                self.panels[action.within].hold(made)
+                (self.announcer if action.within in APART else self.panels[action.within]).hold(made)
 
     def _enable(self, race: "OpenRace") -> None:
         """There is a race: everything can be done that does not write where it can only be looked at."""
@@ -685,7 +726,7 @@ class MainWindow(QMainWindow):
         wear(cast(QApplication, QApplication.instance()), THEMES[key], size)
         for panel in self.panels.values():
             panel.wear()
-        for apart in (self._reception, self._layouts):
+        for apart in (self._reception, self._layouts, self._announcer):
             if apart is not None:
                 apart.wear()
         if self._arrangement is not None:

@@ -45,7 +45,7 @@ ROLES: dict[str, Role] = {
         Role("crew"),
         Role(
             "announcer",
-            (*_EVERYBODY, "queue.", "course.", "results.show", "results.find", "results.columns"),
+            (*_EVERYBODY, "announcer.", "queue.", "course.", "results.show", "results.find", "results.columns"),
         ),
         Role(
             "certificates",

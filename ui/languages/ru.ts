@@ -109,6 +109,141 @@
    <translation>Ро&amp;ль</translation>
   </message>
   <message>
+   <location filename="ui/desktop/actions/action.py" />
+   <source>&amp;Announcer</source>
+   <translation>&amp;Диктор</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>Called</source>
+   <translation>Объявлен</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>In the announcer's window: the chosen runner has been called; again takes it back</source>
+   <translation>В окне диктора: выбранный бегун назван; ещё раз — отмена</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>Pin</source>
+   <translation>Закрепить</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>In the announcer's window: the chosen runner stays in view, wherever he is; again takes it back</source>
+   <translation>В окне диктора: выбранный бегун всегда на виду, где бы он ни был; ещё раз — отмена</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>Favourite</source>
+   <translation>Избранный</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>In the announcer's window: the chosen runner is always named; again takes it back</source>
+   <translation>В окне диктора: выбранного бегуна называют всегда; ещё раз — отмена</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>Skip</source>
+   <translation>Пропустить</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>In the announcer's window: the chosen runner is not named; take it back with Ctrl+Z</source>
+   <translation>В окне диктора: выбранного бегуна не называют; отмена — Ctrl+Z</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>Follow</source>
+   <translation>Следить</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>In the announcer's window: everybody of the chosen runner's group, club or country is named</source>
+   <translation>В окне диктора: называют всех из группы, клуба или страны выбранного бегуна</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>Find</source>
+   <translation>Найти</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>In the announcer's window: by bib, or name in any script; Enter keeps the runner, Esc goes back</source>
+   <translation>В окне диктора: по номеру или имени любым письмом; Enter оставляет бегуна, Esc — назад</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>Take back</source>
+   <translation>Отменить</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>In the announcer's window: the newest mark of the announcer is taken back</source>
+   <translation>В окне диктора: последняя отметка диктора снимается</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>Options</source>
+   <translation>Настройки</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>In the announcer's window: how fast the voice is, which races and panels are shown, in which light</source>
+   <translation>В окне диктора: темп голоса, какие дистанции и панели видны, в каком свете</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>Next light</source>
+   <translation>Другой свет</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>In the announcer's window: as the main window, day, night, sunlight</source>
+   <translation>В окне диктора: как главное окно, день, ночь, солнце</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>Larger letters</source>
+   <translation>Буквы крупнее</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>In the announcer's window only: all letters larger</source>
+   <translation>Только в окне диктора: все буквы крупнее</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>Smaller letters</source>
+   <translation>Буквы мельче</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>In the announcer's window only: all letters smaller</source>
+   <translation>Только в окне диктора: все буквы мельче</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>Announcer full screen</source>
+   <translation>Диктор на весь экран</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>In the announcer's window: use the whole screen, and back</source>
+   <translation>В окне диктора: на весь экран и обратно</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>Announcer's window</source>
+   <translation>Окно диктора</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>Who is coming, who has just finished, who leads, how names are said; for a second screen</source>
+   <translation>Кто приближается, кто финишировал, кто лидирует, как читать имена; для второго экрана</translation>
+  </message>
+  <message>
    <location filename="ui/desktop/actions/certificates.py" />
    <source>To the certificates desk</source>
    <translation>К столу сертификатов</translation>
@@ -360,11 +495,6 @@
   </message>
   <message>
    <location filename="ui/desktop/actions/finish.py" />
-   <source>Called</source>
-   <translation>Объявлен</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions/finish.py" />
    <source>In the queue: the announcer has called the chosen finishers; again takes it back</source>
    <translation>У финишёров: диктор объявил выбранных; ещё раз — снять</translation>
   </message>
@@ -590,11 +720,6 @@
   </message>
   <message>
    <location filename="ui/desktop/actions/people.py" />
-   <source>Take back</source>
-   <translation>Отменить</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions/people.py" />
    <source>In a runner's card: take the chosen fact back; where results change, see first which</source>
    <translation>В карточке участника: отменить выбранную запись; если меняются результаты, сначала видно какие</translation>
   </message>
@@ -737,6 +862,16 @@
    <location filename="ui/desktop/actions/race.py" />
    <source>Choose the folder on another disk where a second copy is kept</source>
    <translation>Выбрать папку на другом диске, где хранится вторая копия</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Local network ...</source>
+   <translation>Локальная сеть ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Pages for the announcer's tablet, big screens and television: on or off, and who may see them</source>
+   <translation>Страницы для планшета диктора, больших экранов и телевидения: включены или нет и кому видны</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions/race.py" />
@@ -1119,6 +1254,331 @@
    <translation>Все тексты окна на этом языке; забег продолжается, открытый вопрос снимается</translation>
   </message>
   <message>
+   <location filename="ui/desktop/announcer/desk.py" />
+   <source>The announcer's view could not be made ({fault}); the one that is shown stays.</source>
+   <translation>Вид диктора не построен ({fault}); остаётся тот, что показан.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/following.py" />
+   <source>Everybody is named of (Esc leaves):</source>
+   <translation>Называют всех из (Esc — выход):</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/marks.py" />
+   <source>Called: {who}. Space again takes it back.</source>
+   <translation>Объявлен: {who}. Ещё раз пробел — снять.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/marks.py" />
+   <source>No mark any more: {who}.</source>
+   <translation>Отметки больше нет: {who}.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/marks.py" />
+   <source>Followed, everybody of it is named: {name}.</source>
+   <translation>Следим, называют всех: {name}.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/marks.py" />
+   <source>Followed no more: {name}.</source>
+   <translation>Больше не следим: {name}.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/marks.py" />
+   <source>Pinned: {who}.</source>
+   <translation>Закреплён: {who}.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/marks.py" />
+   <source>Pinned no more: {who}.</source>
+   <translation>Больше не закреплён: {who}.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/marks.py" />
+   <source>Favourite, always named: {who}.</source>
+   <translation>Избранный, называют всегда: {who}.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/marks.py" />
+   <source>Favourite no more: {who}.</source>
+   <translation>Больше не избранный: {who}.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/marks.py" />
+   <source>Skipped, never named: {who}. Ctrl+Z takes it back.</source>
+   <translation>Пропущен, не называют: {who}. Ctrl+Z отменяет.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/marks.py" />
+   <source>Skipped no more: {who}.</source>
+   <translation>Больше не пропущен: {who}.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/marks.py" />
+   <source>Taken back: {what}.</source>
+   <translation>Отменено: {what}.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/marks.py" />
+   <source>There is no mark to take back.</source>
+   <translation>Отменять нечего: отметок нет.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/preferences.py" />
+   <source>Coming</source>
+   <translation>Приближаются</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/preferences.py" />
+   <source>Just finished</source>
+   <translation>Только что финишировали</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/preferences.py" />
+   <source>Leaders</source>
+   <translation>Лидеры</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/preferences.py" />
+   <source>Milestones</source>
+   <translation>События</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/search.py" />
+   <source>has not started</source>
+   <translation>не стартовал</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/search.py" />
+   <source>last seen at {split}, {at}</source>
+   <translation>последний раз: {split}, {at}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/search.py" />
+   <source>has started, {at}</source>
+   <translation>стартовал, {at}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/search.py" />
+   <source>Bib, name in any script or in pinyin, club</source>
+   <translation>Номер, имя любым письмом или пиньинем, клуб</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/search.py" />
+   <source>Runners found</source>
+   <translation>Найденные участники</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/search.py" />
+   <source>Type a bib or some letters of a name. Enter keeps the runner, Esc goes back.</source>
+   <translation>Введите номер или несколько букв имени. Enter оставляет бегуна, Esc — назад.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/search.py" />
+   <source>The names are being sorted; one moment.</source>
+   <translation>Имена сортируются, секунду.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/search.py" />
+   <source>Nobody has '{query}' in bib, name, chip or club. Try fewer letters.</source>
+   <translation>«{query}» нет ни в номерах, ни в именах, чипах, клубах. Попробуйте меньше букв.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/stage.py" />
+   <source>Pinned</source>
+   <translation>Закреплены</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/stage.py" />
+   <source>Who comes to the finish within five minutes appears here, counting down: runners seen at the point before the finish with ●, others as expected from their last split with ○. Until then: follow a club, a country or a group (find a runner with /, then G).</source>
+   <translation>Здесь с обратным отсчётом появляются те, кто финиширует в ближайшие пять минут: ● — замечен на пункте перед финишем, ○ — ожидается по последней отсечке. А пока: следите за клубом, страной или группой (найдите бегуна через /, затем G).</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/stage.py" />
+   <source>Nobody has finished yet. Finishers appear here, the newest on top; where many come at once, those to name.</source>
+   <translation>Никто ещё не финишировал. Финишировавшие появляются здесь, новые сверху; когда их много — те, кого назвать.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/stage.py" />
+   <source>The first of each race and sex appear here as soon as a split has been passed.</source>
+   <translation>Первые на каждой дистанции, мужчины и женщины, появляются здесь, как только пройдена отсечка.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/stage.py" />
+   <source>Firsts, records, round numbers and groups that are all in appear here.</source>
+   <translation>Здесь появляются первые, рекорды, круглые числа и группы в полном составе.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/stage.py" />
+   <source>{n} more since, not named</source>
+   <translation>после этого ещё {n}, не названы</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/strip.py" />
+   <source>As the main window</source>
+   <translation>Как главное окно</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/strip.py" />
+   <source>Seconds for a name</source>
+   <translation>Секунд на имя</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/strip.py" />
+   <source>Races</source>
+   <translation>Забеги</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/strip.py" />
+   <source>Show</source>
+   <translation>Показать</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/strip.py" />
+   <source>Light</source>
+   <translation>Свет</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>Men</source>
+   <translation>Мужчины</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>Women</source>
+   <translation>Женщины</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>Sex X</source>
+   <translation>Пол X</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>{group} {place}.</source>
+   <translation>{group}: {place}.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>+ {n} more not named</source>
+   <translation>+ ещё {n} не названы</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>{km} km</source>
+   <translation>{km} км</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>{n} of {all} in</source>
+   <translation>{n} из {all} на финише</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>{race}: limit in {left}</source>
+   <translation>{race}: до лимита {left}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>record {time}</source>
+   <translation>рекорд {time}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>finish</source>
+   <translation>финиш</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>Place</source>
+   <translation>Место</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>net {time}</source>
+   <translation>чистое {time}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>gun {time}</source>
+   <translation>от выстрела {time}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>{gap} at {split}</source>
+   <translation>{gap} на {split}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>no gun yet</source>
+   <translation>старта ещё нет</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>expected</source>
+   <translation>ожидается</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>called</source>
+   <translation>объявлен</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>pinned</source>
+   <translation>закреплён</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>favourite</source>
+   <translation>избранный</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>skipped</source>
+   <translation>пропущен</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>expected at {at}</source>
+   <translation>ожидается в {at}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/window.py" />
+   <source>What was done</source>
+   <translation>Что сделано</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/window.py" />
+   <source>Time of day</source>
+   <translation>Время суток</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/window.py" />
+   <source>Choose somebody first: arrow keys, a click, or / to find.</source>
+   <translation>Сначала выберите кого-нибудь: стрелки, щелчок или / для поиска.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/window.py" />
+   <source>Arrow keys choose; F1 shows all keys.</source>
+   <translation>Стрелки выбирают; F1 показывает все клавиши.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/window.py" />
+   <source>Announcer</source>
+   <translation>Диктор</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/window.py" />
+   <source>No gun yet</source>
+   <translation>Старта ещё нет</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/window.py" />
+   <source>{bib} has no group, no club and no country.</source>
+   <translation>У {bib} нет группы, клуба и страны.</translation>
+  </message>
+  <message>
    <location filename="ui/desktop/assistant/assistant.py" />
    <source>event.toml</source>
    <translation>event.toml</translation>
@@ -1242,11 +1702,6 @@
    <location filename="ui/desktop/assistant/fields.py" />
    <source>club</source>
    <translation>клуб</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/assistant/fields.py" />
-   <source>finish</source>
-   <translation>финиш</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/fields.py" />
@@ -1412,11 +1867,6 @@
    <location filename="ui/desktop/assistant/pages.py" />
    <source>Points</source>
    <translation>Пункты</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/assistant/pages.py" />
-   <source>Races</source>
-   <translation>Забеги</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/pages.py" />
@@ -2085,18 +2535,8 @@
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
-   <source>Men</source>
-   <translation>Мужчины</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/assistant/tables.py" />
    <source>So many men at least</source>
    <translation>Не меньше стольких мужчин</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/assistant/tables.py" />
-   <source>Women</source>
-   <translation>Женщины</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
@@ -2427,11 +2867,6 @@
    <location filename="ui/desktop/docks/certificates.py" />
    <source>{bib} {name} is off the waiting list.</source>
    <translation>{bib} {name} больше не в списке ожидания.</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/certificates.py" />
-   <source>Runners found</source>
-   <translation>Найденные участники</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/certificates.py" />
@@ -3680,18 +4115,8 @@
   </message>
   <message>
    <location filename="ui/desktop/docks/finish_queue.py" />
-   <source>Called: {who}. Space again takes it back.</source>
-   <translation>Объявлен: {who}. Ещё раз пробел — снять.</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/finish_queue.py" />
    <source>Seen: {who}. Shift+V again takes it back.</source>
    <translation>Замечен: {who}. Ещё раз Shift+V — снять.</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/finish_queue.py" />
-   <source>No mark any more: {who}.</source>
-   <translation>Отметки больше нет: {who}.</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/finish_queue.py" />
@@ -4989,11 +5414,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/docks/runner_finding.py" />
-   <source>Time of day</source>
-   <translation>Время суток</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/runner_finding.py" />
    <source>9:12-9:15, or 9:13 +- 2</source>
    <translation>9:12-9:15 или 9:13 +- 2</translation>
   </message>
@@ -5004,18 +5424,8 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/docks/runner_finding.py" />
-   <source>The names are being sorted; one moment.</source>
-   <translation>Имена сортируются, секунду.</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/runner_finding.py" />
    <source>The first {n} of {all}. Type on.</source>
    <translation>Первые {n} из {all}. Пишите дальше.</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/runner_finding.py" />
-   <source>Nobody has '{query}' in bib, name, chip or club. Try fewer letters.</source>
-   <translation>«{query}» нет ни в номерах, ни в именах, чипах, клубах. Попробуйте меньше букв.</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/runner_finding.py" />
@@ -7251,11 +7661,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/main_window.py" />
-   <source>Announcer</source>
-   <translation>Диктор</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/main_window.py" />
    <source>Opening the race ...</source>
    <translation>Забег открывается ...</translation>
   </message>
@@ -7358,6 +7763,241 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/mirror_sheet.py" />
    <source>No mirror is written now.</source>
    <translation>Зеркало сейчас не пишется.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network.py" />
+   <source>The pages of the local network could not be made ({fault}); those that are shown stay.</source>
+   <translation>Страницы локальной сети не построены ({fault}); остаются те, что показаны.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network.py" />
+   <source>{fault}. They hold until the program is closed.</source>
+   <translation>{fault}. Они действуют, пока программа открыта.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_code.py" />
+   <source>Copy the address with its key</source>
+   <translation>Скопировать адрес с ключом</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_code.py" />
+   <source>No pairing yet. Give it a name, choose who it is for, press Enter; its code stands here.</source>
+   <translation>Привязок ещё нет. Дайте имя, выберите, для кого, нажмите Enter; код появится здесь.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_code.py" />
+   <source>Code of the pairing</source>
+   <translation>Код привязки</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_code.py" />
+   <source>The same as a QR code</source>
+   <translation>То же в виде QR-кода</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_code.py" />
+   <source>The graphics program asks for this address; the key stands in it.</source>
+   <translation>Графическая программа читает этот адрес; ключ стоит в нём.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_code.py" />
+   <source>Type the code at {where} , or let the camera read this.</source>
+   <translation>Введите код на {where} или наведите камеру сюда.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Announcer: all pages, with stories</source>
+   <translation>Диктор: все страницы, с историями</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Screen: queue, leaders, clock</source>
+   <translation>Экран: очередь, лидеры, часы</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Television: data for graphics</source>
+   <translation>Телевидение: данные для графики</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>For</source>
+   <translation>Для</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Now</source>
+   <translation>Стало</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>{n} page open|{n} pages open</source>
+   <translation>открыта {n} страница|открыто {n} страницы|открыто {n} страниц</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>no page open</source>
+   <translation>нет открытых страниц</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Pairings</source>
+   <translation>Привязки</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Local network</source>
+   <translation>Локальная сеть</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Address to listen at</source>
+   <translation>Адрес для приёма</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Announcer's tablet</source>
+   <translation>Планшет диктора</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Name of the new pairing</source>
+   <translation>Имя новой привязки</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Who it is for</source>
+   <translation>Для кого</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>A folder for the feed's files, for graphics programs on this computer</source>
+   <translation>Папка для файлов потока, для графических программ на этом компьютере</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Folder of the feed's files</source>
+   <translation>Папка файлов потока</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>The feed's files cannot be written there ({fault}).</source>
+   <translation>Файлы потока туда не записываются ({fault}).</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Pages for tablets, big screens and television graphics, for looking only. Who is in the same network can read along: use one of your own.</source>
+   <translation>Страницы для планшетов, больших экранов и телеграфики, только для просмотра. Кто в той же сети, может их прочесть: используйте свою.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Copied. The address holds the key: give it to nobody else.</source>
+   <translation>Скопировано. В адресе ключ: никому больше его не давайте.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Off: nobody sees anything. Choose an address of this computer, press Enter.</source>
+   <translation>Выключено: никто ничего не видит. Выберите адрес этого компьютера, нажмите Enter.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Being turned on ...</source>
+   <translation>Включается ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>On at {where} : {pages}.</source>
+   <translation>Включено на {where} : {pages}.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>This computer does not let it listen at {where} ({fault}). It is tried again; choose another address or port.</source>
+   <translation>Компьютер не разрешает приём на {where} ({fault}). Попытка повторяется; выберите другой адрес или порт.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>The process that serves is gone; it is started anew. Open pages come back by themselves.</source>
+   <translation>Процесс раздачи исчез; он запускается заново. Открытые страницы вернутся сами.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>How the local network is</source>
+   <translation>Состояние локальной сети</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Turn on (Enter)</source>
+   <translation>Включить (Enter)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Turn off</source>
+   <translation>Выключить</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>New pairing (Enter)</source>
+   <translation>Новая привязка (Enter)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Withdraw (Del)</source>
+   <translation>Отозвать (Del)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Write them there (Enter)</source>
+   <translation>Писать туда (Enter)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>● {n} page open|● {n} pages open</source>
+   <translation>● открыта {n} страница|● открыто {n} страницы|● открыто {n} страниц</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>○ not open</source>
+   <translation>○ не открыта</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>All addresses of this computer</source>
+   <translation>Все адреса этого компьютера</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>{address}, this computer alone</source>
+   <translation>{address}, только этот компьютер</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>A port is a number from {least} to {most}.</source>
+   <translation>Порт — число от {least} до {most}.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>{name} is withdrawn: its pages are cut, its code opens nothing any more.</source>
+   <translation>{name} отозвана: её страницы отключены, код больше ничего не открывает.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>A folder for the feed's files</source>
+   <translation>Папка для файлов потока</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>The feed's files are written in {folder}.</source>
+   <translation>Файлы потока пишутся в {folder}.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>The feed's files are not written any more.</source>
+   <translation>Файлы потока больше не пишутся.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>{address}, not there now</source>
+   <translation>{address}, сейчас нет</translation>
   </message>
   <message>
    <location filename="ui/desktop/pin_sheet.py" />
@@ -7553,11 +8193,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/print_desk.py" />
    <source>The printing program had ended; it was started anew. No page is lost or doubled.</source>
    <translation>Программа печати завершилась; она запущена заново. Ни одна страница не потеряна и не удвоена.</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/queue_columns.py" />
-   <source>called</source>
-   <translation>объявлен</translation>
   </message>
   <message>
    <location filename="ui/desktop/queue_columns.py" />
@@ -7801,11 +8436,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/results_data.py" />
-   <source>Sex X</source>
-   <translation>Пол X</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/results_data.py" />
    <source>cat.</source>
    <translation>кат.</translation>
   </message>
@@ -7813,11 +8443,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/results_data.py" />
    <source>When official</source>
    <translation>Было</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/results_data.py" />
-   <source>Now</source>
-   <translation>Стало</translation>
   </message>
   <message>
    <location filename="ui/desktop/results_data.py" />
@@ -7833,11 +8458,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/results_data.py" />
    <source>Everybody</source>
    <translation>Все</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/results_data.py" />
-   <source>Place</source>
-   <translation>Место</translation>
   </message>
   <message>
    <location filename="ui/desktop/results_data.py" />
@@ -7963,16 +8583,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/runner_data.py" />
    <source>{n} years old</source>
    <translation>возраст {n}</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/runner_data.py" />
-   <source>gun {time}</source>
-   <translation>от выстрела {time}</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/runner_data.py" />
-   <source>net {time}</source>
-   <translation>чистое {time}</translation>
   </message>
   <message>
    <location filename="ui/desktop/runner_data.py" />
@@ -8730,6 +9340,151 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <translation>{s} с</translation>
   </message>
   <message>
+   <location filename="ui/network/labels.py" />
+   <source>Show the race here</source>
+   <translation>Показать забег здесь</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>Eight letters and figures, as the timing crew has them.</source>
+   <translation>Восемь букв и цифр, они есть у хронометристов.</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>That is no code of this race. Look at it once more.</source>
+   <translation>Это не код этого забега. Проверьте ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>Too many wrong codes. Wait a minute, then type it again.</source>
+   <translation>Слишком много неверных кодов. Подождите минуту и введите снова.</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>This pairing is for television graphics: its address is /feed.json?key=... .</source>
+   <translation>Эта привязка для телеграфики: её адрес /feed.json?key=... .</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>The program does not answer. This page tries again by itself.</source>
+   <translation>Программа не отвечает. Страница пробует снова сама.</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>This screen is not paired any more.</source>
+   <translation>Этот экран больше не привязан.</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>Live</source>
+   <translation>В эфире</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>No connection since {time}. It is tried again all the time.</source>
+   <translation>Связи нет с {time}. Попытки продолжаются.</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>Connecting ...</source>
+   <translation>Соединение ...</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>Light or dark</source>
+   <translation>Светлая или тёмная</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>Who comes next stands here as soon as the first runners are near.</source>
+   <translation>Кто следующий — появится здесь, как только первые бегуны будут близко.</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>Finishers stand here as soon as the first one is in.</source>
+   <translation>Финишировавшие появятся здесь, как только придёт первый.</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>The leaders stand here as soon as they pass the first split.</source>
+   <translation>Лидеры появятся здесь, как только пройдут первую отсечку.</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>The first woman, the first of a country, a record: they stand here.</source>
+   <translation>Первая женщина, первый из страны, рекорд — всё это здесь.</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>Not started yet</source>
+   <translation>Старта ещё не было</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>The clock stands here as soon as the race is open.</source>
+   <translation>Часы появятся здесь, как только забег открыт.</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>{n} more have finished and are not named here</source>
+   <translation>финишировали ещё {n}, здесь не названы</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>now</source>
+   <translation>сейчас</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>Place {n}.</source>
+   <translation>Место {n}.</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>men {n}.</source>
+   <translation>мужчины {n}.</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>women {n}.</source>
+   <translation>женщины {n}.</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>X {n}.</source>
+   <translation>X {n}.</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>{category} {n}.</source>
+   <translation>{category} {n}.</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>Course record</source>
+   <translation>Рекорд трассы</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>on the course</source>
+   <translation>на трассе</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>finished</source>
+   <translation>финишировали</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>next</source>
+   <translation>далее</translation>
+  </message>
+  <message>
+   <location filename="ui/network/memory.py" />
+   <source>{path}: the pairings cannot be kept there ({fault})</source>
+   <translation>{path}: привязки там не сохраняются ({fault})</translation>
+  </message>
+  <message>
    <location filename="ui/printing/cups.py" />
    <source>printer {printer} is not there any more; choose another one</source>
    <translation>принтера {printer} больше нет; выберите другой</translation>
@@ -8783,6 +9538,166 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/rehearsal_like.py" />
    <source>The race has no entries yet: its {n:,} runner is made up.|The race has no entries yet: its {n:,} runners are made up.</source>
    <translation>Заявок ещё нет: придуман {n:,} участник.|Заявок ещё нет: придуманы {n:,} участника.|Заявок ещё нет: придуманы {n:,} участников.</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/feed_tables.py" />
+   <source>Country</source>
+   <translation>Страна</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>among the first three men on finishing</source>
+   <translation>при финише среди первых трёх мужчин</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>among the first three women on finishing</source>
+   <translation>при финише среди первых трёх женщин</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>among the first three of sex X on finishing</source>
+   <translation>при финише среди первых трёх пола X</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>led category {category} on finishing</source>
+   <translation>при финише впереди в категории {category}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>first man</source>
+   <translation>первый мужчина</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>second man</source>
+   <translation>второй мужчина</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>third man</source>
+   <translation>третий мужчина</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>first woman</source>
+   <translation>первая женщина</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>second woman</source>
+   <translation>вторая женщина</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>third woman</source>
+   <translation>третья женщина</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>first of sex X</source>
+   <translation>первый пола X</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>second of sex X</source>
+   <translation>второй пола X</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>third of sex X</source>
+   <translation>третий пола X</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>first of category {category}</source>
+   <translation>первый в категории {category}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>of club {name}</source>
+   <translation>клуб: {name}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>from {nation}</source>
+   <translation>страна: {nation}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>of group {name}</source>
+   <translation>группа: {name}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>course record</source>
+   <translation>рекорд трассы</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>finisher {n:,}</source>
+   <translation>финишировавший № {n:,}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>first from {nation}</source>
+   <translation>первый, страна: {nation}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/milestones.py" />
+   <source>sex X</source>
+   <translation>пол X</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/milestones.py" />
+   <source>{first}: {name}, {time}</source>
+   <translation>{first}: {name}, {time}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/milestones.py" />
+   <source>first from {nation}: {name}, {time}</source>
+   <translation>первый, страна {nation}: {name}, {time}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/milestones.py" />
+   <source>finisher {n:,}: {name}</source>
+   <translation>финишировавший № {n:,}: {name}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/milestones.py" />
+   <source>course record: {name}, {time}; before {record}</source>
+   <translation>рекорд трассы: {name}, {time}; прежний {record}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/milestones.py" />
+   <source>{award}, {whose}: prizes decided: {names}</source>
+   <translation>{award}, {whose}: призы определены: {names}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/milestones.py" />
+   <source>last before the time limit: {name}, {time}</source>
+   <translation>последний до лимита времени: {name}, {time}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/milestones.py" />
+   <source>new leader of the {those} at {split}: {name}</source>
+   <translation>новый лидер ({those}) на {split}: {name}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/milestones.py" />
+   <source>{name} leads the {those} at {split} in {span} less than the pace of the course record</source>
+   <translation>{name} лидирует ({those}) на {split}, на {span} быстрее графика рекорда трассы</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/milestones.py" />
+   <source>all of {name} are in: {n:,} runner|all of {name} are in: {n:,} runners</source>
+   <translation>{name} в полном составе: {n:,} бегун|{name} в полном составе: {n:,} бегуна|{name} в полном составе: {n:,} бегунов</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/milestones.py" />
+   <source>{race}: {told}</source>
+   <translation>{race}: {told}</translation>
   </message>
   <message>
    <location filename="racecontrol/backups.py" />
@@ -9033,6 +9948,11 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="racecontrol/domain/counting.py" />
    <source>{bib} is {mark}</source>
    <translation>{bib}: {mark}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/counting.py" />
+   <source>{bib} is {how}</source>
+   <translation>{bib}: {how}</translation>
   </message>
   <message>
    <location filename="racecontrol/domain/counting.py" />
@@ -9361,6 +10281,11 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="racecontrol/domain/wording.py" />
+   <source>group</source>
+   <translation>группа</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/wording.py" />
    <source>{n:,} day|{n:,} days</source>
    <translation>{n:,} день|{n:,} дня|{n:,} дней</translation>
   </message>
@@ -9368,6 +10293,36 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="racecontrol/domain/wording.py" />
    <source>{sign}{n:,} day{more}|{sign}{n:,} days{more}</source>
    <translation>{sign}{n:,} день{more}|{sign}{n:,} дня{more}|{sign}{n:,} дней{more}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/wording.py" />
+   <source>pinned for the announcer</source>
+   <translation>закреплён для диктора</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/wording.py" />
+   <source>pinned no more</source>
+   <translation>больше не закреплён</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/wording.py" />
+   <source>favourite of the announcer</source>
+   <translation>избранный диктора</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/wording.py" />
+   <source>favourite no more</source>
+   <translation>больше не избранный</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/wording.py" />
+   <source>skipped by the announcer</source>
+   <translation>пропущен диктором</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/wording.py" />
+   <source>skipped no more</source>
+   <translation>больше не пропущен</translation>
   </message>
   <message>
    <location filename="racecontrol/domain/wording.py" />
@@ -9433,6 +10388,11 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="racecontrol/domain/wording.py" />
    <source>{bibs} {mark}</source>
    <translation>{bibs}: {mark}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/wording.py" />
+   <source>{bibs} {how}</source>
+   <translation>{bibs}: {how}</translation>
   </message>
   <message>
    <location filename="racecontrol/domain/wording.py" />
@@ -9513,6 +10473,16 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="racecontrol/domain/wording.py" />
    <source>{bib} moved to race {race}</source>
    <translation>{bib} переведён в забег {race}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/wording.py" />
+   <source>{crowd} {name} is followed by the announcer</source>
+   <translation>диктор следит: {crowd} {name}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/wording.py" />
+   <source>{crowd} {name} is followed no more</source>
+   <translation>больше не следим: {crowd} {name}</translation>
   </message>
   <message>
    <location filename="racecontrol/domain/wording.py" />
@@ -11430,6 +12400,86 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <translation>Награда</translation>
   </message>
   <message>
+   <location filename="reports/layout.py" />
+   <source>kind</source>
+   <translation>вид</translation>
+  </message>
+  <message>
+   <location filename="reports/layout_faults.py" />
+   <source>{text!r} has a {brace} that is of no variable; write a variable as {example}, or take it out</source>
+   <translation>в {text!r} есть {brace} не от переменной; пишите переменную как {example} или уберите её</translation>
+  </message>
+  <message>
+   <location filename="reports/layout_faults.py" />
+   <source>{bytes} bytes are too many for a QR code; shorten it to {most}</source>
+   <translation>{bytes} байт слишком много для QR-кода; сократите до {most}</translation>
+  </message>
+  <message>
+   <location filename="reports/layout_faults.py" />
+   <source>{length:g} mm is no page; write {least} to {most}</source>
+   <translation>{length:g} мм — не страница; пишите от {least} до {most}</translation>
+  </message>
+  <message>
+   <location filename="reports/layout_faults.py" />
+   <source>{language!r} is not among the languages of the layout ({known}); add it there</source>
+   <translation>{language!r} нет среди языков макета ({known}); добавьте туда</translation>
+  </message>
+  <message>
+   <location filename="reports/layout_faults.py" />
+   <source>{size:g} points cannot be read; write {least} or more</source>
+   <translation>{size:g} пт не прочесть; пишите {least} или больше</translation>
+  </message>
+  <message>
+   <location filename="reports/layout_faults.py" />
+   <source>did you mean {near!r}?</source>
+   <translation>вы имели в виду {near!r}?</translation>
+  </message>
+  <message>
+   <location filename="reports/layout_faults.py" />
+   <source>there are {all}</source>
+   <translation>есть {all}</translation>
+  </message>
+  <message>
+   <location filename="reports/layout_faults.py" />
+   <source>variable</source>
+   <translation>переменная</translation>
+  </message>
+  <message>
+   <location filename="reports/layout_faults.py" />
+   <source>{lines} is too few; write 1 or more</source>
+   <translation>{lines} слишком мало; пишите 1 или больше</translation>
+  </message>
+  <message>
+   <location filename="reports/layout_faults.py" />
+   <source>has no room; make width and height more than 0</source>
+   <translation>нет места; ширина и высота должны быть больше 0</translation>
+  </message>
+  <message>
+   <location filename="reports/layout_faults.py" />
+   <source>reaches {beyond:g} mm beyond the page of {width:g} x {height:g} mm; move it inside</source>
+   <translation>выходит на {beyond:g} мм за страницу {width:g} x {height:g} мм; сдвиньте внутрь</translation>
+  </message>
+  <message>
+   <location filename="reports/layout_faults.py" />
+   <source>{what} {key!r} does not exist; {hint}</source>
+   <translation>{what} {key!r} не существует; {hint}</translation>
+  </message>
+  <message>
+   <location filename="reports/layout_faults.py" />
+   <source>ornament</source>
+   <translation>орнамент</translation>
+  </message>
+  <message>
+   <location filename="reports/layout_faults.py" />
+   <source>{ink!r} is not a colour; write #rrggbb</source>
+   <translation>{ink!r} — не цвет; пишите #rrggbb</translation>
+  </message>
+  <message>
+   <location filename="reports/layout_faults.py" />
+   <source>lies beyond the page of {width:g} x {height:g} mm; move it inside</source>
+   <translation>лежит за страницей {width:g} x {height:g} мм; сдвиньте внутрь</translation>
+  </message>
+  <message>
    <location filename="reports/lists.py" />
    <source>Where the name is in another script</source>
    <translation>Если имя другим письмом</translation>
@@ -11438,6 +12488,21 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="reports/nations.py" />
    <source>Best three</source>
    <translation>Три лучших</translation>
+  </message>
+  <message>
+   <location filename="reports/pictures.py" />
+   <source>{path} has {pixels:.0f} million pixels; save it with fewer, {most} at most</source>
+   <translation>в {path} {pixels:.0f} млн точек; сохраните меньше, не более {most}</translation>
+  </message>
+  <message>
+   <location filename="reports/pictures.py" />
+   <source>{path} is not there; put it beside the layout, or choose another file</source>
+   <translation>{path} нет на месте; положите рядом с макетом или выберите другой файл</translation>
+  </message>
+  <message>
+   <location filename="reports/pictures.py" />
+   <source>{path} cannot be read as a picture; save it anew as PNG, JPEG or PDF</source>
+   <translation>{path} не читается как картинка; сохраните заново как PNG, JPEG или PDF</translation>
   </message>
  </context>
 </TS>

@@ -109,6 +109,141 @@
    <translation>角色(&amp;O)</translation>
   </message>
   <message>
+   <location filename="ui/desktop/actions/action.py" />
+   <source>&amp;Announcer</source>
+   <translation>解说(&amp;A)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>Called</source>
+   <translation>已播报</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>In the announcer's window: the chosen runner has been called; again takes it back</source>
+   <translation>在解说窗口：所选跑者已播报；再按一次撤销</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>Pin</source>
+   <translation>固定</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>In the announcer's window: the chosen runner stays in view, wherever he is; again takes it back</source>
+   <translation>在解说窗口：所选跑者无论在哪里都保持可见；再按一次撤销</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>Favourite</source>
+   <translation>重点</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>In the announcer's window: the chosen runner is always named; again takes it back</source>
+   <translation>在解说窗口：所选跑者一定会被点名；再按一次撤销</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>Skip</source>
+   <translation>跳过</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>In the announcer's window: the chosen runner is not named; take it back with Ctrl+Z</source>
+   <translation>在解说窗口：不点所选跑者的名；用 Ctrl+Z 撤销</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>Follow</source>
+   <translation>关注</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>In the announcer's window: everybody of the chosen runner's group, club or country is named</source>
+   <translation>在解说窗口：所选跑者的团队、俱乐部或国家的所有人都会被点名</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>Find</source>
+   <translation>查找</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>In the announcer's window: by bib, or name in any script; Enter keeps the runner, Esc goes back</source>
+   <translation>在解说窗口：按号码或任何文字的姓名查找；Enter 留住该跑者，Esc 返回</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>Take back</source>
+   <translation>撤回</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>In the announcer's window: the newest mark of the announcer is taken back</source>
+   <translation>在解说窗口：撤销解说员最近的一个标记</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>Options</source>
+   <translation>选项</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>In the announcer's window: how fast the voice is, which races and panels are shown, in which light</source>
+   <translation>在解说窗口：播报速度，显示哪些比赛和面板，用哪种明暗</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>Next light</source>
+   <translation>下一种明暗</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>In the announcer's window: as the main window, day, night, sunlight</source>
+   <translation>在解说窗口：与主窗口相同、白天、夜间、强光</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>Larger letters</source>
+   <translation>放大文字</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>In the announcer's window only: all letters larger</source>
+   <translation>仅在解说窗口：所有文字放大</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>Smaller letters</source>
+   <translation>缩小文字</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>In the announcer's window only: all letters smaller</source>
+   <translation>仅在解说窗口：所有文字缩小</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>Announcer full screen</source>
+   <translation>解说全屏</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>In the announcer's window: use the whole screen, and back</source>
+   <translation>在解说窗口：占满整个屏幕，再按恢复</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>Announcer's window</source>
+   <translation>解说窗口</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/announcer.py" />
+   <source>Who is coming, who has just finished, who leads, how names are said; for a second screen</source>
+   <translation>谁将到达、谁刚完赛、谁领先、姓名怎么读；用于第二块屏幕</translation>
+  </message>
+  <message>
    <location filename="ui/desktop/actions/certificates.py" />
    <source>To the certificates desk</source>
    <translation>到证书台</translation>
@@ -360,11 +495,6 @@
   </message>
   <message>
    <location filename="ui/desktop/actions/finish.py" />
-   <source>Called</source>
-   <translation>已播报</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions/finish.py" />
    <source>In the queue: the announcer has called the chosen finishers; again takes it back</source>
    <translation>在队列中：播音员已播报所选完赛者；再按取消</translation>
   </message>
@@ -590,11 +720,6 @@
   </message>
   <message>
    <location filename="ui/desktop/actions/people.py" />
-   <source>Take back</source>
-   <translation>撤回</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/actions/people.py" />
    <source>In a runner's card: take the chosen fact back; where results change, see first which</source>
    <translation>在选手卡中：撤回所选记录；若成绩有变，先看变化</translation>
   </message>
@@ -737,6 +862,16 @@
    <location filename="ui/desktop/actions/race.py" />
    <source>Choose the folder on another disk where a second copy is kept</source>
    <translation>选择另一磁盘上保存第二份副本的文件夹</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Local network ...</source>
+   <translation>本地网络 ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/actions/race.py" />
+   <source>Pages for the announcer's tablet, big screens and television: on or off, and who may see them</source>
+   <translation>供解说员平板、大屏幕和电视使用的页面：开或关，谁可以看</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions/race.py" />
@@ -1119,6 +1254,331 @@
    <translation>窗口所有文字改用此语言；比赛照常，正在提的问题取消</translation>
   </message>
   <message>
+   <location filename="ui/desktop/announcer/desk.py" />
+   <source>The announcer's view could not be made ({fault}); the one that is shown stays.</source>
+   <translation>无法生成解说内容（{fault}）；当前显示的保持不变。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/following.py" />
+   <source>Everybody is named of (Esc leaves):</source>
+   <translation>其所有人都会被点名（Esc 离开）：</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/marks.py" />
+   <source>Called: {who}. Space again takes it back.</source>
+   <translation>已播报：{who}。再按空格取消。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/marks.py" />
+   <source>No mark any more: {who}.</source>
+   <translation>标记已取消：{who}。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/marks.py" />
+   <source>Followed, everybody of it is named: {name}.</source>
+   <translation>已关注，其所有人都会被点名：{name}。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/marks.py" />
+   <source>Followed no more: {name}.</source>
+   <translation>不再关注：{name}。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/marks.py" />
+   <source>Pinned: {who}.</source>
+   <translation>已固定：{who}。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/marks.py" />
+   <source>Pinned no more: {who}.</source>
+   <translation>不再固定：{who}。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/marks.py" />
+   <source>Favourite, always named: {who}.</source>
+   <translation>重点，一定点名：{who}。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/marks.py" />
+   <source>Favourite no more: {who}.</source>
+   <translation>不再是重点：{who}。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/marks.py" />
+   <source>Skipped, never named: {who}. Ctrl+Z takes it back.</source>
+   <translation>已跳过，不点名：{who}。Ctrl+Z 撤销。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/marks.py" />
+   <source>Skipped no more: {who}.</source>
+   <translation>不再跳过：{who}。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/marks.py" />
+   <source>Taken back: {what}.</source>
+   <translation>已撤销：{what}。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/marks.py" />
+   <source>There is no mark to take back.</source>
+   <translation>没有可撤销的标记。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/preferences.py" />
+   <source>Coming</source>
+   <translation>即将到达</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/preferences.py" />
+   <source>Just finished</source>
+   <translation>刚刚完赛</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/preferences.py" />
+   <source>Leaders</source>
+   <translation>领先者</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/preferences.py" />
+   <source>Milestones</source>
+   <translation>里程碑</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/search.py" />
+   <source>has not started</source>
+   <translation>尚未起跑</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/search.py" />
+   <source>last seen at {split}, {at}</source>
+   <translation>最后经过 {split}，{at}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/search.py" />
+   <source>has started, {at}</source>
+   <translation>已起跑，{at}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/search.py" />
+   <source>Bib, name in any script or in pinyin, club</source>
+   <translation>号码、任何文字的姓名或拼音、俱乐部</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/search.py" />
+   <source>Runners found</source>
+   <translation>找到的选手</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/search.py" />
+   <source>Type a bib or some letters of a name. Enter keeps the runner, Esc goes back.</source>
+   <translation>输入号码或姓名的几个字母。Enter 留住该跑者，Esc 返回。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/search.py" />
+   <source>The names are being sorted; one moment.</source>
+   <translation>正在排列姓名，请稍候。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/search.py" />
+   <source>Nobody has '{query}' in bib, name, chip or club. Try fewer letters.</source>
+   <translation>号码、姓名、芯片、俱乐部中都没有“{query}”。请少写几个字。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/stage.py" />
+   <source>Pinned</source>
+   <translation>已固定</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/stage.py" />
+   <source>Who comes to the finish within five minutes appears here, counting down: runners seen at the point before the finish with ●, others as expected from their last split with ○. Until then: follow a club, a country or a group (find a runner with /, then G).</source>
+   <translation>五分钟内将到终点的跑者在此倒计时显示：● 表示已在终点前的计时点看到，○ 表示按最后一个分段预计。在此之前：可关注一个俱乐部、国家或团队（用 / 找到跑者，再按 G）。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/stage.py" />
+   <source>Nobody has finished yet. Finishers appear here, the newest on top; where many come at once, those to name.</source>
+   <translation>还没有人完赛。完赛者在此显示，最新的在最上面；同时到达的人多时，只显示要点名的。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/stage.py" />
+   <source>The first of each race and sex appear here as soon as a split has been passed.</source>
+   <translation>一旦有人通过分段，各项目男女领先者即在此显示。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/stage.py" />
+   <source>Firsts, records, round numbers and groups that are all in appear here.</source>
+   <translation>第一名、纪录、整数名次和全部到齐的团队在此显示。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/stage.py" />
+   <source>{n} more since, not named</source>
+   <translation>之后还有 {n} 人，未点名</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/strip.py" />
+   <source>As the main window</source>
+   <translation>与主窗口相同</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/strip.py" />
+   <source>Seconds for a name</source>
+   <translation>每个名字的秒数</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/strip.py" />
+   <source>Races</source>
+   <translation>项目</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/strip.py" />
+   <source>Show</source>
+   <translation>显示</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/strip.py" />
+   <source>Light</source>
+   <translation>明暗</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>Men</source>
+   <translation>男</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>Women</source>
+   <translation>女</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>Sex X</source>
+   <translation>性别 X</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>{group} {place}.</source>
+   <translation>{group} 第 {place} 名</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>+ {n} more not named</source>
+   <translation>另有 {n} 人未点名</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>{km} km</source>
+   <translation>{km} 公里</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>{n} of {all} in</source>
+   <translation>{all} 人中 {n} 人已到</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>{race}: limit in {left}</source>
+   <translation>{race}：{left} 后关门</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>record {time}</source>
+   <translation>纪录 {time}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>finish</source>
+   <translation>终点</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>Place</source>
+   <translation>名次</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>net {time}</source>
+   <translation>净计时 {time}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>gun {time}</source>
+   <translation>枪声 {time}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>{gap} at {split}</source>
+   <translation>{split} 处 {gap}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>no gun yet</source>
+   <translation>尚未鸣枪</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>expected</source>
+   <translation>预计</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>called</source>
+   <translation>已播报</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>pinned</source>
+   <translation>已固定</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>favourite</source>
+   <translation>重点</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>skipped</source>
+   <translation>已跳过</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/telling.py" />
+   <source>expected at {at}</source>
+   <translation>预计 {at}</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/window.py" />
+   <source>What was done</source>
+   <translation>已做的事</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/window.py" />
+   <source>Time of day</source>
+   <translation>当天时间</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/window.py" />
+   <source>Choose somebody first: arrow keys, a click, or / to find.</source>
+   <translation>请先选一个人：方向键、点击，或用 / 查找。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/window.py" />
+   <source>Arrow keys choose; F1 shows all keys.</source>
+   <translation>方向键选择；F1 显示所有按键。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/window.py" />
+   <source>Announcer</source>
+   <translation>播音员</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/window.py" />
+   <source>No gun yet</source>
+   <translation>尚未鸣枪</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/window.py" />
+   <source>{bib} has no group, no club and no country.</source>
+   <translation>{bib} 没有团队、俱乐部和国家。</translation>
+  </message>
+  <message>
    <location filename="ui/desktop/assistant/assistant.py" />
    <source>event.toml</source>
    <translation>event.toml</translation>
@@ -1242,11 +1702,6 @@
    <location filename="ui/desktop/assistant/fields.py" />
    <source>club</source>
    <translation>俱乐部</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/assistant/fields.py" />
-   <source>finish</source>
-   <translation>终点</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/fields.py" />
@@ -1412,11 +1867,6 @@
    <location filename="ui/desktop/assistant/pages.py" />
    <source>Points</source>
    <translation>计时点</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/assistant/pages.py" />
-   <source>Races</source>
-   <translation>项目</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/pages.py" />
@@ -2085,18 +2535,8 @@
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
-   <source>Men</source>
-   <translation>男</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/assistant/tables.py" />
    <source>So many men at least</source>
    <translation>男选手至少人数</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/assistant/tables.py" />
-   <source>Women</source>
-   <translation>女</translation>
   </message>
   <message>
    <location filename="ui/desktop/assistant/tables.py" />
@@ -2427,11 +2867,6 @@
    <location filename="ui/desktop/docks/certificates.py" />
    <source>{bib} {name} is off the waiting list.</source>
    <translation>{bib} {name} 已移出等候名单。</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/certificates.py" />
-   <source>Runners found</source>
-   <translation>找到的选手</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/certificates.py" />
@@ -3680,18 +4115,8 @@
   </message>
   <message>
    <location filename="ui/desktop/docks/finish_queue.py" />
-   <source>Called: {who}. Space again takes it back.</source>
-   <translation>已播报：{who}。再按空格取消。</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/finish_queue.py" />
    <source>Seen: {who}. Shift+V again takes it back.</source>
    <translation>已看到：{who}。再按 Shift+V 取消。</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/finish_queue.py" />
-   <source>No mark any more: {who}.</source>
-   <translation>标记已取消：{who}。</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/finish_queue.py" />
@@ -4989,11 +5414,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/docks/runner_finding.py" />
-   <source>Time of day</source>
-   <translation>当天时间</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/runner_finding.py" />
    <source>9:12-9:15, or 9:13 +- 2</source>
    <translation>9:12-9:15，或 9:13 +- 2</translation>
   </message>
@@ -5004,18 +5424,8 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/docks/runner_finding.py" />
-   <source>The names are being sorted; one moment.</source>
-   <translation>正在排列姓名，请稍候。</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/runner_finding.py" />
    <source>The first {n} of {all}. Type on.</source>
    <translation>{all} 个中的前 {n} 个。请继续输入。</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/runner_finding.py" />
-   <source>Nobody has '{query}' in bib, name, chip or club. Try fewer letters.</source>
-   <translation>号码、姓名、芯片、俱乐部中都没有“{query}”。请少写几个字。</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/runner_finding.py" />
@@ -7251,11 +7661,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/main_window.py" />
-   <source>Announcer</source>
-   <translation>播音员</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/main_window.py" />
    <source>Opening the race ...</source>
    <translation>正在打开比赛 ...</translation>
   </message>
@@ -7358,6 +7763,241 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/mirror_sheet.py" />
    <source>No mirror is written now.</source>
    <translation>现在没有写镜像。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network.py" />
+   <source>The pages of the local network could not be made ({fault}); those that are shown stay.</source>
+   <translation>无法生成本地网络的页面（{fault}）；当前显示的保持不变。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network.py" />
+   <source>{fault}. They hold until the program is closed.</source>
+   <translation>{fault}。它们在程序关闭前有效。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_code.py" />
+   <source>Copy the address with its key</source>
+   <translation>复制带密钥的地址</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_code.py" />
+   <source>No pairing yet. Give it a name, choose who it is for, press Enter; its code stands here.</source>
+   <translation>还没有配对。起个名字，选择给谁用，按 Enter；配对码显示在这里。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_code.py" />
+   <source>Code of the pairing</source>
+   <translation>配对码</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_code.py" />
+   <source>The same as a QR code</source>
+   <translation>同一内容的二维码</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_code.py" />
+   <source>The graphics program asks for this address; the key stands in it.</source>
+   <translation>图形程序读取这个地址；密钥在其中。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_code.py" />
+   <source>Type the code at {where} , or let the camera read this.</source>
+   <translation>在 {where} 输入配对码，或用相机扫描。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Announcer: all pages, with stories</source>
+   <translation>解说员：所有页面，含故事</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Screen: queue, leaders, clock</source>
+   <translation>屏幕：队列、领先者、时钟</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Television: data for graphics</source>
+   <translation>电视：图形数据</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>For</source>
+   <translation>给</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Now</source>
+   <translation>现在</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>{n} page open|{n} pages open</source>
+   <translation>打开 {n} 页</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>no page open</source>
+   <translation>没有打开的页面</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Pairings</source>
+   <translation>配对</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Local network</source>
+   <translation>本地网络</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Address to listen at</source>
+   <translation>监听地址</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Announcer's tablet</source>
+   <translation>解说员的平板</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Name of the new pairing</source>
+   <translation>新配对的名称</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Who it is for</source>
+   <translation>给谁用</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>A folder for the feed's files, for graphics programs on this computer</source>
+   <translation>数据文件的文件夹，供本机的图形程序使用</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Folder of the feed's files</source>
+   <translation>数据文件的文件夹</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>The feed's files cannot be written there ({fault}).</source>
+   <translation>无法把数据文件写到那里（{fault}）。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Pages for tablets, big screens and television graphics, for looking only. Who is in the same network can read along: use one of your own.</source>
+   <translation>供平板、大屏幕和电视图形使用的页面，只能看。同一网络里的人可以读到内容：请用自己的网络。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Copied. The address holds the key: give it to nobody else.</source>
+   <translation>已复制。地址含有密钥：不要给别人。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Off: nobody sees anything. Choose an address of this computer, press Enter.</source>
+   <translation>已关闭：谁也看不到。选择本机的一个地址，按 Enter。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Being turned on ...</source>
+   <translation>正在打开 ...</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>On at {where} : {pages}.</source>
+   <translation>已在 {where} 打开：{pages}。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>This computer does not let it listen at {where} ({fault}). It is tried again; choose another address or port.</source>
+   <translation>本机不允许在 {where} 监听（{fault}）。正在重试；请选择其他地址或端口。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>The process that serves is gone; it is started anew. Open pages come back by themselves.</source>
+   <translation>服务进程已退出；正在重新启动。打开的页面会自行恢复。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>How the local network is</source>
+   <translation>本地网络的状态</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Turn on (Enter)</source>
+   <translation>打开 (Enter)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Turn off</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>New pairing (Enter)</source>
+   <translation>新配对 (Enter)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Withdraw (Del)</source>
+   <translation>收回 (Del)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Write them there (Enter)</source>
+   <translation>写到那里 (Enter)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>● {n} page open|● {n} pages open</source>
+   <translation>● 打开 {n} 页</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>○ not open</source>
+   <translation>○ 未打开</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>All addresses of this computer</source>
+   <translation>本机的所有地址</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>{address}, this computer alone</source>
+   <translation>{address}，仅本机</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>A port is a number from {least} to {most}.</source>
+   <translation>端口是 {least} 到 {most} 的数字。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>{name} is withdrawn: its pages are cut, its code opens nothing any more.</source>
+   <translation>{name} 已收回：其页面已切断，配对码不再有效。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>A folder for the feed's files</source>
+   <translation>数据文件的文件夹</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>The feed's files are written in {folder}.</source>
+   <translation>数据文件写在 {folder}。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>The feed's files are not written any more.</source>
+   <translation>不再写数据文件。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>{address}, not there now</source>
+   <translation>{address}，现在不存在</translation>
   </message>
   <message>
    <location filename="ui/desktop/pin_sheet.py" />
@@ -7553,11 +8193,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/print_desk.py" />
    <source>The printing program had ended; it was started anew. No page is lost or doubled.</source>
    <translation>打印程序已退出；已重新启动。没有证书丢失或重复。</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/queue_columns.py" />
-   <source>called</source>
-   <translation>已播报</translation>
   </message>
   <message>
    <location filename="ui/desktop/queue_columns.py" />
@@ -7801,11 +8436,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/results_data.py" />
-   <source>Sex X</source>
-   <translation>性别 X</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/results_data.py" />
    <source>cat.</source>
    <translation>组别</translation>
   </message>
@@ -7813,11 +8443,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/results_data.py" />
    <source>When official</source>
    <translation>正式时</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/results_data.py" />
-   <source>Now</source>
-   <translation>现在</translation>
   </message>
   <message>
    <location filename="ui/desktop/results_data.py" />
@@ -7833,11 +8458,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/results_data.py" />
    <source>Everybody</source>
    <translation>全部</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/results_data.py" />
-   <source>Place</source>
-   <translation>名次</translation>
   </message>
   <message>
    <location filename="ui/desktop/results_data.py" />
@@ -7963,16 +8583,6 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/desktop/runner_data.py" />
    <source>{n} years old</source>
    <translation>{n} 岁</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/runner_data.py" />
-   <source>gun {time}</source>
-   <translation>枪声 {time}</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/runner_data.py" />
-   <source>net {time}</source>
-   <translation>净计时 {time}</translation>
   </message>
   <message>
    <location filename="ui/desktop/runner_data.py" />
@@ -8730,6 +9340,151 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <translation>{s} 秒</translation>
   </message>
   <message>
+   <location filename="ui/network/labels.py" />
+   <source>Show the race here</source>
+   <translation>在此显示比赛</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>Eight letters and figures, as the timing crew has them.</source>
+   <translation>八个字母和数字，由计时组提供。</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>That is no code of this race. Look at it once more.</source>
+   <translation>这不是本场比赛的配对码。请再核对一次。</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>Too many wrong codes. Wait a minute, then type it again.</source>
+   <translation>错误的配对码太多。请等一分钟再输入。</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>This pairing is for television graphics: its address is /feed.json?key=... .</source>
+   <translation>此配对用于电视图形：地址是 /feed.json?key=... 。</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>The program does not answer. This page tries again by itself.</source>
+   <translation>程序没有应答。本页会自行重试。</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>This screen is not paired any more.</source>
+   <translation>此屏幕已不再配对。</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>Live</source>
+   <translation>实时</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>No connection since {time}. It is tried again all the time.</source>
+   <translation>自 {time} 起没有连接。一直在重试。</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>Connecting ...</source>
+   <translation>正在连接 ...</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>Light or dark</source>
+   <translation>浅色或深色</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>Who comes next stands here as soon as the first runners are near.</source>
+   <translation>第一批跑者接近时，即将到达的人在此显示。</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>Finishers stand here as soon as the first one is in.</source>
+   <translation>第一位完赛后，完赛者在此显示。</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>The leaders stand here as soon as they pass the first split.</source>
+   <translation>领先者通过第一个分段后在此显示。</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>The first woman, the first of a country, a record: they stand here.</source>
+   <translation>首位女子、某国第一人、纪录：在此显示。</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>Not started yet</source>
+   <translation>尚未起跑</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>The clock stands here as soon as the race is open.</source>
+   <translation>比赛打开后时钟在此显示。</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>{n} more have finished and are not named here</source>
+   <translation>另有 {n} 人完赛，此处未点名</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>now</source>
+   <translation>现在</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>Place {n}.</source>
+   <translation>第 {n} 名</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>men {n}.</source>
+   <translation>男子第 {n} 名</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>women {n}.</source>
+   <translation>女子第 {n} 名</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>X {n}.</source>
+   <translation>X 第 {n} 名</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>{category} {n}.</source>
+   <translation>{category} 第 {n} 名</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>Course record</source>
+   <translation>赛会纪录</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>on the course</source>
+   <translation>在赛道上</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>finished</source>
+   <translation>已完赛</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
+   <source>next</source>
+   <translation>下一位</translation>
+  </message>
+  <message>
+   <location filename="ui/network/memory.py" />
+   <source>{path}: the pairings cannot be kept there ({fault})</source>
+   <translation>{path}：无法在那里保存配对（{fault}）</translation>
+  </message>
+  <message>
    <location filename="ui/printing/cups.py" />
    <source>printer {printer} is not there any more; choose another one</source>
    <translation>打印机 {printer} 已不在；请选择另一台</translation>
@@ -8783,6 +9538,166 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="ui/rehearsal_like.py" />
    <source>The race has no entries yet: its {n:,} runner is made up.|The race has no entries yet: its {n:,} runners are made up.</source>
    <translation>比赛还没有报名：虚拟 {n:,} 名选手。</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/feed_tables.py" />
+   <source>Country</source>
+   <translation>国家</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>among the first three men on finishing</source>
+   <translation>完赛时位列男子前三</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>among the first three women on finishing</source>
+   <translation>完赛时位列女子前三</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>among the first three of sex X on finishing</source>
+   <translation>完赛时位列性别 X 前三</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>led category {category} on finishing</source>
+   <translation>完赛时领先组别 {category}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>first man</source>
+   <translation>男子第一</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>second man</source>
+   <translation>男子第二</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>third man</source>
+   <translation>男子第三</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>first woman</source>
+   <translation>女子第一</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>second woman</source>
+   <translation>女子第二</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>third woman</source>
+   <translation>女子第三</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>first of sex X</source>
+   <translation>性别 X 第一</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>second of sex X</source>
+   <translation>性别 X 第二</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>third of sex X</source>
+   <translation>性别 X 第三</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>first of category {category}</source>
+   <translation>组别 {category} 第一</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>of club {name}</source>
+   <translation>俱乐部：{name}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>from {nation}</source>
+   <translation>来自 {nation}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>of group {name}</source>
+   <translation>团队：{name}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>course record</source>
+   <translation>赛会纪录</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>finisher {n:,}</source>
+   <translation>第 {n:,} 位完赛者</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/finished.py" />
+   <source>first from {nation}</source>
+   <translation>{nation} 第一人</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/milestones.py" />
+   <source>sex X</source>
+   <translation>性别 X</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/milestones.py" />
+   <source>{first}: {name}, {time}</source>
+   <translation>{first}：{name}，{time}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/milestones.py" />
+   <source>first from {nation}: {name}, {time}</source>
+   <translation>{nation} 第一人：{name}，{time}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/milestones.py" />
+   <source>finisher {n:,}: {name}</source>
+   <translation>第 {n:,} 位完赛者：{name}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/milestones.py" />
+   <source>course record: {name}, {time}; before {record}</source>
+   <translation>赛会纪录：{name}，{time}；原纪录 {record}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/milestones.py" />
+   <source>{award}, {whose}: prizes decided: {names}</source>
+   <translation>{award}，{whose}：奖项已定：{names}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/milestones.py" />
+   <source>last before the time limit: {name}, {time}</source>
+   <translation>关门前最后一位：{name}，{time}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/milestones.py" />
+   <source>new leader of the {those} at {split}: {name}</source>
+   <translation>{split} 处{those}新领先者：{name}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/milestones.py" />
+   <source>{name} leads the {those} at {split} in {span} less than the pace of the course record</source>
+   <translation>{name} 在 {split} 领先{those}，比赛会纪录配速快 {span}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/milestones.py" />
+   <source>all of {name} are in: {n:,} runner|all of {name} are in: {n:,} runners</source>
+   <translation>{name} 全部到齐：{n:,} 人</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/milestones.py" />
+   <source>{race}: {told}</source>
+   <translation>{race}：{told}</translation>
   </message>
   <message>
    <location filename="racecontrol/backups.py" />
@@ -9033,6 +9948,11 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="racecontrol/domain/counting.py" />
    <source>{bib} is {mark}</source>
    <translation>{bib} {mark}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/counting.py" />
+   <source>{bib} is {how}</source>
+   <translation>{bib}：{how}</translation>
   </message>
   <message>
    <location filename="racecontrol/domain/counting.py" />
@@ -9361,6 +10281,11 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="racecontrol/domain/wording.py" />
+   <source>group</source>
+   <translation>团队</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/wording.py" />
    <source>{n:,} day|{n:,} days</source>
    <translation>{n:,} 天</translation>
   </message>
@@ -9368,6 +10293,36 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="racecontrol/domain/wording.py" />
    <source>{sign}{n:,} day{more}|{sign}{n:,} days{more}</source>
    <translation>{sign}{n:,} 天{more}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/wording.py" />
+   <source>pinned for the announcer</source>
+   <translation>为解说员固定</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/wording.py" />
+   <source>pinned no more</source>
+   <translation>不再固定</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/wording.py" />
+   <source>favourite of the announcer</source>
+   <translation>解说员的重点</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/wording.py" />
+   <source>favourite no more</source>
+   <translation>不再是重点</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/wording.py" />
+   <source>skipped by the announcer</source>
+   <translation>被解说员跳过</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/wording.py" />
+   <source>skipped no more</source>
+   <translation>不再跳过</translation>
   </message>
   <message>
    <location filename="racecontrol/domain/wording.py" />
@@ -9433,6 +10388,11 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="racecontrol/domain/wording.py" />
    <source>{bibs} {mark}</source>
    <translation>{bibs} {mark}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/wording.py" />
+   <source>{bibs} {how}</source>
+   <translation>{bibs} {how}</translation>
   </message>
   <message>
    <location filename="racecontrol/domain/wording.py" />
@@ -9513,6 +10473,16 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="racecontrol/domain/wording.py" />
    <source>{bib} moved to race {race}</source>
    <translation>{bib} 改到项目 {race}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/wording.py" />
+   <source>{crowd} {name} is followed by the announcer</source>
+   <translation>解说员关注{crowd} {name}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/domain/wording.py" />
+   <source>{crowd} {name} is followed no more</source>
+   <translation>不再关注{crowd} {name}</translation>
   </message>
   <message>
    <location filename="racecontrol/domain/wording.py" />
@@ -11430,6 +12400,86 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <translation>奖项</translation>
   </message>
   <message>
+   <location filename="reports/layout.py" />
+   <source>kind</source>
+   <translation>类型</translation>
+  </message>
+  <message>
+   <location filename="reports/layout_faults.py" />
+   <source>{text!r} has a {brace} that is of no variable; write a variable as {example}, or take it out</source>
+   <translation>{text!r} 里有一个不属于任何变量的 {brace}；变量请写成 {example}，或删去它</translation>
+  </message>
+  <message>
+   <location filename="reports/layout_faults.py" />
+   <source>{bytes} bytes are too many for a QR code; shorten it to {most}</source>
+   <translation>{bytes} 字节对二维码太多；缩短到 {most}</translation>
+  </message>
+  <message>
+   <location filename="reports/layout_faults.py" />
+   <source>{length:g} mm is no page; write {least} to {most}</source>
+   <translation>{length:g} 毫米不成页面；请写 {least} 到 {most}</translation>
+  </message>
+  <message>
+   <location filename="reports/layout_faults.py" />
+   <source>{language!r} is not among the languages of the layout ({known}); add it there</source>
+   <translation>{language!r} 不在版式的语言中（{known}）；请在那里添加</translation>
+  </message>
+  <message>
+   <location filename="reports/layout_faults.py" />
+   <source>{size:g} points cannot be read; write {least} or more</source>
+   <translation>{size:g} 磅看不清；请写 {least} 或更大</translation>
+  </message>
+  <message>
+   <location filename="reports/layout_faults.py" />
+   <source>did you mean {near!r}?</source>
+   <translation>是指 {near!r} 吗？</translation>
+  </message>
+  <message>
+   <location filename="reports/layout_faults.py" />
+   <source>there are {all}</source>
+   <translation>可用的有 {all}</translation>
+  </message>
+  <message>
+   <location filename="reports/layout_faults.py" />
+   <source>variable</source>
+   <translation>变量</translation>
+  </message>
+  <message>
+   <location filename="reports/layout_faults.py" />
+   <source>{lines} is too few; write 1 or more</source>
+   <translation>{lines} 太少；请写 1 或更多</translation>
+  </message>
+  <message>
+   <location filename="reports/layout_faults.py" />
+   <source>has no room; make width and height more than 0</source>
+   <translation>没有空间；宽和高须大于 0</translation>
+  </message>
+  <message>
+   <location filename="reports/layout_faults.py" />
+   <source>reaches {beyond:g} mm beyond the page of {width:g} x {height:g} mm; move it inside</source>
+   <translation>超出 {width:g} x {height:g} 毫米的页面 {beyond:g} 毫米；请移到里面</translation>
+  </message>
+  <message>
+   <location filename="reports/layout_faults.py" />
+   <source>{what} {key!r} does not exist; {hint}</source>
+   <translation>没有{what} {key!r}；{hint}</translation>
+  </message>
+  <message>
+   <location filename="reports/layout_faults.py" />
+   <source>ornament</source>
+   <translation>装饰</translation>
+  </message>
+  <message>
+   <location filename="reports/layout_faults.py" />
+   <source>{ink!r} is not a colour; write #rrggbb</source>
+   <translation>{ink!r} 不是颜色；请写 #rrggbb</translation>
+  </message>
+  <message>
+   <location filename="reports/layout_faults.py" />
+   <source>lies beyond the page of {width:g} x {height:g} mm; move it inside</source>
+   <translation>在 {width:g} x {height:g} 毫米的页面之外；请移到里面</translation>
+  </message>
+  <message>
    <location filename="reports/lists.py" />
    <source>Where the name is in another script</source>
    <translation>姓名用其他文字时</translation>
@@ -11438,6 +12488,21 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
    <location filename="reports/nations.py" />
    <source>Best three</source>
    <translation>前三名</translation>
+  </message>
+  <message>
+   <location filename="reports/pictures.py" />
+   <source>{path} has {pixels:.0f} million pixels; save it with fewer, {most} at most</source>
+   <translation>{path} 有 {pixels:.0f} 百万像素；请减小保存，最多 {most}</translation>
+  </message>
+  <message>
+   <location filename="reports/pictures.py" />
+   <source>{path} is not there; put it beside the layout, or choose another file</source>
+   <translation>{path} 不存在；请放在版式旁边，或选择其他文件</translation>
+  </message>
+  <message>
+   <location filename="reports/pictures.py" />
+   <source>{path} cannot be read as a picture; save it anew as PNG, JPEG or PDF</source>
+   <translation>{path} 不能作为图片读取；请重新存为 PNG、JPEG 或 PDF</translation>
   </message>
  </context>
 </TS>

@@ -9,6 +9,7 @@ from racecontrol.domain.facts import (
     ChipGiven,
     Closed,
     Fact,
+    Featured,
     Gun,
     Ignored,
     Logged,
@@ -48,7 +49,7 @@ def _is_about(runner: Runner, fact: Fact) -> bool:
     match fact:
         case Ruling() | Moved() | Penalty() | Passed() | Ignored() | Printed() | Waiting():
             return fact.bib == runner.bib
-        case Called(bibs):
+        case Called(bibs) | Featured(bibs):
             return runner.bib in bibs
         case Swapped():
             return runner.bib in (fact.bib, fact.other)

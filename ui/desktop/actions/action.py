@@ -13,7 +13,7 @@ class Action:
 
     `writes`: changes the race or its files, so it is off where the race can only be looked at. `choice`: one of the
     actions of the same name is checked; `toggles`: it is checked or not. `also`: more keys; `within`: the dock in whose
-    list alone the keys count.
+    list alone the keys count, or the window `APART`.
     """
 
     id: str
@@ -52,7 +52,10 @@ MENUS = RACE, START, FINISH, HARDWARE, PROBLEMS, RUNNER, ENTRIES, RESULTS, CERTI
 
 LANGUAGE = N_("&Language")
 
-PERSPECTIVE, ROLE = N_("&Perspective"), N_("R&ole")
+PERSPECTIVE, ROLE, ANNOUNCER = N_("&Perspective"), N_("R&ole"), N_("&Announcer")
 
-WITHIN = {LANGUAGE: VIEW, PERSPECTIVE: VIEW, ROLE: RACE}
+WITHIN = {LANGUAGE: VIEW, PERSPECTIVE: VIEW, ROLE: RACE, ANNOUNCER: FINISH}
 """Menus that stand in another one."""
+
+APART = ("announcer",)
+"""Windows of their own that are named as `within`: keys of the main window mean nothing, or something else, there."""

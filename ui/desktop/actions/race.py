@@ -66,6 +66,15 @@ RACE_ACTIONS: tuple[Action, ...] = (
         writes=True,
     ),
     Action(
+        "race.network",
+        N_("Local network ..."),
+        "Ctrl+Shift+W",
+        N_("Pages for the announcer's tablet, big screens and television: on or off, and who may see them"),
+        RACE,
+        lambda w: w.show_network(),
+        race=True,
+    ),
+    Action(
         "race.message_read",
         N_("Message read"),
         "F9",

@@ -37,6 +37,9 @@ class Table:
             return replace(setup, event=rows[0])
         if self.name == "splits":
             return replace(setup, races=exchanged(setup.races, race, replace(setup.races[race], splits=tuple(rows))))
+        if self.name == "races" and len(rows) < len(setup.races):  # records have no page: they go with their race
+            left = {race.code for race in rows}
+            setup = replace(setup, records=tuple(one for one in setup.records if one.race in left))
         return replace(setup, **{self.name: tuple(rows)})
 
     def edit(self, setup: Setup, row: int, key: str, value: Any, race: int = 0) -> Setup:
@@ -75,7 +78,9 @@ def _renamed(setup: Setup, table: str, old: str, new: str) -> Setup:
         decoders = tuple(replace(one, point=new) if one.point == old else one for one in setup.decoders)
         return replace(setup, races=races, decoders=decoders)
     if table == "races":
-        return replace(setup, **{name: _with_race(getattr(setup, name), old, new) for name in _OF_RACES})
+        records = tuple(replace(one, race=new) if one.race == old else one for one in setup.records)
+        of_races = {name: _with_race(getattr(setup, name), old, new) for name in _OF_RACES}
+        return replace(setup, records=records, **of_races)
     return setup
 
 

@@ -26,6 +26,7 @@ from ui.desktop.layouts.strip import Strip
 from ui.desktop.layouts.top import Top
 from ui.desktop.lookup import Lookup
 from ui.desktop.panel import label, put, toned
+from ui.desktop.saying import in_words
 from ui.desktop.steps import Steps
 from ui.desktop.theme import GRID, LOOK, Tone
 
@@ -291,7 +292,7 @@ class Editor(QWidget):
     def _in_words(self, fault: Fault) -> str:
         """One sentence that names the item."""
         if not 0 <= fault.item < len(self.layout_now.items):
-            return as_sentence(fault.text)
+            return as_sentence(in_words(fault.text))
         what = called(self.layout_now.items[fault.item])
         return as_sentence(tr("item {n}, {what}: {fault}", n=fault.item + 1, what=what, fault=fault.text))
 

@@ -9,7 +9,7 @@ from reports.layout_faults import PAGE, faults, item_faults
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """`item`: its number; -1 for the page. `text`: what and how to repair it, without the place."""
+    """`item`: its number; -1 for the page. `text`: what and how to repair it, as it was said, without the place."""
 
     item: int
     text: str
@@ -17,13 +17,11 @@ class Fault:
 
 def found(layout: Layout) -> tuple[Fault, ...]:
     """Those of the page first."""
-    page = [Fault(-1, text) for text in faults(replace(layout, items=()))]
+    page = [Fault(-1, fault.text) for fault in faults(replace(layout, items=()))]
     if not _is_page(layout):
         return tuple(page)
     items = [
-        Fault(number, _after_place(text))
-        for number, item in enumerate(layout.items)
-        for text in item_faults(layout, item)
+        Fault(number, fault.text) for number, item in enumerate(layout.items) for fault in item_faults(layout, item)
     ]
     return (*page, *items)
 
@@ -39,8 +37,3 @@ def drawable(layout: Layout, wrong: Sequence[Fault]) -> Layout | None:
 
 def _is_page(layout: Layout) -> bool:
     return all(PAGE[0] <= length <= PAGE[1] for length in (layout.width, layout.height))
-
-
-def _after_place(text: str) -> str:
-    """`.file: it is not there` without the field: the sentence says it again."""
-    return text.split(": ", 1)[1]

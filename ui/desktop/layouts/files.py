@@ -42,7 +42,7 @@ def save(layout: Layout, path: Path) -> Layout:
     if is_shipped(path):
         raise Refused(tr("{name} comes with the program and stays as it is; save under another name", name=path.name))
     if wrong := list(faults(layout)):
-        raise Refused(wrong)
+        raise Refused(fault.told for fault in wrong)
     layout = _with_pictures(layout, path.parent)
     with replacing(path) as out:
         out.write(dump(layout).encode())

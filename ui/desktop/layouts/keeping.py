@@ -18,6 +18,7 @@ from ui.desktop.i18n import tr
 from ui.desktop.layouts import files
 from ui.desktop.layouts.faults import Fault, found
 from ui.desktop.layouts.strip import Strip
+from ui.desktop.saying import in_words
 from ui.desktop.steps import Steps
 
 T = TypeVar("T")
@@ -197,7 +198,7 @@ class Keeper(QObject):
             if not isinstance(outcome, Refused):
                 done(outcome)
                 return
-            said = "\n".join(as_sentence(one) for one in outcome.faults[:3])
+            said = "\n".join(as_sentence(in_words(one)) for one in outcome.faults[:3])
             if self._strip.isVisible():
                 self._strip.say(said)
             else:

@@ -1,0 +1,93 @@
+"""Who is coming: seen at the announcer's point before the finish, or expected from the last split."""
+
+import numpy as np
+
+from racecontrol.announcing.finished import PODIUM
+from racecontrol.announcing.moment import Moment
+from racecontrol.announcing.story import Rows, featured, followed
+from racecontrol.announcing.view import Coming
+from racecontrol.announcing.voice import nth
+from racecontrol.domain.setup import Race
+from racecontrol.scoring.field import NEVER, SEXES, Flags, Ints
+from racecontrol.scoring.predict import START
+from racecontrol.scoring.results import RUN, rows_by_race
+
+
+def coming(moment: Moment) -> tuple[Coming, ...]:
+    """By when they are due. Who should have been there long ago is left out: he has stopped, or was missed."""
+    due, sure = _due(moment)
+    near = np.flatnonzero(due <= moment.now + moment.voice.coming_within)
+    near = near[np.argsort(due[near], kind="stable")]
+    ahead, ahead_sex = _ahead(moment, near)
+    return tuple(
+        _one(moment, int(near[place]), due, sure, int(ahead[place]), int(ahead_sex[place]))
+        for place in _shown(moment, near, ahead_sex)
+    )
+
+
+def _shown(moment: Moment, near: Rows, ahead_sex: Ints) -> list[int]:
+    """Who of those that are near, by their place among them: the next ones, and in a crowd also those further away who
+    will be named for sure: the first of a sex, favourites, who is pinned or followed."""
+    count = moment.voice.coming
+    may = ~np.isin(near, featured(moment.standings, "skipped"))
+    named = followed(moment.standings, moment.roster)
+    named[[*featured(moment.standings, "favourite"), *featured(moment.standings, "pinned")]] = True
+    wanted = np.flatnonzero(may & (named[near] | ((ahead_sex >= 0) & (ahead_sex < PODIUM))))[: count - count // 3]
+    may[wanted] = False
+    others = np.flatnonzero(may)[: count - len(wanted)]
+    return sorted([*wanted.tolist(), *others.tolist()])
+
+
+def _one(moment: Moment, row: int, due: Ints, sure: Flags, ahead: int, ahead_sex: int) -> Coming:
+    last = int(moment.told.last[row])
+    return Coming(
+        who=moment.person(row),
+        due=int(due[row]),
+        sure=bool(sure[row]),
+        last="" if last == START else moment.standings.race(row).splits[last].code,
+        last_at=int(moment.told.last_at[row]),
+        ahead=ahead,
+        ahead_sex=ahead_sex,
+    )
+
+
+def _due(moment: Moment) -> tuple[Ints, Flags]:
+    """When each runner is due at the finish, NEVER for who is not on the way; and who was seen at the last point."""
+    standings, told = moment.standings, moment.told
+    due, sure = np.full(len(moment.finish), NEVER, np.int64), np.zeros(len(moment.finish), np.bool_)
+    for race, mine in rows_by_race(standings.field):
+        finish = len(race.splits) - 1
+        due[mine], high = told.at[mine, finish], told.high[mine, finish]
+        before = announcer_split(moment, race)
+        if before is not None:
+            sure[mine] = moment.at[mine, before] != NEVER
+            # who has not been there yet still has the way from there to the finish before him
+            runs = (due[mine] != NEVER) & (told.at[mine, before] != NEVER)
+            way = np.where(runs, due[mine], 0) - np.where(runs, told.at[mine, before], 0)
+            due[mine] = np.where(runs, np.maximum(due[mine], moment.now + way), due[mine])
+            high = np.where(runs, told.high[mine, before], high)
+        lost = np.where(sure[mine], due[mine] < moment.now - moment.voice.overdue, high < moment.now)
+        due[mine][lost] = NEVER
+    due[(standings.results.status != RUN) | (moment.told.last_at > moment.now)] = NEVER
+    return due, sure
+
+
+def announcer_split(moment: Moment, race: Race) -> int | None:
+    """The last of the race's splits before the finish that is a point for the announcer."""
+    kinds = {point.code: point.kind for point in moment.standings.field.setup.points}
+    found = [number for number, split in enumerate(race.splits[:-1]) if kinds[split.point] == "announcer"]
+    return found[-1] if found else None
+
+
+def _ahead(moment: Moment, near: Ints) -> tuple[Ints, Ints]:
+    """How many of the race, and of the sex, take their places before each of these; -1 for who takes none."""
+    field = moment.standings.field
+    sexes = field.race * np.int64(len(SEXES)) + field.sex
+    found: list[Ints] = []
+    for group in (field.race.astype(np.int64), sexes):
+        there = np.bincount(group[moment.placed], minlength=int(group.max(initial=0)) + 1)
+        runs = moment.competes[near] & ((group is not sexes) | (field.sex[near] > 0))
+        ahead = np.full(len(near), -1, np.int64)
+        ahead[runs] = there[group[near[runs]]] + nth(group[near[runs]]) - 1
+        found.append(ahead)
+    return found[0], found[1]

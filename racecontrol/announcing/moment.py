@@ -1,0 +1,98 @@
+"""The race as it was at one instant: what all parts of a view are made from."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from racecontrol.announcing.story import Roster, person, roster
+from racecontrol.announcing.view import Person
+from racecontrol.announcing.voice import Voice
+from racecontrol.domain.setup import Basis
+from racecontrol.scoring.field import NEVER, STATUSES, Flags, Ints
+from racecontrol.scoring.predict import Predictions
+from racecontrol.scoring.results import OK, rows_by_race
+from racecontrol.scoring.standings import Standings, in_order
+
+OUT = tuple(STATUSES.index(code) for code in ("DNF", "DNS", "DQ"))
+"""Ruled so, a runner is no part of what is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One element for each row of the standings; what was read after `now` is not in it.
+
+    `at`: instants of the splits; `finish`: of the finish; NEVER without. `begun`: whether seen since the gun. `out`: by
+    a ruling; `competes`: runs for places, in a competitive race and a ranked wave, and is not out; `placed`: has
+    finished and has a place. `order`: the rows of who has finished, in that order; `splits`: how many there are.
+    """
+
+    standings: Standings
+    now: int
+    voice: Voice
+    told: Predictions
+    roster: Roster
+    at: Ints
+    finish: Ints
+    begun: Flags
+    out: Flags
+    competes: Flags
+    placed: Flags
+    order: NDArray[np.intp]
+    splits: NDArray[np.intp]
+
+    def person(self, row: int) -> Person:
+        return person(self.standings, self.roster, row)
+
+    def elapsed(self, rows: NDArray[np.intp], split: int, basis: Basis) -> Ints:
+        """To a split, by gun or net; NEVER where it was not passed. The finish has its penalties."""
+        field, at = self.standings.field, self.at[rows, split]
+        if basis == "gun":
+            spent = at - field.gun[rows] + field.allowed_gun[rows]
+        else:
+            spent = at - self.standings.results.start[rows] + field.allowed_net[rows]
+        return np.where(at == NEVER, NEVER, spent + np.where(split == self.splits[rows] - 1, field.penalty[rows], 0))
+
+
+def moment(standings: Standings, now: int, voice: Voice, told: Predictions) -> Moment:
+    field, results = standings.field, standings.results
+    competitive = np.array([race.competitive for race in field.setup.races], np.bool_)
+    ranked = np.array([*(wave.ranked for wave in field.setup.waves), True], np.bool_)
+    out = np.isin(field.ruled, OUT)
+    competes = competitive[field.race] & ranked[field.wave] & ~out & (field.ruled != STATUSES.index("NC"))
+    finish = np.where(results.finish <= now, results.finish, NEVER)
+    at = np.where(results.at <= now, results.at, NEVER)
+    finished = np.flatnonzero(finish != NEVER)
+    splits = np.array([len(race.splits) for race in field.setup.races], np.intp)
+    return Moment(
+        standings=standings,
+        now=now,
+        voice=voice,
+        told=told,
+        roster=roster(field.entries),
+        at=at,
+        finish=finish,
+        begun=(results.started & (results.start <= now)) | (at != NEVER).any(axis=1),
+        out=out,
+        competes=competes,
+        placed=competes & (results.status == OK) & (finish != NEVER),
+        order=finished[in_order(finish[finished])],
+        splits=splits[field.race],
+    )
+
+
+def by_rule(standings: Standings, category: bool = False) -> Ints:
+    """Everybody's finish time as the own race ranks it, overall and by sex, or by category."""
+    ms = standings.gun_ms.copy()
+    for race, mine in rows_by_race(standings.field):
+        if (race.category_basis if category else race.rank_by) == "net":
+            ms[mine] = standings.net_ms[mine]
+    return ms
+
+
+def smallest(values: Ints, count: int) -> NDArray[np.intp]:
+    """Where the `count` smallest stand, in their order; of equal ones the earlier. Not all need be sorted for it."""
+    count = max(0, min(count, len(values)))
+    last = np.partition(values, count - 1)[count - 1] if count else np.int64(-1)
+    least = np.flatnonzero(values <= last)
+    return least[np.argsort(values[least], kind="stable")][:count]
