@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from anyascii import anyascii
 
-from racecontrol.domain.entry import Entry
+from racecontrol.domain.entry import Entry, is_han
 
 GIVEN = "say"
 """The column of entries.csv that tells it, where somebody has asked the runner; it goes before all that is here."""
@@ -25,9 +25,18 @@ SURNAMES = {
 _OTHER_READINGS = frozenset({"JPN", "KOR", "PRK"})
 """There the same characters are read in another way."""
 
-_LETTER_BY_LETTER = ("CYRILLIC", "GREEK", "GEORGIAN", "HIRAGANA", "KATAKANA", "HANGUL")
+_LETTER_BY_LETTER = ("CYRILLIC", "GREEK", "ARMENIAN", "GEORGIAN", "HIRAGANA", "KATAKANA", "HANGUL")
 """Scripts that say all that is spoken, so that Latin letters may stand for theirs one by one. Arabic, Hebrew and the
 scripts of India leave vowels out."""
+
+_SOUNDS = {"ё": "yo", "ու": "u"}
+"""What is said otherwise than it is usually written in Latin letters: Pyotr, not Petr."""
+
+_SOUNDS_OF = {"UKR": {"г": "h", "и": "y", "ґ": "g"}, "BLR": {"г": "h"}}
+"""The same letter is another sound there: Hanna, not Ganna."""
+
+_KOREAN = {"김": "Kim", "이": "Lee", "박": "Park", "최": "Choi"}
+"""Family names that everybody, their bearers too, says otherwise than the rules spell them; half of Korea."""
 
 
 def how_to_say(entry: Entry) -> str:
@@ -40,7 +49,7 @@ def how_to_say(entry: Entry) -> str:
     if entry.latin_name:
         return entry.latin_name if any(char > "\u024f" and not _is_latin(char) for char in letters) else ""
     if any(map(_is_spelled, letters)) and all(_is_spelled(char) or _is_latin(char) for char in letters):
-        return " ".join(_capital(anyascii(part).replace("'", "")) for part in entry.name.split())
+        return " ".join(_spelled_out(part, entry.nation) for part in _words(entry))
     return ""
 
 
@@ -54,6 +63,18 @@ def toned(family: str, given: str) -> str:
     surname = next((name for name in SURNAMES if family.startswith(name)), "")
     first = [*SURNAMES.get(surname, ()), *_syllables(family.removeprefix(surname))]
     return " ".join(part for part in (_joined(first), _joined(list(_syllables(given)))) if part)
+
+
+def _words(entry: Entry) -> list[str]:
+    """In native order; Korean and Japanese are written without a space between the two."""
+    return f"{entry.family_name} {entry.given_name}".split() if is_han(entry.name) else entry.name.split()
+
+
+def _spelled_out(word: str, nation: str) -> str:
+    said = word.lower()
+    for letters, sound in (_SOUNDS | _SOUNDS_OF.get(nation, {})).items():
+        said = said.replace(letters, sound)
+    return _KOREAN.get(word) or "-".join(map(_capital, anyascii(said).replace("'", "").lower().split("-")))
 
 
 def _joined(syllables: list[str]) -> str:

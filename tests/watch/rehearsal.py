@@ -6,6 +6,7 @@ minute.
 """
 
 import argparse
+import math
 import subprocess
 import sys
 import tempfile
@@ -71,18 +72,15 @@ class Watch:
         """Between two returns to the events, ms, without the opening; and the longest while it opened."""
         pulses = np.array(self.pulses)
         gaps = np.diff(pulses) * 1000
-        opening = pulses[:-1] < self.begun + OPENING_S
-        return gaps[~opening], float(gaps[opening].max(initial=0))
+        opening, watched = pulses[:-1] < self.begun + OPENING_S, ~np.isnan(gaps)
+        return gaps[~opening & watched], float(gaps[opening & watched].max(initial=0))
 
     def _minute(self) -> None:
         number = len(self.minutes) + 1
         self.minutes.append((number, memory_mib(), *self.counts))
         print(f"minute {number}: {self.minutes[-1][1]:.0f} MiB, received, stored, scored {self.counts}", flush=True)
-        # a picture takes its time, and that is not the window's
-        before = len(self.pulses)
         self.window.grab().save(str(self.out / f"minute-{number:02}.png"))
-        del self.pulses[before:]
-        self.pulses.append(time.monotonic())
+        self.pulses.extend((math.nan, time.monotonic()))  # a picture takes its time, and that is not the window's
 
     def _finish(self) -> None:
         """The simulated decoders stand still, what they have sent arrives, and all counts are one number."""
