@@ -28,9 +28,10 @@ GUN = at("08:00:00")
 
 @dataclass
 class Announcer:
-    """`crew`: the main window beside it."""
+    """`crew`: the main window beside it; `reads`: how many there must be by now."""
 
     crew: Crew
+    reads: int
 
     @property
     def window(self) -> AnnouncerWindow:
@@ -70,6 +71,7 @@ class Announcer:
         last = max(when for _, when in sightings)
         self.crew.clock.now = max(self.crew.clock.now, last)
         reads = tuple(Read(chip(bib), when + 8 * HOUR, b"raw") for bib, when in sightings)
+        self.reads += len(reads)
         self.crew.live.hear(Heard(decoder, last, reads))
 
     def finish(self, *sightings: tuple[int, int]) -> None:
@@ -80,8 +82,6 @@ class Announcer:
     def up_to_date(self) -> None:
         """Everything that was heard, and every fact, is in the view that is shown."""
         crew = self.crew
-        crew.wait(lambda: crew.live.counts().total_scored == crew.live.counts().total_received)
-        crew.wait(lambda: crew.window._frame is not None)
 
         def shown() -> bool:
             frame, view = crew.window._frame, self.window._view
@@ -89,7 +89,7 @@ class Announcer:
                 frame is not None
                 and view is not None
                 and frame.standings.field.state is crew.session.field.state
-                and len(frame.standings.reads) == crew.live.counts().total_received == view.reads
+                and len(frame.standings.reads) == self.reads == view.reads
                 and self.crew.window.announcer.announcing.view is view
                 and view.at >= crew.clock.now
             )
@@ -115,7 +115,7 @@ def announcing(
     qtbot.addWidget(window)
     window.show()
     window.attach(open_race(session, live, bridge, clock, closing=live.close))
-    announcer = Announcer(Crew(session, live, bridge, window, clock, qtbot))
+    announcer = Announcer(Crew(session, live, bridge, window, clock, qtbot), live.counts().total_received)
     window.actions_by_id["announcer.show"].trigger()
     qtbot.waitUntil(lambda: announcer.window.isActiveWindow() and announcer.window._view is not None, timeout=20_000)
     yield announcer

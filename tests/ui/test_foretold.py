@@ -25,7 +25,7 @@ def scored(*reads: tuple[str, str, str]) -> Standings:
 
 def test_of_the_same_field_they_are_kept_for_a_moment_and_then_made_anew() -> None:
     again = threading.Event()
-    told = Foretold(again.set, age=0.2)
+    told = Foretold(again.set, rest=1e9)
     first = scored(("STA-A", "1", "08:00:01"))
     then = replace(first)
     one = told.of(first)
@@ -36,13 +36,13 @@ def test_of_the_same_field_they_are_kept_for_a_moment_and_then_made_anew() -> No
 
 
 def test_of_another_field_they_are_made_at_once() -> None:
-    told = Foretold(lambda: None, age=1000)
+    told = Foretold(lambda: None, rest=1e9)
     one, other = scored(), scored()
     assert told.of(one) is not told.of(other)
 
 
 def test_who_finishes_is_told_whatever_was_foretold() -> None:
-    told = Foretold(lambda: None, age=1000)
+    told = Foretold(lambda: None, rest=1e9)
     before = scored(("STA-A", "1", "08:00:01"), ("K5-A", "1", "08:20:00"))
     after = scored(("STA-A", "1", "08:00:01"), ("K5-A", "1", "08:20:00"), ("FIN-A", "1", "08:40:00"))
     now = at("08:40:01")

@@ -44,6 +44,7 @@ class Network:
         self._making.feed = self._has_feed()
         self._feeder = Feeder(self._documents, self._serving.publish, self._now, self._failed)
         self._leave: Callable[[], None] | None = None
+        self._serves = False
         self._feeder.start()
         if self.memory.on and not race.session.looks_only:
             self.turn_on(self.memory.address, self.memory.port)
@@ -51,6 +52,7 @@ class Network:
 
     def turn_on(self, address: str, port: int) -> None:
         """Listen there and nowhere else, now and when this race is opened again."""
+        self._serves = True
         self._keep(on=True, address=address, port=port)
         place, key = Place(address, port, names()), cookie_key(self.memory.secret)
         all_known = known(self.memory.secret, self.memory.pairings)
@@ -61,6 +63,7 @@ class Network:
         self._follow()
 
     def turn_off(self) -> None:
+        self._serves = False
         self._keep(on=False)
         self._work.do(self._serving.close, lambda _: None)
         self._follow()
@@ -97,7 +100,10 @@ class Network:
 
     def _follow(self) -> None:
         """Views are made only while somebody wants them."""
-        wanted = (self.memory.on and not self._race.session.looks_only) or bool(self.memory.folder)
+        files = (
+            bool(self.memory.folder) and not self._race.session.looks_only
+        )  # the program that has the race writes them
+        wanted = self._serves or files
         if wanted and self._leave is None:
             self._leave = self._subscribe(self._feeder.want)
         elif not wanted and self._leave is not None:

@@ -186,7 +186,7 @@ def own() -> Iterator[Served]:
     one.serving.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> "Iterator[Browser]":
     if not CHROMIUM.exists():
         pytest.skip("no Chromium here: apt-get install chromium")

@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -179,10 +179,21 @@ class AnnouncerDesk:
             self._race.bridge.later(self._deliver)
 
     def _deliver(self) -> None:
-        with self._lock:
-            view, self._waiting = self._waiting, None
+        """In a turn of its own: the main window is not kept waiting by this one."""
+        if self.window is None:
+            self._take_waiting()
+        else:
+            QTimer.singleShot(0, self.window, self._show_newest)
+
+    def _show_newest(self) -> None:
+        view = self._take_waiting()
         if view is not None and self.window is not None:
             self.window.show_view(view)
+
+    def _take_waiting(self) -> View | None:
+        with self._lock:
+            view, self._waiting = self._waiting, None
+        return view
 
     def _subscribe(self) -> None:
         if self._leave is None:
@@ -196,6 +207,7 @@ class AnnouncerDesk:
     # the window
 
     def _made(self) -> AnnouncerWindow:
+        self._take_waiting()  # what was on its way to a window that is gone
         made = AnnouncerWindow(self._race, self.preferences, self._finder, self._standings)
         made.resize(DESIGNED)
         for action in self._actions:
