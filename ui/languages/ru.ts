@@ -1465,13 +1465,13 @@
   </message>
   <message>
    <location filename="ui/desktop/announcer/telling.py" />
-   <source>{km} km</source>
-   <translation>{km} км</translation>
+   <source>{n} of {all} in</source>
+   <translation>{n} из {all} на финише</translation>
   </message>
   <message>
    <location filename="ui/desktop/announcer/telling.py" />
-   <source>{n} of {all} in</source>
-   <translation>{n} из {all} на финише</translation>
+   <source>{km} km</source>
+   <translation>{km} км</translation>
   </message>
   <message>
    <location filename="ui/desktop/announcer/telling.py" />

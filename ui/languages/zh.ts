@@ -1465,13 +1465,13 @@
   </message>
   <message>
    <location filename="ui/desktop/announcer/telling.py" />
-   <source>{km} km</source>
-   <translation>{km} 公里</translation>
+   <source>{n} of {all} in</source>
+   <translation>{all} 人中 {n} 人已到</translation>
   </message>
   <message>
    <location filename="ui/desktop/announcer/telling.py" />
-   <source>{n} of {all} in</source>
-   <translation>{all} 人中 {n} 人已到</translation>
+   <source>{km} km</source>
+   <translation>{km} 公里</translation>
   </message>
   <message>
    <location filename="ui/desktop/announcer/telling.py" />
