@@ -140,6 +140,12 @@ COMMANDS = (
             arg("--skip-bad", action="store_true", help="take the good rows, report the bad ones"),
         ),
     ),
+    Command(
+        "unsaid",
+        "ui.commands.unsaid:unsaid",
+        "names that the announcer cannot say, as CSV: fill the column say, bring it back with entries",
+        (RACE, RACE_CODE, OUT),
+    ),
     *corrections("ui.commands.corrections:do", (RACE,)),
     Command(
         "preview",
@@ -256,7 +262,7 @@ COMMANDS = (
             arg("--once", action="store_true", help="write once; the default"),
             arg("--every", type=float, metavar="SECONDS", help="write again and again until Ctrl+C"),
             arg("--format", choices=("json", "csv"), help="only this one; default: all files"),
-            arg("--at", metavar="TIME", help="as it was then; default: now on race day, else the newest read"),
+            arg("--at", metavar="TIME", help="as it was known then; default: now on race day, else the newest read"),
         ),
     ),
     Command("problems", "ui.commands.lists:problems_", "what a person must decide", (RACE, formats("text", "json"))),
@@ -388,7 +394,14 @@ COMMANDS = (
                 "--role",
                 choices=("announcer", "screen", "feed"),
                 default="announcer",
-                help="have a code for this one; default: announcer",
+                help="whom the code that is shown is for: announcer (all pages, with stories), screen (finish queue, "
+                "leaders, clock), feed (data for television graphics); default: announcer",
+            ),
+            arg("--new", action="store_true", help="withdraw the codes of this role, and have a new one"),
+            arg(
+                "--withdraw",
+                choices=("announcer", "screen", "feed", "all"),
+                help="do not serve: withdraw the codes of this role, or all; they open nothing any more",
             ),
             LANGUAGE,
         ),

@@ -8,6 +8,7 @@ from racecontrol.announcing.story import Rows, featured, followed
 from racecontrol.announcing.view import Coming
 from racecontrol.announcing.voice import nth
 from racecontrol.domain.setup import Race
+from racecontrol.domain.time import MINUTE
 from racecontrol.scoring.field import NEVER, SEXES, Flags, Ints
 from racecontrol.scoring.predict import START
 from racecontrol.scoring.results import RUN, rows_by_race
@@ -16,7 +17,7 @@ from racecontrol.scoring.results import RUN, rows_by_race
 def coming(moment: Moment) -> tuple[Coming, ...]:
     """By when they are due. Who should have been there long ago is left out: he has stopped, or was missed."""
     due, sure = _due(moment)
-    near = np.flatnonzero(due <= moment.now + moment.voice.coming_within)
+    near = np.flatnonzero((due <= moment.now + moment.voice.coming_within) & ~(_vague(moment) & ~_wanted(moment)))
     near = near[np.argsort(due[near], kind="stable")]
     ahead, ahead_sex = _ahead(moment, near)
     return tuple(
@@ -30,12 +31,30 @@ def _shown(moment: Moment, near: Rows, ahead_sex: Ints) -> list[int]:
     will be named for sure: the first of a sex, favourites, who is pinned or followed."""
     count = moment.voice.coming
     may = ~np.isin(near, featured(moment.standings, "skipped"))
-    named = followed(moment.standings, moment.roster)
-    named[[*featured(moment.standings, "favourite"), *featured(moment.standings, "pinned")]] = True
+    named = _wanted(moment)
     wanted = np.flatnonzero(may & (named[near] | ((ahead_sex >= 0) & (ahead_sex < PODIUM))))[: count - count // 3]
     may[wanted] = False
     others = np.flatnonzero(may)[: count - len(wanted)]
     return sorted([*wanted.tolist(), *others.tolist()])
+
+
+def _wanted(moment: Moment) -> Flags:
+    """Favourites, who is pinned or followed."""
+    named = followed(moment.standings, moment.roster)
+    named[[*featured(moment.standings, "favourite"), *featured(moment.standings, "pinned")]] = True
+    return named
+
+
+def _vague(moment: Moment) -> Flags:
+    """Who has passed no split of those before the finish, and is not within a minute of the announcer's point, or of
+    the finish without one: expected from the start alone, which helps nobody."""
+    found = np.zeros(len(moment.finish), np.bool_)
+    for race, mine in rows_by_race(moment.standings.field):
+        point = announcer_split(moment, race)
+        if len(race.splits) > 1:
+            expected = moment.told.at[mine, len(race.splits) - 1 if point is None else point]
+            found[mine] = (moment.told.last[mine] == START) & (np.abs(expected - moment.now) > MINUTE)
+    return found
 
 
 def _one(moment: Moment, row: int, due: Ints, sure: Flags, ahead: int, ahead_sex: int) -> Coming:

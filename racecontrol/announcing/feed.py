@@ -11,8 +11,8 @@ from typing import Any, Literal, cast
 from racecontrol.announcing.view import Leader, View
 from racecontrol.domain.nations import nations
 from racecontrol.domain.said import Said, retold
-from racecontrol.domain.setup import Setup
-from racecontrol.domain.time import clock, of_day, official
+from racecontrol.domain.setup import Race, Setup
+from racecontrol.domain.time import clock, local, of_day, official
 
 SCHEMA = "racecontrol-feed/1"
 """The number goes up when a field is taken out or means something else; fields that are added leave it as it is."""
@@ -27,8 +27,9 @@ HIDDEN: Mapping[Audience, frozenset[str]] = {
 }
 """Fields and sections that an audience does not see."""
 
-UNTOLD: Mapping[Audience, frozenset[str]] = {"announcer": frozenset(), "public": frozenset({"group"})}
-"""Kinds of milestones that an audience is not told: who belongs to a group is nobody's business but the announcer's."""
+UNTOLD: Mapping[Audience, frozenset[str]] = {"announcer": frozenset(), "public": frozenset({"group", "overdue"})}
+"""Kinds of milestones that an audience is not told: who belongs to a group is nobody's business but the announcer's;
+who is overdue may only have been missed, or need help."""
 
 Text = Callable[[Mapping[str, Any], Setup], str]
 
@@ -63,7 +64,24 @@ def english(nation: str) -> str:
 
 def document(view: View, words: Words, setup: Setup, audience: Audience, nation: Words = english) -> dict[str, object]:
     """Plain data, as docs/feed.md has it. `words`: of what was said; `nation`: names one by its code."""
-    return {"schema": SCHEMA, **_Made(words, setup, audience, nation).plain(view, "")}
+    return {
+        "schema": SCHEMA,
+        **_Made(words, setup, audience, nation).plain(view, ""),
+        "timezone": setup.event.timezone.key,
+        "offset": _offset(view.at, setup),
+        "races": [_race(race, setup) for race in setup.races],
+    }
+
+
+def _offset(at: int, setup: Setup) -> str:
+    """Of the event's clocks from UTC at that instant: `+08:00`."""
+    return local(at, setup.event.timezone).isoformat()[-len("+08:00") :]
+
+
+def _race(race: Race, setup: Setup) -> dict[str, object]:
+    points = {point.code: point.name for point in setup.points}
+    splits = [{"code": one.code, "name": points[one.point], "metres": one.distance_m} for one in race.splits]
+    return {"code": race.code, "name": race.name, "distance_m": race.distance_m, "splits": splits}
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 There is nothing in them but what is public.
 """
 
+import codecs
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,9 @@ from racecontrol.exchange.tables import to_csv
 T = TypeVar("T")
 
 JSON = "feed.json"
+
+MARK = codecs.BOM_UTF8
+"""Begins each table: without it spreadsheets take UTF-8 for the system's own encoding, and names become garbage."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,16 +86,17 @@ FINISHERS: tuple[Column[Source[Finished]], ...] = (
 )
 
 LEADERS: tuple[Column[Source[Leader]], ...] = (
-    _of("rank", "Rank", lambda one, _: one.rank),
+    _of("rank", "Rank", lambda one, _: one.rank or ""),
     _of("split", "Split", lambda one, _: one.split),
     _of("time", "Time there", lambda one, _: time_text(one.elapsed)),
     _of("gap", "Gap", lambda one, _: gap_text(one.elapsed, one.gap)),
+    _of("gap_ms", "Gap, ms", lambda one, _: one.gap),
     _of("finished", "Finished", lambda one, _: int(one.finished)),
     _of("next", "Expected at the next split", lambda one, setup: day_text(one.due, setup)),
 )
 
 SPLITS: tuple[Column[Source[Passed]], ...] = (
-    _of("rank", "Rank", lambda one, _: one.rank),
+    _of("rank", "Rank", lambda one, _: one.rank or ""),
     _of("split", "Split", lambda one, _: one.split.code),
     _of("metres", "Metres", lambda one, _: f"{one.split.distance_m:g}"),
     _of("time", "Time there", lambda one, _: time_text(one.elapsed)),
@@ -108,7 +113,7 @@ TABLES: Mapping[str, tuple[Column[Source[Any]], ...]] = {
 
 
 def csv_files(view: View, setup: Setup, nation: Words = english) -> dict[str, bytes]:
-    """By name: UTF-8, comma, LF. `nation`: names one by its code."""
+    """By name: UTF-8 with a byte-order mark, comma, LF. `nation`: names one by its code."""
     leading = [one for block in view.leaders for one in block.runners]
     rows: dict[str, Sequence[Any]] = {
         "leaders.csv": leading,
@@ -117,7 +122,7 @@ def csv_files(view: View, setup: Setup, nation: Words = english) -> dict[str, by
         "splits.csv": [passed for one in leading for passed in _passed(one, setup)],
     }
     return {
-        name: to_csv(table(name, columns, Source(rows[name], setup, nation), range(len(rows[name]))))
+        name: MARK + to_csv(table(name, columns, Source(rows[name], setup, nation), range(len(rows[name]))))
         for name, columns in TABLES.items()
     }
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from racecontrol.announcing.firsts import rank_then
+from racecontrol.announcing.isolate import isolated
 from racecontrol.announcing.moment import Moment, by_rule
 from racecontrol.announcing.records import records
 from racecontrol.announcing.story import featured, followed, groups_of
@@ -131,7 +132,7 @@ def _why(moment: Moment, first: Firsts, place: int) -> str:
         (bool(_crowd(moment, row)), lambda: _crowd(moment, row)),
         (first.of_nation[place] == 1, lambda: said("first from {nation}", nation=entry.nation)),
     )
-    return next((told() for holds, told in reasons if holds), "")
+    return next((isolated(told()) for holds, told in reasons if holds), "")
 
 
 def _of_sex(moment: Moment, row: int) -> str:

@@ -81,10 +81,10 @@ def _of_one(moment: Moment, contest: Contest, late: Flags, due: Ints) -> Leaders
 def _leader(moment: Moment, contest: Contest, place: int, due: Ints) -> Leader:
     row, own = int(contest.rows[place]), contest.elapsed[place]
     split = int(np.flatnonzero(own != NEVER)[-1])
-    others, elapsed = contest.elapsed[:, split], int(own[split])
+    others, elapsed, is_there = contest.elapsed[:, split], int(own[split]), split == contest.furthest
     return Leader(
         who=moment.person(row),
-        rank=int((others < elapsed).sum()) + 1,
+        rank=int((others < elapsed).sum()) + 1 if is_there else 0,
         split=contest.race.splits[split].code,
         elapsed=elapsed,
         gap=elapsed - int(others.min()),

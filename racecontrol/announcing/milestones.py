@@ -7,14 +7,17 @@ import numpy as np
 
 from racecontrol.announcing.decided import Decided, decided
 from racecontrol.announcing.finished import FIRSTS, Firsts, is_round
+from racecontrol.announcing.isolate import isolated
 from racecontrol.announcing.leaders import Contest
 from racecontrol.announcing.moment import Moment
+from racecontrol.announcing.overdue import Overdue, overdue_leaders
 from racecontrol.announcing.records import record_of
 from racecontrol.announcing.view import Kind, Milestone
 from racecontrol.announcing.voice import nth
 from racecontrol.domain.said import COMMA, said, series
 from racecontrol.domain.setup import CourseRecord, Race, Sex
 from racecontrol.domain.time import clock
+from racecontrol.domain.wording import minute_text
 from racecontrol.scoring.field import NEVER, SEXES
 
 ALL_OF = 2
@@ -39,10 +42,11 @@ class Found:
 
 
 def milestones(moment: Moment, first: Firsts, contests: list[Contest]) -> tuple[Milestone, ...]:
-    """Newest first. What came true stays, whoever comes later."""
+    """Newest first. What came true stays, whoever comes later; only a leader who is overdue goes when he appears."""
     found = [
         *_on_finishing(moment, first),
         *_at_splits(moment, contests),
+        *_overdue(moment, contests),
         *_prizes(moment),
         *_limits(moment),
         *_groups(moment),
@@ -55,11 +59,12 @@ def _milestone(moment: Moment, found: Found) -> Milestone:
     race = found.race.code if found.race else ""
     several = len(moment.standings.field.setup.races) > 1
     told = found.told()
+    sentence = said("{race}: {told}", race=found.race.name, told=told) if found.race and several else told
     return Milestone(
         key=f"{found.kind}:{race}:{found.about}",
         kind=found.kind,
         at=found.at,
-        text=said("{race}: {told}", race=found.race.name, told=told) if found.race and several else told,
+        text=isolated(sentence),
         race=race,
         who=None if found.row is None else moment.person(found.row),
     )
@@ -114,8 +119,8 @@ def _record_text(moment: Moment, row: int) -> str:
 
 def _holder(record: CourseRecord) -> str:
     """`2:11:32 (Li Ming, 2019)`."""
-    by = ", ".join(part for part in (record.holder, str(record.year or "")) if part)
-    return f"{clock(record.time)} ({by})" if by else clock(record.time)
+    by = tuple(part for part in (record.holder, str(record.year or "")) if part)
+    return series("", (clock(record.time), " (", series(COMMA, by), ")")) if by else clock(record.time)
 
 
 def _time(moment: Moment, row: int) -> str:
@@ -158,6 +163,24 @@ def _pace(sex: Sex, where: str, name: str, ahead: int) -> Callable[[], str]:
         those=PRIZES[sex],
         split=where,
         span=clock(ahead),
+    )
+
+
+def _overdue(moment: Moment, contests: list[Contest]) -> Iterator[Found]:
+    """Leaders who have not come to their next split."""
+    for one in contests:
+        for found in overdue_leaders(moment, one):
+            about = f"{one.sex}:{found.split.code}"
+            yield Found("overdue", found.since, one.race, about, found.row, _overdue_text(moment, one.sex, found))
+
+
+def _overdue_text(moment: Moment, sex: Sex, found: Overdue) -> Callable[[], str]:
+    return lambda: said(
+        "{name}, who was leading the {those} at {split}, is overdue since {time}",
+        name=moment.standings.entry(found.row).name,
+        those=PRIZES[sex],
+        split=_point(moment, found.split.point),
+        time=minute_text(found.since, moment.standings.field.setup.event),
     )
 
 

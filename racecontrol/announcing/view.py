@@ -74,9 +74,10 @@ class Finished:
 
 @dataclass(frozen=True, slots=True)
 class Leader:
-    """`rank`: among the sex at `split`; `elapsed`: there, ms by the time that ranks the race, gun or net; `gap`: behind
-    the first; `finished`: it is the finish; `due`: expected at the next split, None where none; `elapsed_at`: to each
-    split of the race in course order, None where not passed."""
+    """`rank`: among the sex at the split of the `Leaders`, 0 of who has not reached it; `split`: the last one passed;
+    `elapsed`: there, ms by the time that ranks the race, gun or net; `gap`: behind the first there; `finished`: it is
+    the finish; `due`: expected at the next split, None where none; `elapsed_at`: to each split of the race in course
+    order, None where not passed."""
 
     who: Person
     rank: int
@@ -106,15 +107,17 @@ class Leaders:
     record: int | None = None
 
 
-Kind = Literal["first", "nation", "number", "category", "limit", "record_pace", "record", "leader", "group"]
+Kind = Literal["first", "nation", "number", "category", "limit", "record_pace", "record", "leader", "overdue", "group"]
 """The first of a race and sex; of a nation; the 1,000th; all prizes of a category or sex are taken; the last before the
-time limit; on the way to a course record; a course record; a new leader at a split; all of a group are in."""
+time limit; on the way to a course record; a course record; a new leader at a split; a leader who has not come to
+the next one; all of a group are in."""
 
 
 @dataclass(frozen=True, slots=True)
 class Milestone:
     """`key`: the same as long as it is the same milestone; `text`: one sentence that was `said`; `nation`: its code
-    stands in the text as the value `nation`, so that it can be named in the announcer's language."""
+    stands in the text as the value `nation`, so that it can be named in the announcer's language. Names from right to
+    left are isolated in it."""
 
     key: str
     kind: Kind

@@ -16,13 +16,15 @@ OTHER_NAMES = {
     "Great Britain": "GBR",
     "UK": "GBR",
     "Bosnia": "BIH",
+    "Taiwan": "TPE",
 }
 """Names that people write for a nation, or for a part of it that has no team of its own."""
 
 
 class Nation(NamedTuple):
     """`wa`: World Athletics code, "" where the sport has none; ISO 3166 codes; names in English, Chinese, Russian, as
-    short as the Unicode CLDR has them: they are read aloud."""
+    short as the Unicode CLDR has them: they are read aloud. A team that the sport calls otherwise has the sport's name:
+    Chinese Taipei, 中国香港."""
 
     wa: str
     iso3: str

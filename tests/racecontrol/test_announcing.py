@@ -126,6 +126,22 @@ def test_without_such_a_point_predictions_alone_tell_who_comes() -> None:
     assert seen(HALFWAY, "2:00:00").coming == ()
 
 
+def test_who_has_passed_no_split_is_not_shown_before_he_is_near_the_announcers_point() -> None:
+    starts = at("S", {"5": "0:00:05", "6": "0:00:05", "7": "0:00:05"})
+    standings = score(starts, PEOPLE, Featured(("6",), "favourite"), Featured(("7",), "pinned"), setup=WITH_MAT)
+    expected = int(predict(standings).at[standings.field.index["5"], 1])
+    voice = Voice(coming_within=HOUR)
+    for now, bibs in ((expected - 60_001, {"6", "7"}), (expected - 60_000, {"5", "6", "7"}),
+                      (expected + 60_001, {"6", "7"})):  # fmt: skip
+        assert {one.who.bib for one in announce(standings, now, voice).coming} == bibs
+
+
+def test_where_nothing_is_before_the_finish_the_start_must_do() -> None:
+    short = event(races=(Race("M", "Five", 5000, (Split("FIN", "FINISH", 5000),)),))
+    view = seen(at("S", {"5": "0:00:05"}), "0:05:00", setup=short, voice=Voice(coming_within=HOUR))
+    assert [one.who.bib for one in view.coming] == ["5"]
+
+
 def test_who_is_skipped_is_not_named_and_still_takes_his_place() -> None:
     view = seen([*HALFWAY, *SPRINT[:2]], "0:41:01", Featured(("1", "3"), "skipped"))
     assert [one.who.bib for one in view.finished] == ["2"]
@@ -160,8 +176,8 @@ def test_leaders_stand_at_the_last_split_that_anybody_has_reached() -> None:
 
 def test_who_is_expected_at_that_split_follows_with_the_gap_of_an_earlier_one() -> None:
     men, women = seen([*HALFWAY, *SPRINT[:2]], "0:41:30").leaders
-    assert lines(men) == [("2", 1, "FIN", 0, True), ("4", 2, "K5", 90_000, False)]
-    assert lines(women) == [("1", 1, "FIN", 0, True), ("3", 2, "K5", 60_000, False)]
+    assert lines(men) == [("2", 1, "FIN", 0, True), ("4", 0, "K5", 90_000, False)]
+    assert lines(women) == [("1", 1, "FIN", 0, True), ("3", 0, "K5", 60_000, False)]
     assert men.runners[0].due is None
 
 

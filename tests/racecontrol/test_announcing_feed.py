@@ -14,9 +14,11 @@ from racecontrol.announcing.announce import announce
 from racecontrol.announcing.feed import SCHEMA, Audience, document, gap_text
 from racecontrol.announcing.feed_tables import TABLES, WHO, csv_files, files, write
 from racecontrol.announcing.view import View
+from racecontrol.announcing.voice import Voice
 from racecontrol.domain.facts import Called, Featured, Followed
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.setup import CourseRecord, Duration
+from racecontrol.domain.time import MINUTE
 from tests.builders import after, entry, event, score
 
 DOCS = (Path(__file__).parents[2] / "docs" / "feed.md").read_text("utf-8")
@@ -68,6 +70,8 @@ def walk(thing: object) -> Iterator[tuple[str, object]]:
     [
         ("The document", lambda whole: whole),
         ("`who`", lambda whole: whole["pinned"][0]),
+        ("`races`", lambda whole: whole["races"][0]),
+        ("`splits` of a race", lambda whole: whole["races"][0]["splits"][0]),
         ("`clocks`", lambda whole: whole["clocks"][0]),
         ("`coming`", lambda whole: whole["coming"][0]),
         ("`finished` and `queue`", lambda whole: whole["finished"][0]),
@@ -136,21 +140,31 @@ def test_what_was_said_is_translated_and_nations_are_named() -> None:
     assert "first woman: 李红, 0:41:01" in texts
 
 
+def test_who_is_overdue_is_only_told_to_the_announcer() -> None:
+    stopped = announce(score([("K", "c1", "0:20:00")], [entry("1")]), after("2:00:00"))
+    audiences: tuple[Audience, ...] = ("announcer", "public")
+    whole, public = (document(stopped, str, SETUP, audience)["milestones"] for audience in audiences)
+    assert [one["kind"] for one in cast(list[dict[str, Any]], whole)] == ["overdue"]
+    assert public == []
+
+
 def rows(name: str) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(csv_files(view(), SETUP)[name].decode())))
+    return list(csv.DictReader(io.StringIO(csv_files(view(), SETUP)[name].decode("utf-8-sig"))))
 
 
 @pytest.mark.parametrize("name", TABLES)
 def test_every_column_stands_in_the_docs_and_no_other(name: str) -> None:
-    who = list(told("`who.csv`"))
+    who = list(told("The first columns"))
     assert [column.key for column in WHO] == who
     assert list(rows(name)[0]) == who + list(told(f"`{name}`"))
 
 
 def test_the_csv_files_say_what_the_document_says() -> None:
     leaders = [row for row in rows("leaders.csv") if row["sex"] == "W"]
-    assert [(row["bib"], row["rank"], row["time"], row["gap"], row["finished"]) for row in leaders] == [
-        ("1", "1", "0:41:01", "", "1"), ("3", "2", "0:23:00", "+2:00", "0"), ("5", "3", "0:25:00", "+4:00", "0"),
+    assert [(row["bib"], row["rank"], row["time"], row["gap"], row["gap_ms"], row["finished"]) for row in leaders] == [
+        ("1", "1", "0:41:01", "", "0", "1"),
+        ("3", "", "0:23:00", "+2:00", "120000", "0"),
+        ("5", "", "0:25:00", "+4:00", "240000", "0"),
     ]  # fmt: skip
     assert [(row["bib"], row["place"], row["time"], row["clock"]) for row in rows("finishers.csv")] == [
         ("2", "2", "0:42:00", "08:42:00"), ("1", "1", "0:41:01", "08:41:00"),
@@ -160,6 +174,40 @@ def test_the_csv_files_say_what_the_document_says() -> None:
     ]  # fmt: skip
     (coming, *_) = rows("coming.csv")
     assert (coming["bib"], coming["place"], coming["place_sex"], coming["sure"]) == ("3", "3", "2", "0")
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_a_spreadsheet_knows_that_a_table_is_utf_8(name: str) -> None:
+    data = csv_files(view(), SETUP)[name]
+    assert (data[:3], data[3:8], data.count(b"\xef\xbb\xbf")) == (b"\xef\xbb\xbf", b"race,", 1)
+
+
+def test_the_document_tells_the_time_zone_and_the_course() -> None:
+    whole = made("public")
+    assert (whole["timezone"], whole["offset"]) == ("Asia/Shanghai", "+08:00")
+    assert whole["races"] == [
+        {
+            "code": "M",
+            "name": "Ten",
+            "distance_m": 10000,
+            "splits": [
+                {"code": "K5", "name": "5 km", "metres": 5000},
+                {"code": "FIN", "name": "Finish", "metres": 10000},
+            ],
+        }
+    ]
+
+
+def test_the_docs_say_how_long_the_lists_are() -> None:
+    voice = Voice()
+    for name, words in (
+        ("coming", f"within the next {voice.coming_within // MINUTE} minutes, by `due`; at most {voice.coming} "),
+        ("finished", f"the last {voice.finished} "),
+        ("queue", f"the last {voice.queue} "),
+        ("leaders", f"of each at most {voice.leaders} runners "),
+        ("milestones", f"the last {voice.milestones},"),
+    ):
+        assert re.search(rf"^\| `{name}` \| .*{re.escape(words)}", DOCS, re.M), name
 
 
 def test_files_take_the_place_of_the_older_ones_whole(tmp_path: Path) -> None:

@@ -13,7 +13,8 @@ from racecontrol.announcing.view import Milestone
 from racecontrol.announcing.voice import Voice
 from racecontrol.domain.entry import BirthDate, Entry
 from racecontrol.domain.facts import Fact, Followed, Gun, Ruling
-from racecontrol.domain.setup import Award, Basis, Category, CourseRecord, Duration, Setup, Wave
+from racecontrol.domain.said import retold
+from racecontrol.domain.setup import Award, Basis, Category, CourseRecord, Decoder, Duration, Point, Setup, Split, Wave
 from racecontrol.domain.time import HOUR, MINUTE, SECOND, exact
 from tests.builders import Sighting, after, entry, event, score
 
@@ -257,3 +258,72 @@ def test_the_first_across_the_line_stays_the_first_whoever_was_faster(basis: Bas
     starts = [("S", "c2", "0:00:01"), ("S", "c3", "0:05:00")]
     made = found([*starts, *IN_ORDER], "0:44:00", entries=PEOPLE, setup=event(races=(race,)))
     assert [one.who.bib for one in made if one.key == "first:M:M" and one.who] == ["2"]
+
+
+TWO = {"1": "0:20:00", "5": "0:21:00"}
+WOMEN = [PEOPLE[0], entry("5", given_name="Eve", family_name="Five", sex="W")]
+
+
+def halfway(times: dict[str, str]) -> list[Sighting]:
+    return [("K", f"c{bib}", time) for bib, time in times.items()]
+
+
+def test_a_leader_who_does_not_come_is_told_until_he_appears_or_is_out() -> None:
+    told = [("Ann One, who was leading the women at 5 km, is overdue since 08:40", after("0:40:00"))]
+    at_five = halfway(TWO)
+    for early in ("0:39:00", "0:40:01"):  # a little slower than an even pace is nothing to tell
+        assert of("overdue", found(at_five, early, entries=WOMEN)) == []
+    assert of("overdue", found(at_five, "1:10:00", entries=WOMEN)) == told
+    others = [*at_five, *finish({"5": "0:44:00"})]
+    assert of("overdue", found(others, "1:10:00", entries=WOMEN)) == told
+    assert of("overdue", found([*others, *finish({"1": "1:05:00"})], "1:10:00", entries=WOMEN)) == []
+    assert of("overdue", found(others, "1:10:00", Ruling("1", "DNF"), entries=WOMEN)) == []
+    (one,) = (one for one in found(others, "1:10:00", entries=WOMEN) if one.kind == "overdue")
+    assert (one.key, one.who and one.who.bib) == ("overdue:M:W:K5", "1")
+
+
+def test_who_was_behind_the_leader_is_not_told_to_be_overdue() -> None:
+    came = [*halfway(TWO), *finish({"1": "0:41:00"})]
+    assert of("overdue", found(came, "1:30:00", entries=WOMEN)) == []
+
+
+def test_a_leader_is_overdue_since_the_last_split_that_was_passed() -> None:
+    splits = (Split("K5", "K5", 5000), Split("K8", "K8", 8000), Split("FIN", "FINISH", 10000))
+    three = event(
+        points=(*event().points, Point("K8", "8 km", "split")),
+        races=(replace(event().races[0], splits=splits),),
+        decoders=(*event().decoders, Decoder("E", "K8", "ipico")),
+    )
+    passed = [*halfway(TWO), ("E", "c1", "0:32:00"), ("E", "c5", "0:33:00")]
+    made = found(passed, "1:30:00", entries=WOMEN, setup=three)
+    assert of("overdue", made) == [
+        ("Ann One, who was leading the women at 8 km, is overdue since 08:40", after("0:40:00"))
+    ]
+
+
+ARABIC = entry("1", given_name="محمد", family_name="علي", nation="KEN")
+
+
+def test_a_name_from_right_to_left_is_isolated_in_a_sentence_and_nowhere_else() -> None:
+    made = found(finish({"1": "0:40:00", "2": "0:41:00"}), "0:44:00", entries=[ARABIC, PEOPLE[1]])
+    name = f"\u2068{ARABIC.name}\u2069"
+    assert [text for text, _ in of("first", made)] == [f"first man: {name}, 0:40:00"]
+    assert [one.who.name for one in made if one.kind == "first" and one.who] == [ARABIC.name]
+    (first,) = (one.text for one in made if one.kind == "first")
+    words = {"{first}: {name}, {time}": "{time}: {name}"}
+    assert retold(first, lambda text: words.get(text, text)) == f"0:40:00: {name}"
+
+
+def test_in_a_list_of_names_each_one_is_isolated_that_runs_from_right_to_left() -> None:
+    people = [ARABIC, PEOPLE[1], entry("3", given_name="דוד", family_name="כהן")]
+    made = found(finish({"1": "0:40:00", "2": "0:41:00", "3": "0:42:00"}), "0:44:00", entries=people)
+    ((text, _),) = of("category", made)
+    assert text.endswith(f": \u2068{people[0].name}\u2069, Bob Two, \u2068{people[2].name}\u2069")
+
+
+def test_a_record_and_who_holds_it_keep_their_places() -> None:
+    records = (CourseRecord("M", "M", Duration(HOUR), ARABIC.name, 2019),)
+    made = found(finish({"2": "0:41:00"}), "0:44:00", entries=[PEOPLE[1]], setup=event(records=records))
+    assert [text for text, _ in of("record", made)] == [
+        f"course record: Bob Two, 0:41:00; before 1:00:00 (\u2068{ARABIC.name}\u2069, 2019)"
+    ]

@@ -144,8 +144,9 @@ def test_a_race_of_the_same_name_elsewhere_gets_nothing_of_it(session: Session, 
 
 def test_a_line_that_is_damaged_costs_one_piece_and_is_told(session: Session) -> None:
     path = spill(READS, session.path)
-    raw = path.read_bytes()
-    path.write_bytes(raw.replace(b"c2", b"c9"))
+    lines = path.read_bytes().splitlines(keepends=True)
+    lines[2] = lines[2].replace(b"c2", b"c9")  # a checksum of another line may hold the same two letters
+    path.write_bytes(b"".join(lines))
     assert take_in(session) == (
         f"{STORED.format('2 records')} {path}: line 3 is damaged; 1 piece of waiting data may be missing."
     )

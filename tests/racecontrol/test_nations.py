@@ -28,6 +28,9 @@ from racecontrol.domain.nations import nations, wa_code
         ("Northern Ireland", "GBR"),
         ("Great Britain", "GBR"),
         ("United Kingdom", "GBR"),
+        ("Chinese Taipei", "TPE"),
+        ("Taiwan", "TPE"),
+        ("TWN", "TPE"),
     ],
 )
 def test_every_usual_way_to_write_a_nation_gives_the_code_of_the_sport(written: str, code: str) -> None:
@@ -51,3 +54,15 @@ def test_every_nation_has_its_names_and_codes() -> None:
         assert nation.zh
         assert nation.ru
         assert len(nation.wa) in (0, 3)
+
+
+@pytest.mark.parametrize(
+    ("code", "names"),
+    [
+        ("TPE", ("Chinese Taipei", "中华台北", "Китайский Тайбэй")),
+        ("HKG", ("Hong Kong", "中国香港", "Гонконг")),
+        ("MAC", ("Macao", "中国澳门", "Макао")),
+    ],
+)
+def test_a_team_is_called_as_the_sport_calls_it(code: str, names: tuple[str, str, str]) -> None:
+    assert [(nation.en, nation.zh, nation.ru) for nation in nations() if nation.wa == code] == [names]

@@ -128,3 +128,9 @@ def texts(card: Card) -> list[str]:
     lines = (*([card.head] if card.head else []), *(line for cell in card.cells for line in cell.lines))
     live = [card.live.text] if card.live else []
     return live + [piece.text for line in lines for piece in line.pieces if piece.text]
+
+
+def framed(announcer: Announcer) -> set[tuple[str, str]]:
+    """Where a frame is seen: panel and bib."""
+    lists = {**announcer.window.stage.lists, "found": announcer.window.search.found}
+    return {(key, one.chosen) for key, one in lists.items() if one.isVisible() and one.has(one.chosen)}

@@ -16,14 +16,14 @@ from racecontrol.announcing.view import Coming, Person
 from racecontrol.domain.facts import Called, Featured, Followed, Gun, Tapped, Void
 from racecontrol.domain.time import MINUTE, SECOND
 from racecontrol.session import Session
-from tests.ui.announcers import GUN, Announcer, announcing, texts
+from tests.ui.announcers import GUN, Announcer, announcing, framed, texts
 from tests.ui.conftest import Crew, looking_on
 from tests.ui.test_languages import _change, _english, _shown
 from ui.desktop import i18n
 from ui.desktop.actions import ACTIONS
-from ui.desktop.announcer.telling import left
+from ui.desktop.announcer.telling import coming, left, teller
 from ui.desktop.announcer.window import BUTTONS
-from ui.desktop.i18n import LANGUAGES, catalogue, speak
+from ui.desktop.i18n import LANGUAGES, catalogue, speak, tr
 from ui.desktop.shortcuts import ShortcutSheet
 from ui.desktop.theme import LOOK, NIGHT, SUNLIGHT
 
@@ -46,7 +46,7 @@ def test_it_is_opened_by_its_key_on_an_empty_race_and_says_what_will_be_there(cr
     crew.wait(lambda: window._view is not None)
     assert window.isWindow()
     assert all(not cards.cards for cards in window.stage.lists.values())
-    assert window.races.text() == "No gun yet"
+    assert window.head.races.text() == "No gun yet"
     shown = window.grab().toImage()
     assert not shown.isNull()
 
@@ -204,7 +204,8 @@ def test_searching_by_name_in_any_script_and_leaving_it(announcer: Announcer) ->
     assert window.search.found.bibs() == ["1"]
     said = " ".join(texts(window.search.found.cards[0]))
     assert "李伟" in said
-    assert "Li Wei" in said
+    assert "Lǐ Wěi" in said
+    assert "Li Wei" not in said, "the same letters are said once"
     assert "has not started" in said
     assert "China" in said
     window.search.field.clear()
@@ -226,17 +227,31 @@ def test_arrow_keys_choose_among_those_found(announcer: Announcer) -> None:
     announcer.type("runner1")
     first, second = announcer.window.search.found.bibs()[:2]
     announcer.press(Qt.Key.Key_Down)
-    assert announcer.window.stage.bib == second
+    assert announcer.window.search.found.chosen == second
     announcer.press(Qt.Key.Key_Up)
-    assert announcer.window.stage.bib == first
+    assert announcer.window.search.found.chosen == first
     announcer.press(Qt.Key.Key_Return)
+    assert not announcer.window.search.isVisible()
+    assert announcer.panel("coming").isVisible(), "who is coming is in sight again"
+    assert announcer.window.stage.bib == first
+    assert announcer.bibs("pinned") == [first], "who was found stays in sight"
     announcer.press(Qt.Key.Key_Space)
     crew.wait(lambda: crew.facts(Called) == [Called((first,), "called")])
-    announcer.press(Qt.Key.Key_Escape)
-    assert not announcer.window.search.isVisible()
-    assert announcer.window.stage.bib == first
+    crew.wait(lambda: "● called" in announcer.says("pinned", first))
     announcer.press(Qt.Key.Key_Escape)
     assert announcer.window.stage.bib == ""
+    assert announcer.bibs("pinned") == []
+
+
+def test_leaving_the_search_goes_back_to_who_was_chosen(announcer: Announcer) -> None:
+    announcer.crew.wait(lambda: announcer.crew.window.runner.finding.ready)
+    announcer.press(Qt.Key.Key_Down)
+    announcer.type("/")
+    announcer.type("runner7")
+    assert framed(announcer) == {("found", "7")}
+    announcer.press(Qt.Key.Key_Escape)
+    assert announcer.window.stage.bib == "12"
+    assert framed(announcer) == {("finished", "12")}
 
 
 def test_a_country_is_followed_and_not_any_more(announcer: Announcer) -> None:
@@ -282,8 +297,6 @@ def test_a_countdown_reads(ms: int, text: str) -> None:
 
 
 def test_who_is_seen_before_the_finish_has_a_filled_shape(announcer: Announcer) -> None:
-    from ui.desktop.announcer.telling import coming, teller
-
     told = teller(announcer.view, announcer.crew.session.setup.event)
     who = Person("7", "T", "Runner7", sex="M")
     sure, perhaps = (coming(Coming(who, FIRST, one, "K5", GUN, 3, 2), told, FIRST - 20_000) for one in (True, False))
@@ -501,10 +514,20 @@ def test_the_announcer_may_use_it_and_the_certificates_desk_not(announcer: Annou
 
 
 def test_f1_shows_all_keys(announcer: Announcer) -> None:
+    """On top of this window, its own first."""
     announcer.press(Qt.Key.Key_F1)
     sheet = announcer.crew.window.findChild(ShortcutSheet)
     assert sheet is not None
     announcer.crew.wait(sheet.isVisible)
+    assert sheet.windowHandle().transientParent() == announcer.window.windowHandle()
+    assert announcer.window.frameGeometry().contains(sheet.geometry().center())
+    own = [tr(one.title) for one in ACTIONS if one.within == "announcer"]
+    assert [sheet.grid.text(row, 1) for row in range(len(own))] == own
+    assert sheet.grid.rowCount() == len(ACTIONS)
+    sheet.filter.setText("Ctrl+Shift+A")
+    assert sheet.grid.text(0, 1) == "Announcer's window"
+    announcer.window.close()
+    assert not sheet.isVisible()
 
 
 # languages
@@ -564,8 +587,9 @@ def _has_room(announcer: Announcer) -> None:
     announcer.press(Qt.Key.Key_Space)
     QApplication.processEvents()
     assert (window.width(), window.height()) == (1366, 768)
-    for line in (window.news, window.races):
-        assert line.fontMetrics().horizontalAdvance(line.text()) <= line.contentsRect().width(), line.text()
+    for line in (window.news, window.head.races):
+        wide = max(map(line.fontMetrics().horizontalAdvance, line.text().split("\n")))
+        assert wide <= line.contentsRect().width(), line.text()
     shown = [one for one in window.findChildren(QPushButton) + window.findChildren(QLabel) if one.isVisible()]
     for one in shown:
         if type(one) in (QPushButton, QLabel):

@@ -109,8 +109,8 @@ def test_a_wave_of_ambassadors(tmp_path: Path, qtbot: QtBot, remembered: QSettin
         crew.wait(lambda: crew.window.runner.finding.ready)
         announcer.type("/")
         announcer.type("21")
-        assert announcer.window.stage.bib == "21"
         announcer.press(Qt.Key.Key_Return)
+        assert announcer.window.stage.bib == "21"
         announcer.type("g")
         assert [button.text() for button in announcer.window.following.buttons] == ["1  Ambassadors"]
         announcer.type("1")

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -38,7 +38,7 @@ def serving(port: int, *more: str) -> "Iterator[tuple[subprocess.Popen[str], str
     with subprocess.Popen(
         [sys.executable, "-m", "ui", *words],
         env=os.environ | {"PYTHONPATH": str(HOME), "PYTHONDONTWRITEBYTECODE": "1"},
-        text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
     ) as process:  # fmt: skip
         assert process.stdout is not None
         try:
@@ -107,3 +107,70 @@ def test_codes_are_the_same_the_next_time(race: Run, port: int) -> None:
 def test_a_port_that_is_no_port_is_refused(race: Run) -> None:
     told = race("serve", "ten.race", "--port", "70000")
     assert (told.code, told.err) == (2, ["--port 70000: write a number from 1 to 65535"])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no groups of processes")
+def test_ctrl_c_with_open_pages_ends_without_a_word(race: Run, port: int) -> None:
+    with serving(port) as (process, said):
+        code = said.partition("code ")[2].partition(",")[0]
+        cookie = ask(port, f"/pair?code={code}")[1]["set-cookie"].partition(";")[0]
+        with closing(http.client.HTTPConnection("127.0.0.1", port, timeout=PATIENCE_S)) as line:
+            line.request("GET", "/events?page=announcer", headers={"Cookie": cookie})
+            with line.getresponse() as stream:
+                while b"event: clocks" not in stream.readline():
+                    pass
+                os.killpg(process.pid, signal.SIGINT)
+                assert process.wait(PATIENCE_S) == 0
+        assert process.stderr is not None
+        assert process.stderr.read() == ""
+
+
+def test_a_port_that_another_program_has_is_refused_with_advice(race: Run) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        told = race("serve", "ten.race", "--address", "127.0.0.1", "--port", str(port))
+    advice = f"--port {port}: another program listens there; choose another port, --port {port + 1}"
+    assert (told.code, told.err, told.out) == (2, [advice], "")
+
+
+@pytest.mark.parametrize("address", ["192.0.2.1", "no-such-computer.invalid"])
+def test_an_address_of_another_computer_is_refused_and_the_own_ones_are_named(race: Run, address: str) -> None:
+    told = race("serve", "ten.race", "--address", address)
+    assert told.code == 2
+    assert told.err[0].startswith(f"--address {address}: this computer does not have it; choose one of ")
+    assert told.err[0].endswith("127.0.0.1")
+
+
+def test_only_the_code_of_the_role_that_was_asked_for_is_printed(race: Run, port: int) -> None:
+    with serving(port), serving(port + 1, "--role", "screen") as (process, said):
+        assert "(screen): code" in said
+        process.send_signal(signal.SIGINT)
+        assert process.stdout is not None
+        assert said.count("code ") + process.stdout.read().count("code ") == 1
+
+
+def test_a_new_code_takes_the_place_of_the_old_one(race: Run, port: int) -> None:
+    with serving(port) as (_, before):
+        pass
+    with serving(port, "--new") as (_, said):
+        code = before.partition("code ")[2].partition(",")[0]
+        assert code
+        assert code not in said
+        assert ask(port, f"/pair?code={code}")[0] == 403
+
+
+def test_a_withdrawn_code_opens_nothing_also_where_it_is_served(race: Run, port: int) -> None:
+    with serving(port) as (_, said):
+        code = said.partition("code ")[2].partition(",")[0]
+        cookie = ask(port, f"/pair?code={code}")[1]["set-cookie"].partition(";")[0]
+        with closing(http.client.HTTPConnection("127.0.0.1", port, timeout=PATIENCE_S)) as line:
+            line.request("GET", "/events?page=announcer", headers={"Cookie": cookie})
+            with line.getresponse() as stream:
+                told = race("serve", "ten.race", "--withdraw", "all")
+                assert told.code == 0
+                with suppress(ConnectionError, http.client.HTTPException):
+                    while stream.readline():
+                        pass
+        assert ask(port, f"/pair?code={code}")[0] == 403
+    again = race("serve", "ten.race", "--withdraw", "screen")
+    assert (again.code, again.err) == (2, ["--withdraw screen: there is no such pairing"])

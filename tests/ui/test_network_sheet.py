@@ -167,12 +167,42 @@ def test_del_withdraws_and_cuts(crew: Crew, sheet: NetworkSheet, port: int) -> N
     with following(port, "queue", cookie) as stream:
         crew.wait(lambda: sheet.pairings.item(0, NOW).text() == "● 1 page open")
         typed(crew, sheet.pairings, "", Qt.Key.Key_Delete)
+        assert sheet.answer.text() == "▲ Withdraw Tablet? Once more Del does it."
+        assert sheet.pairings.rowCount() == 1
+        typed(crew, sheet.pairings, "", Qt.Key.Key_Delete)
         assert sheet.pairings.rowCount() == 0
         assert sheet.answer.text() == "Tablet is withdrawn: its pages are cut, its code opens nothing any more."
         with suppress(ConnectionError, http.client.HTTPException):
             while stream.readline():
                 pass
     assert json.loads(ask(port, "/me", cookie).body)["role"] == ""
+
+
+def test_del_pressed_too_often_withdraws_one_only(crew: Crew, sheet: NetworkSheet) -> None:
+    for name in ("First", "Second", "Third"):
+        pair(crew, sheet, name)
+    sheet.pairings.selectRow(0)
+    for _ in range(5):
+        typed(crew, sheet.pairings, "", Qt.Key.Key_Delete)
+    assert [one.name for one in network(crew).memory.pairings] == ["Second", "Third"]
+    assert not sheet.withdraw.isEnabled()
+    sheet.pairings.selectRow(0)
+    typed(crew, sheet.pairings, "", Qt.Key.Key_Delete)
+    sheet.pairings.selectRow(1)  # another one is another question
+    typed(crew, sheet.pairings, "", Qt.Key.Key_Delete)
+    assert len(network(crew).memory.pairings) == 2
+
+
+def test_only_the_button_that_enter_presses_says_so(crew: Crew, sheet: NetworkSheet) -> None:
+    fields = (sheet.address, sheet.port, sheet.name, sheet.folder, sheet.pairings)
+    said: list[list[str]] = []
+    for field in fields:
+        field.setFocus()
+        buttons = (sheet.turn_on, sheet.new, sheet.write)
+        said.append([button.text() for button in buttons if "(Enter)" in button.text()])
+    assert said == [
+        ["Turn on (Enter)"], ["Turn on (Enter)"], ["New pairing (Enter)"], ["Write them there (Enter)"], [],
+    ]  # fmt: skip
 
 
 def test_a_port_that_is_taken_is_told_in_a_sentence(crew: Crew, sheet: NetworkSheet) -> None:

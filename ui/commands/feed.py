@@ -1,10 +1,13 @@
 """The command that writes the broadcast feed: one JSON document, or files that are replaced whole."""
 
 import argparse
+import sys
 import time
+from pathlib import Path
 
 from racecontrol.announcing.announce import announce
 from racecontrol.announcing.feed_tables import csv_files, files, json_file, write
+from racecontrol.announcing.then import known_then
 from racecontrol.announcing.view import View
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.setup import Setup
@@ -28,22 +31,47 @@ def feed(args: argparse.Namespace) -> int:
         raise Refused(f"{args.out}: there is no such folder; make it, or name another one")
     with Session.open(args.file) as session:
         session.looks_only = "the feed only reads the race"
-        _put(session, args)
-        while args.every is not None:
+        if args.every is None:
+            _put(_documents(session, args), args.out)
+            return 0
+        fails = False
+        while True:
+            fails = _put_again(_documents(session, args), args.out, fails)
             time.sleep(args.every)
             session.refresh()
-            _put(session, args)
-    return 0
 
 
-def _put(session: Session, args: argparse.Namespace) -> None:
+def _documents(session: Session, args: argparse.Namespace) -> dict[str, bytes]:
     standings = session.standings()
-    view = announce(standings, judged_at(standings, args.at, session.clock())[0])
-    made = _made(view, session.setup, args.format)
-    if args.out is None:
+    at = judged_at(standings, args.at, session.clock())[0]
+    if args.at is not None:
+        standings = known_then(session.log, standings.reads, at)
+    return _made(announce(standings, at), standings.field.setup, args.format)
+
+
+def _put(made: dict[str, bytes], folder: Path | None) -> None:
+    if folder is None:
         deliver(made["feed.json"], None)
     else:
-        write(args.out, made)
+        write(folder, made)
+
+
+def _put_again(made: dict[str, bytes], folder: Path | None, fails: bool) -> bool:
+    """Whether it could not be written; said when that is not as before. The next time comes soon, and then the folder
+    may be there again."""
+    try:
+        _put(made, folder)
+    except (OSError, Refused) as fault:
+        if not fails:
+            print(f"{_why(fault, folder)}; it is tried again", file=sys.stderr)
+        return True
+    if fails:
+        print("written again", file=sys.stderr)
+    return False
+
+
+def _why(fault: OSError | Refused, folder: Path | None) -> str:
+    return str(fault) if isinstance(fault, Refused) else f"{folder}: cannot be written ({fault.strerror})"
 
 
 def _made(view: View, setup: Setup, kind: str | None) -> dict[str, bytes]:

@@ -150,9 +150,7 @@ class MainWindow(QMainWindow):
         bar.toggleViewAction().setVisible(False)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
         self._post = Post(self, self, self._settings, self._arrangement, race.door)
-        self._announcer = AnnouncerDesk(
-            self, race, lambda: self.runner.finding.finder, self._newest, self._settings, self.show_shortcuts
-        )
+        self._announcer = AnnouncerDesk(self, race, lambda: self.runner.finding.finder, self._newest, self._settings)
         self._fill(race)
         self._post.stand()
         self._post.fill()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QHideEvent, QIntValidator, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QComboBox,
     QFileDialog,
     QHBoxLayout,
@@ -50,6 +51,8 @@ class NetworkSheet(QWidget):
         super().__init__(parent, Qt.WindowType.Tool)
         self._main, self._network = parent, network
         self._chooser: QFileDialog | None = None
+        self._asked = ""
+        """The pairing for which Del was pressed once."""
         self.setObjectName("sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(tr("Local network"))
@@ -62,7 +65,7 @@ class NetworkSheet(QWidget):
         self.address.setAccessibleName(tr("Address to listen at"))
         self.port.setAccessibleName(tr("Port"))
         self.port.setValidator(QIntValidator(1, MOST_PORT, self.port))
-        self.turn_on, self.turn_off = QPushButton(tr("Turn on (Enter)")), QPushButton(tr("Turn off"))
+        self.turn_on, self.turn_off = QPushButton(tr("Turn on")), QPushButton(tr("Turn off"))
         self.pairings = _table()
         self.name, self.role = QLineEdit(), QComboBox()
         self.name.setPlaceholderText(tr("Announcer's tablet"))
@@ -70,13 +73,16 @@ class NetworkSheet(QWidget):
         self.role.setAccessibleName(tr("Who it is for"))
         for role, title in ROLE_TEXTS.items():
             self.role.addItem(tr(title), role)
-        self.new, self.withdraw = QPushButton(tr("New pairing (Enter)")), QPushButton(tr("Withdraw (Del)"))
+        self.new, self.withdraw = QPushButton(tr("New pairing")), QPushButton(tr("Withdraw (Del)"))
         self.card = CodeCard()
         self.folder = QLineEdit()
         self.folder.setPlaceholderText(tr("A folder for the feed's files, for graphics programs on this computer"))
         self.folder.setAccessibleName(tr("Folder of the feed's files"))
-        self.choose, self.write = QPushButton(tr("Choose ...")), QPushButton(tr("Write them there (Enter)"))
+        self.choose, self.write = QPushButton(tr("Choose ...")), QPushButton(tr("Write them there"))
         self.leave = QPushButton(tr("Close (Esc)"))
+        self._enters: dict[QWidget, QPushButton] = {
+            self.address: self.turn_on, self.port: self.turn_on, self.name: self.new, self.folder: self.write,
+        }  # fmt: skip
         self._lay_out()
         self._connect()
 
@@ -93,7 +99,9 @@ class NetworkSheet(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
-        (self.name if self._network.memory.on else self.address).setFocus()
+        first = self.name if self._network.memory.on else self.address
+        first.setFocus()
+        self._say_enter(None, first)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """The list of folders goes with it: left alone it would keep the program open."""
@@ -196,12 +204,13 @@ class NetworkSheet(QWidget):
         self.name.returnPressed.connect(self._add)
         self.new.clicked.connect(self._add)
         self.withdraw.clicked.connect(self._withdraw)
-        self.pairings.itemSelectionChanged.connect(self._show_code)
+        self.pairings.itemSelectionChanged.connect(self._choose_other)
         self.choose.clicked.connect(self._choose)
         self.folder.returnPressed.connect(self._write)
         self.write.clicked.connect(self._write)
         self.leave.clicked.connect(self.close)
         self.card.copy.clicked.connect(self._copy)
+        cast(QApplication, QApplication.instance()).focusChanged.connect(self._say_enter)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
         deleting = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.pairings)
         deleting.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -210,6 +219,18 @@ class NetworkSheet(QWidget):
             entering = QShortcut(QKeySequence(key), self.address)
             entering.setContext(Qt.ShortcutContext.WidgetShortcut)
             entering.activated.connect(self._on)
+
+    def _say_enter(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Only the button that Enter presses where the keys go says so."""
+        if not self.isVisible():
+            return
+        enter = self._enters.get(now) if now is not None else None
+        for button, plain, default in (
+            (self.turn_on, tr("Turn on"), tr("Turn on (Enter)")),
+            (self.new, tr("New pairing"), tr("New pairing (Enter)")),
+            (self.write, tr("Write them there"), tr("Write them there (Enter)")),
+        ):
+            button.setText(default if button is enter else plain)
 
     def _on(self) -> None:
         port = int(self.port.text() or 0)
@@ -228,9 +249,22 @@ class NetworkSheet(QWidget):
 
     def _withdraw(self) -> None:
         one = self._chosen()
-        if one is not None:
+        if one is None:
+            return
+        if self._asked != one.id:
+            self._asked = one.id
+            self._say(tr("Withdraw {name}? Once more Del does it.", name=one.name), "watch")
+        else:
             self._network.withdraw(one.id)
+            self.pairings.clearSelection()
+            self.pairings.setCurrentCell(-1, -1)  # nobody is next for a key that is pressed once too often
             self._say(tr("{name} is withdrawn: its pages are cut, its code opens nothing any more.", name=one.name))
+
+    def _choose_other(self) -> None:
+        if self._asked:
+            self._asked = ""
+            self._say("")
+        self._show_code()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.card.address_with_key)

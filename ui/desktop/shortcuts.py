@@ -87,11 +87,13 @@ class KeysView(TableView):
 class ShortcutSheet(QWidget):
     """A window beside the window: the race goes on."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, over: QWidget | None = None, actions: Actions = ACTIONS) -> None:
+        """`over`: the window on top of which it stands, that of the parent if none is told; `actions`: from the top."""
         super().__init__(parent, Qt.WindowType.Tool)
+        self._actions = actions
         self.setWindowTitle(tr("Keys"))
         self.grid: Grid[Any] = Grid(COLUMNS, parent=self)
-        self.grid.show(ACTIONS, np.arange(len(ACTIONS)))
+        self.grid.show(actions, np.arange(len(actions)))
         self.filter = QLineEdit()
         self.filter.setClearButtonEnabled(True)
         self.filter.setPlaceholderText(tr("Search: words, a key"))
@@ -108,8 +110,8 @@ class ShortcutSheet(QWidget):
         rows.addWidget(self.none)
         rows.addWidget(self.view, 1)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._escape)
-        self.resize(LOOK.px(WIDTH), LOOK.px(ROW) * (len(ACTIONS) + 2))
-        in_the_middle(self, parent)
+        self.resize(LOOK.px(WIDTH), LOOK.px(ROW) * (len(actions) + 2))
+        in_the_middle(self, over or parent)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The size of the text may be another one than the last time."""
@@ -121,9 +123,9 @@ class ShortcutSheet(QWidget):
     def _filter(self) -> None:
         """The lines with all the words, in title, key or sentence, as they are read."""
         words = self.filter.text().casefold().split()
-        said = [f"{one.keys} {tr(one.title)} {tr(one.help)}".casefold() for one in ACTIONS]
+        said = [f"{one.keys} {tr(one.title)} {tr(one.help)}".casefold() for one in self._actions]
         found = [row for row, text in enumerate(said) if all(word in text for word in words)]
-        self.grid.show(ACTIONS, np.array(found, np.intp))
+        self.grid.show(self._actions, np.array(found, np.intp))
         self.view.set_heights()
         self.none.setVisible(not found)
 

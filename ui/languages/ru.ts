@@ -4,6 +4,41 @@
  <context>
   <name>racecontrol</name>
   <message>
+   <location filename="ui/commands/unsaid.py" />
+   <source>Bib</source>
+   <translation>Номер</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/unsaid.py" />
+   <source>Race</source>
+   <translation>Забег</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/unsaid.py" />
+   <source>How it is said</source>
+   <translation>Как читается</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/unsaid.py" />
+   <source>Family name</source>
+   <translation>Фамилия</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/unsaid.py" />
+   <source>Given name</source>
+   <translation>Имя</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/unsaid.py" />
+   <source>Latin name</source>
+   <translation>Латиницей</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/unsaid.py" />
+   <source>Nation</source>
+   <translation>Страна</translation>
+  </message>
+  <message>
    <location filename="ui/commands/window.py" />
    <source>this race is open elsewhere, by {other}; work there, or close it there first</source>
    <translation>забег открыт в другом месте ({other}); работайте там или сначала закройте его там</translation>
@@ -1254,6 +1289,11 @@
    <translation>Все тексты окна на этом языке; забег продолжается, открытый вопрос снимается</translation>
   </message>
   <message>
+   <location filename="ui/desktop/announcer/clocks.py" />
+   <source>{race}: limit in {left}</source>
+   <translation>{race}: до лимита {left}</translation>
+  </message>
+  <message>
    <location filename="ui/desktop/announcer/desk.py" />
    <source>The announcer's view could not be made ({fault}); the one that is shown stays.</source>
    <translation>Вид диктора не построен ({fault}); остаётся тот, что показан.</translation>
@@ -1262,6 +1302,21 @@
    <location filename="ui/desktop/announcer/following.py" />
    <source>Everybody is named of (Esc leaves):</source>
    <translation>Называют всех из (Esc — выход):</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/head.py" />
+   <source>Time of day</source>
+   <translation>Время суток</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/head.py" />
+   <source>Races</source>
+   <translation>Забеги</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/head.py" />
+   <source>No gun yet</source>
+   <translation>Старта ещё нет</translation>
   </message>
   <message>
    <location filename="ui/desktop/announcer/marks.py" />
@@ -1324,6 +1379,26 @@
    <translation>Отменять нечего: отметок нет.</translation>
   </message>
   <message>
+   <location filename="ui/desktop/announcer/naming.py" />
+   <source>called</source>
+   <translation>объявлен</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/naming.py" />
+   <source>pinned</source>
+   <translation>закреплён</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/naming.py" />
+   <source>favourite</source>
+   <translation>избранный</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/naming.py" />
+   <source>skipped</source>
+   <translation>пропущен</translation>
+  </message>
+  <message>
    <location filename="ui/desktop/announcer/preferences.py" />
    <source>Coming</source>
    <translation>Приближаются</translation>
@@ -1342,21 +1417,6 @@
    <location filename="ui/desktop/announcer/preferences.py" />
    <source>Milestones</source>
    <translation>События</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/announcer/search.py" />
-   <source>has not started</source>
-   <translation>не стартовал</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/announcer/search.py" />
-   <source>last seen at {split}, {at}</source>
-   <translation>последний раз: {split}, {at}</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/announcer/search.py" />
-   <source>has started, {at}</source>
-   <translation>стартовал, {at}</translation>
   </message>
   <message>
    <location filename="ui/desktop/announcer/search.py" />
@@ -1385,11 +1445,6 @@
   </message>
   <message>
    <location filename="ui/desktop/announcer/stage.py" />
-   <source>Pinned</source>
-   <translation>Закреплены</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/announcer/stage.py" />
    <source>Who comes to the finish within five minutes appears here, counting down: runners seen at the point before the finish with ●, others as expected from their last split with ○. Until then: follow a club, a country or a group (find a runner with /, then G).</source>
    <translation>Здесь с обратным отсчётом появляются те, кто финиширует в ближайшие пять минут: ● — замечен на пункте перед финишем, ○ — ожидается по последней отсечке. А пока: следите за клубом, страной или группой (найдите бегуна через /, затем G).</translation>
   </message>
@@ -1410,8 +1465,23 @@
   </message>
   <message>
    <location filename="ui/desktop/announcer/stage.py" />
+   <source>Pinned</source>
+   <translation>Закреплены</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/stage.py" />
+   <source>Found and pinned</source>
+   <translation>Найденные и закреплённые</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/stage.py" />
    <source>{n} more since, not named</source>
    <translation>после этого ещё {n}, не названы</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/stage.py" />
+   <source>{n} newer above: Home</source>
+   <translation>выше ещё {n} новых: Home</translation>
   </message>
   <message>
    <location filename="ui/desktop/announcer/strip.py" />
@@ -1422,11 +1492,6 @@
    <location filename="ui/desktop/announcer/strip.py" />
    <source>Seconds for a name</source>
    <translation>Секунд на имя</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/announcer/strip.py" />
-   <source>Races</source>
-   <translation>Забеги</translation>
   </message>
   <message>
    <location filename="ui/desktop/announcer/strip.py" />
@@ -1475,11 +1540,6 @@
   </message>
   <message>
    <location filename="ui/desktop/announcer/telling.py" />
-   <source>{race}: limit in {left}</source>
-   <translation>{race}: до лимита {left}</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/announcer/telling.py" />
    <source>record {time}</source>
    <translation>рекорд {time}</translation>
   </message>
@@ -1510,8 +1570,8 @@
   </message>
   <message>
    <location filename="ui/desktop/announcer/telling.py" />
-   <source>no gun yet</source>
-   <translation>старта ещё нет</translation>
+   <source>expected at {at}</source>
+   <translation>ожидается в {at}</translation>
   </message>
   <message>
    <location filename="ui/desktop/announcer/telling.py" />
@@ -1520,38 +1580,28 @@
   </message>
   <message>
    <location filename="ui/desktop/announcer/telling.py" />
-   <source>called</source>
-   <translation>объявлен</translation>
+   <source>no gun yet</source>
+   <translation>старта ещё нет</translation>
   </message>
   <message>
-   <location filename="ui/desktop/announcer/telling.py" />
-   <source>pinned</source>
-   <translation>закреплён</translation>
+   <location filename="ui/desktop/announcer/whereabouts.py" />
+   <source>has not started</source>
+   <translation>не стартовал</translation>
   </message>
   <message>
-   <location filename="ui/desktop/announcer/telling.py" />
-   <source>favourite</source>
-   <translation>избранный</translation>
+   <location filename="ui/desktop/announcer/whereabouts.py" />
+   <source>last seen at {split}, {at}</source>
+   <translation>последний раз: {split}, {at}</translation>
   </message>
   <message>
-   <location filename="ui/desktop/announcer/telling.py" />
-   <source>skipped</source>
-   <translation>пропущен</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/announcer/telling.py" />
-   <source>expected at {at}</source>
-   <translation>ожидается в {at}</translation>
+   <location filename="ui/desktop/announcer/whereabouts.py" />
+   <source>has started, {at}</source>
+   <translation>стартовал, {at}</translation>
   </message>
   <message>
    <location filename="ui/desktop/announcer/window.py" />
    <source>What was done</source>
    <translation>Что сделано</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/announcer/window.py" />
-   <source>Time of day</source>
-   <translation>Время суток</translation>
   </message>
   <message>
    <location filename="ui/desktop/announcer/window.py" />
@@ -1567,11 +1617,6 @@
    <location filename="ui/desktop/announcer/window.py" />
    <source>Announcer</source>
    <translation>Диктор</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/announcer/window.py" />
-   <source>No gun yet</source>
-   <translation>Старта ещё нет</translation>
   </message>
   <message>
    <location filename="ui/desktop/announcer/window.py" />
@@ -3005,11 +3050,6 @@
   </message>
   <message>
    <location filename="ui/desktop/docks/certificates_batch.py" />
-   <source>Race</source>
-   <translation>Забег</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/certificates_batch.py" />
    <source>Category</source>
    <translation>Категория</translation>
   </message>
@@ -3047,11 +3087,6 @@
    <location filename="ui/desktop/docks/certificates_field.py" />
    <source>Bib or name</source>
    <translation>Номер или имя</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/certificates_list.py" />
-   <source>Bib</source>
-   <translation>Номер</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/certificates_list.py" />
@@ -3797,26 +3832,6 @@
    <location filename="ui/desktop/docks/entries_form.py" />
    <source>1980-05-31</source>
    <translation>1980-05-31</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/entries_form.py" />
-   <source>Family name</source>
-   <translation>Фамилия</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/entries_form.py" />
-   <source>Given name</source>
-   <translation>Имя</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/entries_form.py" />
-   <source>Latin name</source>
-   <translation>Латиницей</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/entries_form.py" />
-   <source>Nation</source>
-   <translation>Страна</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/entries_form.py" />
@@ -7926,8 +7941,8 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/network_sheet.py" />
-   <source>Turn on (Enter)</source>
-   <translation>Включить (Enter)</translation>
+   <source>Turn on</source>
+   <translation>Включить</translation>
   </message>
   <message>
    <location filename="ui/desktop/network_sheet.py" />
@@ -7936,8 +7951,8 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/network_sheet.py" />
-   <source>New pairing (Enter)</source>
-   <translation>Новая привязка (Enter)</translation>
+   <source>New pairing</source>
+   <translation>Новая привязка</translation>
   </message>
   <message>
    <location filename="ui/desktop/network_sheet.py" />
@@ -7946,8 +7961,8 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/network_sheet.py" />
-   <source>Write them there (Enter)</source>
-   <translation>Писать туда (Enter)</translation>
+   <source>Write them there</source>
+   <translation>Писать туда</translation>
   </message>
   <message>
    <location filename="ui/desktop/network_sheet.py" />
@@ -7971,8 +7986,28 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/network_sheet.py" />
+   <source>Turn on (Enter)</source>
+   <translation>Включить (Enter)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>New pairing (Enter)</source>
+   <translation>Новая привязка (Enter)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Write them there (Enter)</source>
+   <translation>Писать туда (Enter)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
    <source>A port is a number from {least} to {most}.</source>
    <translation>Порт — число от {least} до {most}.</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Withdraw {name}? Once more Del does it.</source>
+   <translation>Отозвать: {name}? Ещё раз Del — и готово.</translation>
   </message>
   <message>
    <location filename="ui/desktop/network_sheet.py" />
@@ -9381,6 +9416,11 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/network/labels.py" />
+   <source>Over</source>
+   <translation>Окончено</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
    <source>No connection since {time}. It is tried again all the time.</source>
    <translation>Связи нет с {time}. Попытки продолжаются.</translation>
   </message>
@@ -9476,8 +9516,8 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/network/labels.py" />
-   <source>next</source>
-   <translation>далее</translation>
+   <source>next point</source>
+   <translation>след. пункт</translation>
   </message>
   <message>
    <location filename="ui/network/memory.py" />
@@ -9681,6 +9721,11 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="racecontrol/announcing/milestones.py" />
+   <source>{race}: {told}</source>
+   <translation>{race}: {told}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/milestones.py" />
    <source>new leader of the {those} at {split}: {name}</source>
    <translation>новый лидер ({those}) на {split}: {name}</translation>
   </message>
@@ -9691,13 +9736,13 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="racecontrol/announcing/milestones.py" />
-   <source>all of {name} are in: {n:,} runner|all of {name} are in: {n:,} runners</source>
-   <translation>{name} в полном составе: {n:,} бегун|{name} в полном составе: {n:,} бегуна|{name} в полном составе: {n:,} бегунов</translation>
+   <source>{name}, who was leading the {those} at {split}, is overdue since {time}</source>
+   <translation>{name}, кто лидировал ({those}) на {split}, задерживается с {time}</translation>
   </message>
   <message>
    <location filename="racecontrol/announcing/milestones.py" />
-   <source>{race}: {told}</source>
-   <translation>{race}: {told}</translation>
+   <source>all of {name} are in: {n:,} runner|all of {name} are in: {n:,} runners</source>
+   <translation>{name} в полном составе: {n:,} бегун|{name} в полном составе: {n:,} бегуна|{name} в полном составе: {n:,} бегунов</translation>
   </message>
   <message>
    <location filename="racecontrol/backups.py" />

@@ -4,6 +4,41 @@
  <context>
   <name>racecontrol</name>
   <message>
+   <location filename="ui/commands/unsaid.py" />
+   <source>Bib</source>
+   <translation>号码</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/unsaid.py" />
+   <source>Race</source>
+   <translation>项目</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/unsaid.py" />
+   <source>How it is said</source>
+   <translation>怎么读</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/unsaid.py" />
+   <source>Family name</source>
+   <translation>姓</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/unsaid.py" />
+   <source>Given name</source>
+   <translation>名</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/unsaid.py" />
+   <source>Latin name</source>
+   <translation>拉丁姓名</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/unsaid.py" />
+   <source>Nation</source>
+   <translation>国家</translation>
+  </message>
+  <message>
    <location filename="ui/commands/window.py" />
    <source>this race is open elsewhere, by {other}; work there, or close it there first</source>
    <translation>本比赛已在别处打开（{other}）；请到那里操作，或先在那里关闭</translation>
@@ -111,7 +146,7 @@
   <message>
    <location filename="ui/desktop/actions/action.py" />
    <source>&amp;Announcer</source>
-   <translation>解说(&amp;A)</translation>
+   <translation>播音(&amp;A)</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions/announcer.py" />
@@ -121,7 +156,7 @@
   <message>
    <location filename="ui/desktop/actions/announcer.py" />
    <source>In the announcer's window: the chosen runner has been called; again takes it back</source>
-   <translation>在解说窗口：所选跑者已播报；再按一次撤销</translation>
+   <translation>在播音窗口：所选跑者已播报；再按一次撤销</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions/announcer.py" />
@@ -131,7 +166,7 @@
   <message>
    <location filename="ui/desktop/actions/announcer.py" />
    <source>In the announcer's window: the chosen runner stays in view, wherever he is; again takes it back</source>
-   <translation>在解说窗口：所选跑者无论在哪里都保持可见；再按一次撤销</translation>
+   <translation>在播音窗口：所选跑者无论在哪里都保持可见；再按一次撤销</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions/announcer.py" />
@@ -141,7 +176,7 @@
   <message>
    <location filename="ui/desktop/actions/announcer.py" />
    <source>In the announcer's window: the chosen runner is always named; again takes it back</source>
-   <translation>在解说窗口：所选跑者一定会被点名；再按一次撤销</translation>
+   <translation>在播音窗口：所选跑者一定会被点名；再按一次撤销</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions/announcer.py" />
@@ -151,7 +186,7 @@
   <message>
    <location filename="ui/desktop/actions/announcer.py" />
    <source>In the announcer's window: the chosen runner is not named; take it back with Ctrl+Z</source>
-   <translation>在解说窗口：不点所选跑者的名；用 Ctrl+Z 撤销</translation>
+   <translation>在播音窗口：不点所选跑者的名；用 Ctrl+Z 撤销</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions/announcer.py" />
@@ -161,7 +196,7 @@
   <message>
    <location filename="ui/desktop/actions/announcer.py" />
    <source>In the announcer's window: everybody of the chosen runner's group, club or country is named</source>
-   <translation>在解说窗口：所选跑者的团队、俱乐部或国家的所有人都会被点名</translation>
+   <translation>在播音窗口：所选跑者的团队、俱乐部或国家的所有人都会被点名</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions/announcer.py" />
@@ -171,7 +206,7 @@
   <message>
    <location filename="ui/desktop/actions/announcer.py" />
    <source>In the announcer's window: by bib, or name in any script; Enter keeps the runner, Esc goes back</source>
-   <translation>在解说窗口：按号码或任何文字的姓名查找；Enter 留住该跑者，Esc 返回</translation>
+   <translation>在播音窗口：按号码或任何文字的姓名查找；Enter 留住该跑者，Esc 返回</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions/announcer.py" />
@@ -181,7 +216,7 @@
   <message>
    <location filename="ui/desktop/actions/announcer.py" />
    <source>In the announcer's window: the newest mark of the announcer is taken back</source>
-   <translation>在解说窗口：撤销解说员最近的一个标记</translation>
+   <translation>在播音窗口：撤销播音员最近的一个标记</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions/announcer.py" />
@@ -191,7 +226,7 @@
   <message>
    <location filename="ui/desktop/actions/announcer.py" />
    <source>In the announcer's window: how fast the voice is, which races and panels are shown, in which light</source>
-   <translation>在解说窗口：播报速度，显示哪些比赛和面板，用哪种明暗</translation>
+   <translation>在播音窗口：播报速度，显示哪些比赛和面板，用哪种明暗</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions/announcer.py" />
@@ -201,7 +236,7 @@
   <message>
    <location filename="ui/desktop/actions/announcer.py" />
    <source>In the announcer's window: as the main window, day, night, sunlight</source>
-   <translation>在解说窗口：与主窗口相同、白天、夜间、强光</translation>
+   <translation>在播音窗口：与主窗口相同、白天、夜间、强光</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions/announcer.py" />
@@ -211,7 +246,7 @@
   <message>
    <location filename="ui/desktop/actions/announcer.py" />
    <source>In the announcer's window only: all letters larger</source>
-   <translation>仅在解说窗口：所有文字放大</translation>
+   <translation>仅在播音窗口：所有文字放大</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions/announcer.py" />
@@ -221,22 +256,22 @@
   <message>
    <location filename="ui/desktop/actions/announcer.py" />
    <source>In the announcer's window only: all letters smaller</source>
-   <translation>仅在解说窗口：所有文字缩小</translation>
+   <translation>仅在播音窗口：所有文字缩小</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions/announcer.py" />
    <source>Announcer full screen</source>
-   <translation>解说全屏</translation>
+   <translation>播音窗口全屏</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions/announcer.py" />
    <source>In the announcer's window: use the whole screen, and back</source>
-   <translation>在解说窗口：占满整个屏幕，再按恢复</translation>
+   <translation>在播音窗口：占满整个屏幕，再按恢复</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions/announcer.py" />
    <source>Announcer's window</source>
-   <translation>解说窗口</translation>
+   <translation>播音窗口</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions/announcer.py" />
@@ -871,7 +906,7 @@
   <message>
    <location filename="ui/desktop/actions/race.py" />
    <source>Pages for the announcer's tablet, big screens and television: on or off, and who may see them</source>
-   <translation>供解说员平板、大屏幕和电视使用的页面：开或关，谁可以看</translation>
+   <translation>供播音员平板、大屏幕和电视使用的页面：开或关，谁可以看</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions/race.py" />
@@ -1254,14 +1289,34 @@
    <translation>窗口所有文字改用此语言；比赛照常，正在提的问题取消</translation>
   </message>
   <message>
+   <location filename="ui/desktop/announcer/clocks.py" />
+   <source>{race}: limit in {left}</source>
+   <translation>{race}：{left} 后关门</translation>
+  </message>
+  <message>
    <location filename="ui/desktop/announcer/desk.py" />
    <source>The announcer's view could not be made ({fault}); the one that is shown stays.</source>
-   <translation>无法生成解说内容（{fault}）；当前显示的保持不变。</translation>
+   <translation>无法生成播音内容（{fault}）；当前显示的保持不变。</translation>
   </message>
   <message>
    <location filename="ui/desktop/announcer/following.py" />
    <source>Everybody is named of (Esc leaves):</source>
    <translation>其所有人都会被点名（Esc 离开）：</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/head.py" />
+   <source>Time of day</source>
+   <translation>当天时间</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/head.py" />
+   <source>Races</source>
+   <translation>项目</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/head.py" />
+   <source>No gun yet</source>
+   <translation>尚未鸣枪</translation>
   </message>
   <message>
    <location filename="ui/desktop/announcer/marks.py" />
@@ -1324,6 +1379,26 @@
    <translation>没有可撤销的标记。</translation>
   </message>
   <message>
+   <location filename="ui/desktop/announcer/naming.py" />
+   <source>called</source>
+   <translation>已播报</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/naming.py" />
+   <source>pinned</source>
+   <translation>已固定</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/naming.py" />
+   <source>favourite</source>
+   <translation>重点</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/naming.py" />
+   <source>skipped</source>
+   <translation>已跳过</translation>
+  </message>
+  <message>
    <location filename="ui/desktop/announcer/preferences.py" />
    <source>Coming</source>
    <translation>即将到达</translation>
@@ -1342,21 +1417,6 @@
    <location filename="ui/desktop/announcer/preferences.py" />
    <source>Milestones</source>
    <translation>里程碑</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/announcer/search.py" />
-   <source>has not started</source>
-   <translation>尚未起跑</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/announcer/search.py" />
-   <source>last seen at {split}, {at}</source>
-   <translation>最后经过 {split}，{at}</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/announcer/search.py" />
-   <source>has started, {at}</source>
-   <translation>已起跑，{at}</translation>
   </message>
   <message>
    <location filename="ui/desktop/announcer/search.py" />
@@ -1385,11 +1445,6 @@
   </message>
   <message>
    <location filename="ui/desktop/announcer/stage.py" />
-   <source>Pinned</source>
-   <translation>已固定</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/announcer/stage.py" />
    <source>Who comes to the finish within five minutes appears here, counting down: runners seen at the point before the finish with ●, others as expected from their last split with ○. Until then: follow a club, a country or a group (find a runner with /, then G).</source>
    <translation>五分钟内将到终点的跑者在此倒计时显示：● 表示已在终点前的计时点看到，○ 表示按最后一个分段预计。在此之前：可关注一个俱乐部、国家或团队（用 / 找到跑者，再按 G）。</translation>
   </message>
@@ -1410,8 +1465,23 @@
   </message>
   <message>
    <location filename="ui/desktop/announcer/stage.py" />
+   <source>Pinned</source>
+   <translation>已固定</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/stage.py" />
+   <source>Found and pinned</source>
+   <translation>找到的和固定的</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/stage.py" />
    <source>{n} more since, not named</source>
    <translation>之后还有 {n} 人，未点名</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/announcer/stage.py" />
+   <source>{n} newer above: Home</source>
+   <translation>上面还有 {n} 个更新的：Home</translation>
   </message>
   <message>
    <location filename="ui/desktop/announcer/strip.py" />
@@ -1422,11 +1492,6 @@
    <location filename="ui/desktop/announcer/strip.py" />
    <source>Seconds for a name</source>
    <translation>每个名字的秒数</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/announcer/strip.py" />
-   <source>Races</source>
-   <translation>项目</translation>
   </message>
   <message>
    <location filename="ui/desktop/announcer/strip.py" />
@@ -1456,7 +1521,7 @@
   <message>
    <location filename="ui/desktop/announcer/telling.py" />
    <source>{group} {place}.</source>
-   <translation>{group} 第 {place} 名</translation>
+   <translation>{group} {place}</translation>
   </message>
   <message>
    <location filename="ui/desktop/announcer/telling.py" />
@@ -1472,11 +1537,6 @@
    <location filename="ui/desktop/announcer/telling.py" />
    <source>{km} km</source>
    <translation>{km} 公里</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/announcer/telling.py" />
-   <source>{race}: limit in {left}</source>
-   <translation>{race}：{left} 后关门</translation>
   </message>
   <message>
    <location filename="ui/desktop/announcer/telling.py" />
@@ -1510,8 +1570,8 @@
   </message>
   <message>
    <location filename="ui/desktop/announcer/telling.py" />
-   <source>no gun yet</source>
-   <translation>尚未鸣枪</translation>
+   <source>expected at {at}</source>
+   <translation>预计 {at}</translation>
   </message>
   <message>
    <location filename="ui/desktop/announcer/telling.py" />
@@ -1520,38 +1580,28 @@
   </message>
   <message>
    <location filename="ui/desktop/announcer/telling.py" />
-   <source>called</source>
-   <translation>已播报</translation>
+   <source>no gun yet</source>
+   <translation>尚未鸣枪</translation>
   </message>
   <message>
-   <location filename="ui/desktop/announcer/telling.py" />
-   <source>pinned</source>
-   <translation>已固定</translation>
+   <location filename="ui/desktop/announcer/whereabouts.py" />
+   <source>has not started</source>
+   <translation>尚未起跑</translation>
   </message>
   <message>
-   <location filename="ui/desktop/announcer/telling.py" />
-   <source>favourite</source>
-   <translation>重点</translation>
+   <location filename="ui/desktop/announcer/whereabouts.py" />
+   <source>last seen at {split}, {at}</source>
+   <translation>最后经过 {split}，{at}</translation>
   </message>
   <message>
-   <location filename="ui/desktop/announcer/telling.py" />
-   <source>skipped</source>
-   <translation>已跳过</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/announcer/telling.py" />
-   <source>expected at {at}</source>
-   <translation>预计 {at}</translation>
+   <location filename="ui/desktop/announcer/whereabouts.py" />
+   <source>has started, {at}</source>
+   <translation>已起跑，{at}</translation>
   </message>
   <message>
    <location filename="ui/desktop/announcer/window.py" />
    <source>What was done</source>
    <translation>已做的事</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/announcer/window.py" />
-   <source>Time of day</source>
-   <translation>当天时间</translation>
   </message>
   <message>
    <location filename="ui/desktop/announcer/window.py" />
@@ -1567,11 +1617,6 @@
    <location filename="ui/desktop/announcer/window.py" />
    <source>Announcer</source>
    <translation>播音员</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/announcer/window.py" />
-   <source>No gun yet</source>
-   <translation>尚未鸣枪</translation>
   </message>
   <message>
    <location filename="ui/desktop/announcer/window.py" />
@@ -3005,11 +3050,6 @@
   </message>
   <message>
    <location filename="ui/desktop/docks/certificates_batch.py" />
-   <source>Race</source>
-   <translation>项目</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/certificates_batch.py" />
    <source>Category</source>
    <translation>组别</translation>
   </message>
@@ -3047,11 +3087,6 @@
    <location filename="ui/desktop/docks/certificates_field.py" />
    <source>Bib or name</source>
    <translation>号码或姓名</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/certificates_list.py" />
-   <source>Bib</source>
-   <translation>号码</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/certificates_list.py" />
@@ -3797,26 +3832,6 @@
    <location filename="ui/desktop/docks/entries_form.py" />
    <source>1980-05-31</source>
    <translation>1980-05-31</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/entries_form.py" />
-   <source>Family name</source>
-   <translation>姓</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/entries_form.py" />
-   <source>Given name</source>
-   <translation>名</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/entries_form.py" />
-   <source>Latin name</source>
-   <translation>拉丁姓名</translation>
-  </message>
-  <message>
-   <location filename="ui/desktop/docks/entries_form.py" />
-   <source>Nation</source>
-   <translation>国家</translation>
   </message>
   <message>
    <location filename="ui/desktop/docks/entries_form.py" />
@@ -7807,7 +7822,7 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   <message>
    <location filename="ui/desktop/network_sheet.py" />
    <source>Announcer: all pages, with stories</source>
-   <translation>解说员：所有页面，含故事</translation>
+   <translation>播音员：所有页面，含故事</translation>
   </message>
   <message>
    <location filename="ui/desktop/network_sheet.py" />
@@ -7857,7 +7872,7 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   <message>
    <location filename="ui/desktop/network_sheet.py" />
    <source>Announcer's tablet</source>
-   <translation>解说员的平板</translation>
+   <translation>播音员的平板</translation>
   </message>
   <message>
    <location filename="ui/desktop/network_sheet.py" />
@@ -7897,7 +7912,7 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   <message>
    <location filename="ui/desktop/network_sheet.py" />
    <source>Off: nobody sees anything. Choose an address of this computer, press Enter.</source>
-   <translation>已关闭：谁也看不到。选择本机的一个地址，按 Enter。</translation>
+   <translation>未开启：谁也看不到。选择本机的一个地址，按 Enter。</translation>
   </message>
   <message>
    <location filename="ui/desktop/network_sheet.py" />
@@ -7907,7 +7922,7 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   <message>
    <location filename="ui/desktop/network_sheet.py" />
    <source>On at {where} : {pages}.</source>
-   <translation>已在 {where} 打开：{pages}。</translation>
+   <translation>已在 {where} 开启：{pages}。</translation>
   </message>
   <message>
    <location filename="ui/desktop/network_sheet.py" />
@@ -7926,18 +7941,18 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/network_sheet.py" />
-   <source>Turn on (Enter)</source>
-   <translation>打开 (Enter)</translation>
+   <source>Turn on</source>
+   <translation>开启</translation>
   </message>
   <message>
    <location filename="ui/desktop/network_sheet.py" />
    <source>Turn off</source>
-   <translation>关闭</translation>
+   <translation>停用</translation>
   </message>
   <message>
    <location filename="ui/desktop/network_sheet.py" />
-   <source>New pairing (Enter)</source>
-   <translation>新配对 (Enter)</translation>
+   <source>New pairing</source>
+   <translation>新配对</translation>
   </message>
   <message>
    <location filename="ui/desktop/network_sheet.py" />
@@ -7946,8 +7961,8 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/network_sheet.py" />
-   <source>Write them there (Enter)</source>
-   <translation>写到那里 (Enter)</translation>
+   <source>Write them there</source>
+   <translation>写到那里</translation>
   </message>
   <message>
    <location filename="ui/desktop/network_sheet.py" />
@@ -7971,8 +7986,28 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/desktop/network_sheet.py" />
+   <source>Turn on (Enter)</source>
+   <translation>开启 (Enter)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>New pairing (Enter)</source>
+   <translation>新配对 (Enter)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Write them there (Enter)</source>
+   <translation>写到那里 (Enter)</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
    <source>A port is a number from {least} to {most}.</source>
    <translation>端口是 {least} 到 {most} 的数字。</translation>
+  </message>
+  <message>
+   <location filename="ui/desktop/network_sheet.py" />
+   <source>Withdraw {name}? Once more Del does it.</source>
+   <translation>收回 {name}？再按一次 Del 即收回。</translation>
   </message>
   <message>
    <location filename="ui/desktop/network_sheet.py" />
@@ -9381,6 +9416,11 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/network/labels.py" />
+   <source>Over</source>
+   <translation>已结束</translation>
+  </message>
+  <message>
+   <location filename="ui/network/labels.py" />
    <source>No connection since {time}. It is tried again all the time.</source>
    <translation>自 {time} 起没有连接。一直在重试。</translation>
   </message>
@@ -9476,8 +9516,8 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="ui/network/labels.py" />
-   <source>next</source>
-   <translation>下一位</translation>
+   <source>next point</source>
+   <translation>下一计时点</translation>
   </message>
   <message>
    <location filename="ui/network/memory.py" />
@@ -9642,7 +9682,7 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   <message>
    <location filename="racecontrol/announcing/finished.py" />
    <source>first from {nation}</source>
-   <translation>{nation} 第一人</translation>
+   <translation>首位{nation}选手</translation>
   </message>
   <message>
    <location filename="racecontrol/announcing/milestones.py" />
@@ -9657,7 +9697,7 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   <message>
    <location filename="racecontrol/announcing/milestones.py" />
    <source>first from {nation}: {name}, {time}</source>
-   <translation>{nation} 第一人：{name}，{time}</translation>
+   <translation>首位{nation}选手：{name}，{time}</translation>
   </message>
   <message>
    <location filename="racecontrol/announcing/milestones.py" />
@@ -9681,6 +9721,11 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="racecontrol/announcing/milestones.py" />
+   <source>{race}: {told}</source>
+   <translation>{race}：{told}</translation>
+  </message>
+  <message>
+   <location filename="racecontrol/announcing/milestones.py" />
    <source>new leader of the {those} at {split}: {name}</source>
    <translation>{split} 处{those}新领先者：{name}</translation>
   </message>
@@ -9691,13 +9736,13 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   </message>
   <message>
    <location filename="racecontrol/announcing/milestones.py" />
-   <source>all of {name} are in: {n:,} runner|all of {name} are in: {n:,} runners</source>
-   <translation>{name} 全部到齐：{n:,} 人</translation>
+   <source>{name}, who was leading the {those} at {split}, is overdue since {time}</source>
+   <translation>{name} 在 {split} 领先{those}，自 {time} 起逾期未到</translation>
   </message>
   <message>
    <location filename="racecontrol/announcing/milestones.py" />
-   <source>{race}: {told}</source>
-   <translation>{race}：{told}</translation>
+   <source>all of {name} are in: {n:,} runner|all of {name} are in: {n:,} runners</source>
+   <translation>{name} 全部到齐：{n:,} 人</translation>
   </message>
   <message>
    <location filename="racecontrol/backups.py" />
@@ -10297,7 +10342,7 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   <message>
    <location filename="racecontrol/domain/wording.py" />
    <source>pinned for the announcer</source>
-   <translation>为解说员固定</translation>
+   <translation>为播音员固定</translation>
   </message>
   <message>
    <location filename="racecontrol/domain/wording.py" />
@@ -10307,7 +10352,7 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   <message>
    <location filename="racecontrol/domain/wording.py" />
    <source>favourite of the announcer</source>
-   <translation>解说员的重点</translation>
+   <translation>播音员的重点</translation>
   </message>
   <message>
    <location filename="racecontrol/domain/wording.py" />
@@ -10317,7 +10362,7 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   <message>
    <location filename="racecontrol/domain/wording.py" />
    <source>skipped by the announcer</source>
-   <translation>被解说员跳过</translation>
+   <translation>被播音员跳过</translation>
   </message>
   <message>
    <location filename="racecontrol/domain/wording.py" />
@@ -10477,7 +10522,7 @@ Who passed a point at some time: choose the point above, write 9:12-9:15 or 9:13
   <message>
    <location filename="racecontrol/domain/wording.py" />
    <source>{crowd} {name} is followed by the announcer</source>
-   <translation>解说员关注{crowd} {name}</translation>
+   <translation>播音员关注{crowd} {name}</translation>
   </message>
   <message>
    <location filename="racecontrol/domain/wording.py" />

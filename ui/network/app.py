@@ -42,7 +42,7 @@ class Page:
     sections: frozenset[str]
 
 
-ALWAYS = ("event", "clocks", "labels")
+ALWAYS = ("event", "clocks", "labels", "zone")
 PAGES = {
     page.name: page
     for page in (

@@ -59,6 +59,7 @@ class Gate:
         self._loose: dict[Line, str] = {}
         self._by_address: Counter[str] = Counter()
         self._streams: dict[Line, str] = {}
+        self._closed = False
         self.dropped = 0
 
     def enter(self, line: "Line", address: str) -> None:
@@ -72,9 +73,9 @@ class Gate:
         self._by_address[address] += 1
 
     def keep(self, line: "Line", pairing: str) -> bool:
-        """It is a stream of that pairing from now on; False where that has too many."""
+        """It is a stream of that pairing from now on; False where that has too many, or at the end."""
         mine = sum(one == pairing for one in self._streams.values())
-        if len(self._streams) >= STREAMS or mine >= STREAMS_PER_PAIRING:
+        if self._closed or len(self._streams) >= STREAMS or mine >= STREAMS_PER_PAIRING:
             return False
         self._leave_loose(line)
         self._streams[line] = pairing
@@ -95,6 +96,12 @@ class Gate:
     def admit(self, pairings: Collection[str]) -> None:
         """The streams of all others are cut."""
         for line in [line for line, pairing in self._streams.items() if pairing not in pairings]:
+            line.cut()
+
+    def close(self) -> None:
+        """All are cut, and no stream begins any more."""
+        self._closed = True
+        for line in [*self._streams, *self._loose]:
             line.cut()
 
     def _leave_loose(self, line: "Line") -> None:

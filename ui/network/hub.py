@@ -38,7 +38,7 @@ class Hub:
         self._changed = asyncio.Event()
         self._waiting: Published | None = None
         self._due = 0.0
-        self._time = Time(round(wall() * 1000), wall())
+        self._time: Time | None = None  # nobody has told it yet: a page waits rather than shows another clock
 
     def take(self, published: Published) -> None:
         """The newest wins; it goes out now, or when the round before is long enough ago."""
@@ -61,7 +61,7 @@ class Hub:
 
     async def follow(self, audience: str, wanted: Collection[str], may: Callable[[], bool]) -> AsyncIterator[bytes]:
         """First all wanted sections, then what changes; ends when `may` says no more."""
-        seen, beat_due = -1, 0.0
+        seen, beat_due, told = -1, 0.0, False
         loop = asyncio.get_running_loop()
         yield AGAIN
         while may():
@@ -69,9 +69,12 @@ class Hub:
             sections = self._sections.get(audience, {})
             chunk = [one.event for name, one in sections.items() if one.round > seen and name in wanted]
             seen = newest
-            if loop.time() >= beat_due:
-                chunk.insert(0, self._beat())
+            due = loop.time() >= beat_due
+            if due:
                 beat_due = loop.time() + BEAT_S
+            if self._time is not None and (due or not told):
+                chunk.insert(0, self._beat(self._time))
+                told = True
             if chunk:
                 yield b"".join(chunk)
             if changed is not self._changed:  # something came while that was sent
@@ -99,8 +102,8 @@ class Hub:
                     mine[name] = Section(data, event(name, data), self._round)
         self.wake()
 
-    def _beat(self) -> bytes:
-        now = {"at": self._time.shown(self._wall()), "pace": self._time.pace}
+    def _beat(self, its: Time) -> bytes:
+        now = {"at": its.shown(self._wall()), "pace": its.pace}
         return event("now", json.dumps(now).encode())
 
 

@@ -18,6 +18,8 @@ LABELS: dict[str, str] = {
     "withdrawn": N_("This screen is not paired any more."),
     # connection
     "live": N_("Live"),
+    "over": N_("Over"),
+    "day": N_("Time of day"),
     "lost": N_("No connection since {time}. It is tried again all the time."),
     "connecting": N_("Connecting ..."),
     # pages
@@ -52,7 +54,7 @@ LABELS: dict[str, str] = {
     "record": N_("Course record"),
     "running": N_("on the course"),
     "in": N_("finished"),
-    "next": N_("next"),
+    "next": N_("next point"),
     "pinned": N_("Pinned"),
     "called": N_("Called"),
     "favourite": N_("Favourite"),

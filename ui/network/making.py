@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from racecontrol.announcing import feed_tables
 from racecontrol.announcing.feed import document
@@ -11,6 +12,7 @@ from racecontrol.announcing.view import View
 from racecontrol.domain.nations import nations
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.setup import Setup
+from racecontrol.domain.time import local
 from ui.network.feeding import sections
 from ui.network.labels import labels
 from ui.network.orders import FILES, Documents, Sections
@@ -38,9 +40,10 @@ class Making:
     def documents(self, view: View) -> Documents:
         setup, nation, words = self._setup(), nation_names(self._language()), self._words
         said = labels(words, self._language())
+        zone = {"zone": offset(view.at, setup.event.timezone)}
         made: dict[str, Sections] = {
-            "announcer": sections(document(view, words, setup, "announcer", nation), said),
-            "public": sections(document(view, words, setup, "public", nation), said),
+            "announcer": sections(zone | document(view, words, setup, "announcer", nation), said),
+            "public": sections(zone | document(view, words, setup, "public", nation), said),
         }
         if self.feed or self.folder is not None:
             made[FILES] = feed_tables.files(view, words, setup, nation)
@@ -57,6 +60,12 @@ class Making:
             self.trouble = (fault.strerror if isinstance(fault, OSError) else None) or str(fault)
         else:
             self.trouble = ""
+
+
+def offset(at: int, timezone: ZoneInfo) -> int:
+    """How much later clocks show there than UTC does, in ms: a browser need not know the zones."""
+    later = local(at, timezone).utcoffset()
+    return 0 if later is None else round(later.total_seconds() * 1000)
 
 
 @cache

@@ -74,12 +74,16 @@ class Published:
 Order = Admitted | Published | None
 """None: end."""
 
+Reason = Literal["", "taken", "no address", "forbidden", "other"]
+"""Why it may not listen: another program does; this computer has no such address; the system keeps the port."""
+
 Kind = Literal["off", "starting", "on", "refused", "broken"]
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """How it is. `refused`: the system does not let it listen there, `text` says why; `broken`: its process is gone
+    """How it is. `refused`: the system does not let it listen there, `text` says why in
+    the system's words, `reason` in ours; `broken`: its process is gone
     and is started anew. `clients`: by pairing, how many pages are open; `dropped`: how many did not read."""
 
     kind: Kind
@@ -87,3 +91,4 @@ class State:
     text: str = ""
     clients: Mapping[str, int] = field(default_factory=dict[str, int])
     dropped: int = 0
+    reason: Reason = ""

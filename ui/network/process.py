@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import errno
 import logging
 import os
 import signal
@@ -9,7 +10,7 @@ import socket
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from multiprocessing.connection import Connection
 
@@ -18,7 +19,7 @@ import uvicorn
 from ui.network.app import Pages, application
 from ui.network.guard import HEADER_BYTES, SEND_BUFFER, Gate, lines, room
 from ui.network.hub import Hub
-from ui.network.orders import Admitted, Order, Place, Published, State
+from ui.network.orders import Admitted, Order, Place, Published, Reason, State
 from ui.network.pairing import Doorman
 from ui.network.tries import Tries
 
@@ -34,6 +35,15 @@ waiting."""
 
 AGAIN_S = 2.0
 """Where it may not listen now, it tries again after so long: another program may end, a network may come back."""
+
+
+REASONS: Mapping[int, Reason] = {
+    errno.EADDRINUSE: "taken",
+    errno.EADDRNOTAVAIL: "no address",
+    errno.EAFNOSUPPORT: "no address",
+    errno.EACCES: "forbidden",
+    errno.EPERM: "forbidden",
+}
 
 
 def run_network(pipe: "Connection[State, Order]", place: Place) -> None:
@@ -55,11 +65,17 @@ def _listen(pipe: "Connection[State, Order]", place: Place) -> socket.socket | N
         try:
             return _socket(place)
         except OSError as fault:
-            pipe.send(State("refused", place, fault.strerror or str(fault)))
+            pipe.send(State("refused", place, fault.strerror or str(fault), reason=_reason(fault)))
         end = time.monotonic() + AGAIN_S
         while (left := end - time.monotonic()) > 0:
             if pipe.poll(left) and pipe.recv() is None:  # the rest is sent again when it listens
                 return None
+
+
+def _reason(fault: OSError) -> Reason:
+    if isinstance(fault, socket.gaierror):
+        return "no address"
+    return REASONS.get(fault.errno or 0, "other")
 
 
 def _socket(place: Place) -> socket.socket:
@@ -109,7 +125,8 @@ async def _serve(pipe: "Connection[State, Order]", place: Place, listening: sock
                 hub.take(order)
             case None:
                 admitted.set()
-                server.should_exit = server.force_exit = True
+                gate.close()  # who follows goes first: a stream that is cancelled would be told as a fault
+                server.should_exit = True
 
     def state() -> State:
         return State("on" if server.started else "starting", place, "", gate.clients(), gate.dropped)

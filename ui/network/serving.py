@@ -3,9 +3,11 @@
 import contextlib
 import logging
 import multiprocessing
+import signal
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 
@@ -29,6 +31,21 @@ def run(pipe: "Connection[State, Order]", place: Place) -> None:
     from ui.network.process import run_network
 
     run_network(pipe, place)
+
+
+@contextlib.contextmanager
+def _deaf() -> Iterator[None]:
+    """A process that is started now does not hear Ctrl-C, from its first moment on: it reaches the whole group of
+    processes, and only the parent says when to stop."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    resource_tracker.ensure_running()  # it would open this thread's ears again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 class Outbox:
@@ -133,7 +150,8 @@ class Serving:
         spawn = multiprocessing.get_context("spawn")
         ours, theirs = spawn.Pipe()
         process = spawn.Process(target=run, args=(theirs, place), name="network", daemon=True)
-        process.start()
+        with _deaf():
+            process.start()
         theirs.close()
         self._process = process
         over = threading.Event()

@@ -160,7 +160,7 @@ def _serving() -> Served:
     return one
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def standing() -> Iterator[Served]:
     one = _serving()
     yield one

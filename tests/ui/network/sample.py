@@ -83,8 +83,8 @@ def document(now: int = GUN + 5_892_000, finishers: int = 40) -> dict[str, Any]:
          "running": 6000},
     ]  # fmt: skip
     return {
-        "schema": "racecontrol-feed/1", "event": "SCO Kunming Marathon", "at": now, "reads": finishers,
-        "clocks": clocks,
+        "schema": "racecontrol-feed/1", "zone": 28_800_000, "event": "SCO Kunming Marathon", "at": now,
+        "reads": finishers, "clocks": clocks,
         "coming": coming, "finished": chosen, "left_out": 3, "queue": done[:30],
         "leaders": [
             leaders("M", "M", "K30"), leaders("M", "W", "K30"), leaders("H", "M", "K15"), leaders("H", "W", "K10"),

@@ -211,6 +211,88 @@ def test_the_words_change_with_the_language_of_the_program(served: Served, page:
     assert len(bibs(page, ".finished")) == 8
 
 
+def test_every_row_says_its_race_where_several_run(served: Served, page: "Page") -> None:
+    pair(page, served, "announcer")
+    page.locator(".pinned .tag").wait_for()
+    for row in (".finished li", ".coming li", ".pinned li"):
+        tags = page.locator(f"{row} .tag").all_inner_texts()
+        assert tags == ["Marathon"] * page.locator(row).count()
+    page.goto(f"{served.url}/queue")
+    page.locator(".queue li .tag", has_text="Marathon").nth(29).wait_for()
+    served.serving.publish(parts(clocks=[document()["clocks"][0], {**document()["clocks"][1], "gun": None}]))
+    page.locator(".queue li .tag").first.wait_for(state="detached")
+    assert page.locator(".queue li .tag").count() == 0
+
+
+def test_the_head_has_the_time_of_day_and_how_many_are_in(served: Served, page: "Page") -> None:
+    pair(page, served, "announcer")
+    page.locator("header .counts").nth(1).wait_for()
+    page.locator("#day .time:not(:empty)").wait_for()
+    assert page.locator("header .counts").all_inner_texts() == ["finished 40 / 8000", "finished 0 / 6000"]
+    shown = page.locator("#day .time").inner_text()  # 1,700,005,892 s are 07:51:32 in Kunming
+    assert "07:51:32" <= shown < "08:30"
+
+
+def test_nothing_is_said_twice(served: Served, page: "Page") -> None:
+    pair(page, served, "announcer")
+    same = person(5, name="An Na", latin="An Na", say="an na", bib="7001", category="W", sex="W")
+    other = person(0, bib="7002", category="M40")
+    served.serving.publish(
+        parts(
+            finished=[finisher(302, who=same), finisher(301, who=other)],
+            milestones=[
+                {
+                    "key": "a",
+                    "kind": "first",
+                    "at": GUN,
+                    "text": "First woman: An Na, 1:38:12",
+                    "race": "M",
+                    "who": same,
+                },
+                {"key": "b", "kind": "first", "at": GUN, "text": "First man: 李 伟", "race": "M", "who": other},
+            ],
+        )
+    )
+    page.locator(".finished").get_by_text("7001").wait_for()
+    assert page.locator(".finished .names").all_inner_texts()[0] == "An Na"
+    assert len(page.locator(".finished .names").nth(1).locator("span").all()) == 3
+    first, second = page.locator(".finished li").all()
+    assert first.locator(".place").all_inner_texts() == ["Place 303.", "women 152."]
+    assert second.locator(".place").all_inner_texts() == ["Place 302.", "men 151.", "M40 101."]
+    assert page.locator(".milestones .name").count() == 0
+    assert page.locator(".milestones .latin").all_inner_texts() == ["Li Wei"]
+
+
+def test_who_is_expected_among_the_leaders_has_no_number_yet(served: Served, page: "Page") -> None:
+    pair(page, served, "screen", "leaders")
+    block = document()["leaders"][0]
+    block["runners"][3]["rank"] = 0
+    served.serving.publish(parts(leaders=[block]))
+    page.locator(".blocks[data-count='1']").wait_for()
+    assert page.locator(".block .place").all_text_contents() == ["1.", "2.", "3.", ""]
+
+
+def test_one_race_has_the_clock_for_itself(served: Served, page: "Page") -> None:
+    pair(page, served, "screen", "clock?race=H")
+    page.locator(".big .race").first.wait_for()
+    assert page.locator(".big .race").all_inner_texts() == ["Half marathon"]
+
+
+@pytest.mark.parametrize("over", ["limit", "stands"])
+def test_a_race_whose_time_is_over_is_not_live(served: Served, page: "Page", over: str) -> None:
+    late = GUN + (30_000_000 if over == "limit" else 6_000_000)
+    clocks = [{**one, "limit": GUN + 21_600_000} for one in document()["clocks"]]
+    time_now = Time(late, time.time(), 1.0 if over == "limit" else 0.0)
+    served.serving.publish({**documents(), **parts(clocks=clocks)}, time_now)
+    page.goto(f"{served.url}/?key={served.key('screen')}")
+    page.locator("#state", has_text=LABELS["over"]).wait_for()
+    page.goto(f"{served.url}/clock")
+    page.locator("#state", has_text=LABELS["over"]).wait_for()
+    page.locator(".big .time", has_text=LABELS["over"]).nth(1).wait_for()
+    assert set(page.locator("[data-gun]").all_text_contents()) == {LABELS["over"]}
+    assert page.locator("#day").is_hidden()
+
+
 # lost connections
 
 
@@ -221,6 +303,10 @@ def test_a_lost_connection_is_shown_and_comes_back_with_everything(own: Served, 
     os.kill(own.serving.pid, signal.SIGKILL)
     page.get_by_role("alert").filter(has_text="No connection since").wait_for()
     assert len(bibs(page, ".finished")) == 8  # what was known stays readable
+    marks = page.evaluate(
+        "[...document.querySelectorAll('[data-gun]')].map((one) => getComputedStyle(one, '::before').content)"
+    )
+    assert set(marks) == {'"○ "'}
     new = finisher(0, who=person(5, bib="7777"))
     own.serving.publish(parts(finished=[new]))
     page.wait_for_selector("#state.ok")
@@ -309,6 +395,49 @@ def test_a_big_screen_begins_no_row_that_does_not_fit(served: Served, browser: "
     )
     assert len(shown) > 8
     assert max(shown) <= 1080
+    context.close()
+
+
+def test_the_leaders_stand_whole_on_a_screen_that_nobody_touches(served: Served, browser: "Browser") -> None:
+    context = browser.new_context(viewport={"width": 1920, "height": 1080})
+    page = context.new_page()
+    five = [{**one, "runners": [*one["runners"], *one["runners"]]} for one in document()["leaders"]]
+    for block in five:
+        block["runners"] = [{**one, "who": {**one["who"], "bib": str(n)}} for n, one in enumerate(block["runners"])]
+    served.serving.publish(parts(leaders=[{**one, "race": race} for race in ("M", "H", "T") for one in five[:2]]))
+    pair(page, served, "screen", "leaders")
+    page.wait_for_selector(".block .over", state="attached")
+    cut = page.evaluate(
+        """() => [...document.querySelectorAll('.block')].map((block) => [...block.querySelectorAll('li')]
+        .filter((one) => getComputedStyle(one).visibility === 'visible')
+        .map((one) => block.getBoundingClientRect().bottom - one.getBoundingClientRect().bottom))"""
+    )
+    assert len(cut) == 6
+    assert all(rows and min(rows) >= -1 for rows in cut)
+    assert page.evaluate("document.querySelector('.blocks').getBoundingClientRect().bottom") <= 1080
+    context.close()
+
+
+def test_the_leaders_get_the_room_of_nobody_coming_and_lively_races_stand_first(
+    served: Served, browser: "Browser"
+) -> None:
+    context = browser.new_context(viewport={"width": 1920, "height": 1080})
+    page = context.new_page()
+    pair(page, served, "announcer")
+    page.locator(".block").nth(3).wait_for()
+    narrow = page.evaluate("document.querySelector('section.leaders').clientWidth")
+    assert page.locator(".block h2 .race").all_inner_texts() == ["Half marathon"] * 2 + ["Marathon"] * 2
+    clocks = document()["clocks"]
+    served.serving.publish(parts(coming=[], clocks=[clocks[0], {**clocks[1], "running": 0}]))
+    page.locator("main[data-coming='none']").wait_for()
+    page.locator(".block h2 .race").first.filter(has_text="Marathon").wait_for()
+    assert page.evaluate("document.querySelector('section.leaders').clientWidth") > 1.7 * narrow
+    whole = page.evaluate(
+        """() => { const floor = document.querySelector('section.leaders').getBoundingClientRect().bottom;
+        return [...document.querySelectorAll('.block')].filter((one) => one.getBoundingClientRect().bottom <= floor + 1)
+        .length; }"""
+    )
+    assert whole >= 4
     context.close()
 
 

@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.ui.network.conftest import Served, Stream, until
+from tests.ui.network.conftest import Served, Stream, free_port, until
 from tests.ui.network.sample import documents, only
 from ui.network.app import PAGES
 from ui.network.guard import HEADER_BYTES, LOOSE, LOOSE_SHARE
-from ui.network.orders import Limits
-from ui.network.pairing import Role
+from ui.network.orders import Limits, Place
+from ui.network.pairing import Role, cookie_key, known
 from ui.network.serving import Serving
 from ui.network.tries import PER_ADDRESS
 
@@ -324,13 +324,11 @@ def taken() -> Iterator[socket.socket]:
 
 
 def test_a_port_that_another_program_has_is_told_and_taken_when_it_is_free(own: Served, taken: socket.socket) -> None:
-    from ui.network.orders import Place
-    from ui.network.pairing import cookie_key, known
-
     port, secret = taken.getsockname()[1], bytes(range(32))
     own.serving.open(Place("127.0.0.1", port), known(secret, own.pairings), cookie_key(secret))
     until(lambda: own.serving.state.kind == "refused", "it is told")
     assert "in use" in own.serving.state.text
+    assert own.serving.state.reason == "taken"
     taken.close()
     until(lambda: own.serving.state.kind == "on", "it listens")
     stream = own.stream("screen", "queue")
@@ -384,6 +382,19 @@ def test_it_ends_with_the_program_that_started_it(own: Served) -> None:
     assert own.serving.state.kind == "off"
     with socket.socket() as line:
         assert line.connect_ex(("127.0.0.1", port)) != 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signal")
+def test_ctrl_c_does_not_reach_it_from_its_first_moment_on(own: Served) -> None:
+    own.serving.close()
+    secret = bytes(range(32))
+    own.serving.open(Place("127.0.0.1", free_port()), known(secret, own.pairings), cookie_key(secret))
+    until(lambda: own.serving.pid is not None, "it is started")
+    pid = own.serving.pid
+    assert pid is not None
+    os.kill(pid, signal.SIGINT)
+    until(lambda: own.serving.state.kind in ("on", "broken"), "it listens")
+    assert (own.serving.state.kind, own.serving.pid) == ("on", pid)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such signal")

@@ -6,6 +6,9 @@ from ui.desktop.actions.action import ANNOUNCER, Action
 from ui.desktop.desks import Window
 from ui.desktop.i18n import N_
 
+WITHIN = "announcer"
+"""The window in which the keys of its actions count."""
+
 DEEDS: tuple[tuple[str, str, tuple[str, ...], str, Callable[[Window], None], bool], ...] = (
     (
         "called",
@@ -127,7 +130,7 @@ ANNOUNCER_ACTIONS: tuple[Action, ...] = (
             race=True,
             writes=writes,
             also=keys[1:],
-            within="announcer",
+            within=WITHIN,
         )
         for name, title, keys, text, run, writes in DEEDS
     ),

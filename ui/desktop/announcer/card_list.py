@@ -39,6 +39,8 @@ class CardList(QAbstractScrollArea):
 
     clicked = Signal(str)
     doubled = Signal(str)
+    scrolled = Signal()
+    """By somebody's hand."""
 
     def __init__(self, worn: Worn, empty: str, name: str) -> None:
         super().__init__()
@@ -61,6 +63,7 @@ class CardList(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(40)
+        self.verticalScrollBar().actionTriggered.connect(self.scrolled)
 
     @property
     def cards(self) -> tuple[Card, ...]:
@@ -86,13 +89,15 @@ class CardList(QAbstractScrollArea):
             card.key: stood.get(card.key, -self._heights[card.key] if number == 0 else self._tops[card.key])
             for number, card in enumerate(self._cards)
         }
-        if looked_at in self._tops and self.verticalScrollBar().value() > 0:  # no card moves under the eyes
-            bar = self.verticalScrollBar()
+        bar = self.verticalScrollBar()
+        if looked_at in self._tops and bar.value() > 0:  # no card moves under the eyes
             bar.setValue(bar.value() + self._tops[looked_at] - stood[looked_at])
-        elif self.isVisible() and old and any(self._tops[key] != top for key, top in moved.items()):
-            self._from, self._began = moved, monotonic()
-            self._sliding.start()
-            return
+        else:
+            self.go_home()  # the newest, also where who was looked at is not there any more
+            if self.isVisible() and old and any(self._tops[key] != top for key, top in moved.items()):
+                self._from, self._began = moved, monotonic()
+                self._sliding.start()
+                return
         if [*old] != [*self._tops] or not old:
             self.viewport().update()
         else:
@@ -115,6 +120,28 @@ class CardList(QAbstractScrollArea):
             if cell.bib == bib:
                 self._reveal(self._tops[card.key], zone)
                 return
+
+    def go_home(self) -> None:
+        """The topmost card is in sight."""
+        self.verticalScrollBar().setValue(0)
+
+    def above(self) -> int:
+        """How many runners are out of sight above."""
+        cards = (card for card in self._cards if self._tops[card.key] + self._heights[card.key] <= self._above)
+        return sum(1 for card in cards for cell in card.cells if cell.bib)
+
+    def has(self, bib: str) -> bool:
+        """Whether this runner can be chosen here."""
+        return bool(bib) and any(cell.bib == bib for card in self._cards for cell in card.cells)
+
+    def in_sight(self, bib: str) -> bool:
+        """Whether any of this runner's card can be seen."""
+        seen = self.viewport().rect()
+        return any(
+            zone.translated(0, self._tops[card.key] - self._above).intersects(seen)
+            for card, zone, cell in self._zones()
+            if cell.bib == bib
+        )
 
     def bibs(self) -> list[str]:
         """Who can be chosen, from top to bottom."""

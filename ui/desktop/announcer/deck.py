@@ -5,8 +5,10 @@ from dataclasses import replace
 from typing import TypeVar
 
 from racecontrol.announcing.view import Finished, View
+from racecontrol.scoring.standings import Standings
 from ui.desktop.announcer.card import Card
 from ui.desktop.announcer.telling import (
+    LATE,
     Teller,
     coming,
     countdown,
@@ -14,8 +16,9 @@ from ui.desktop.announcer.telling import (
     leaders,
     left_out_card,
     milestone,
-    pinned,
+    near,
 )
+from ui.desktop.announcer.whereabouts import kept
 
 T = TypeVar("T")
 
@@ -29,29 +32,36 @@ class Deck:
         self._before: dict[tuple[str, object], tuple[object, Card]] = {}
 
     def cards(self, view: View, now: int) -> dict[str, list[Card]]:
-        """By panel, from top to bottom."""
+        """By panel, from top to bottom; who is pinned comes from `pinned`."""
         self._before, self._kept = self._kept, {}
         teller = self.teller
         return {
             "coming": self.coming(view, now),
             "finished": list(self._finished(view.finished)),
             "leaders": [
-                self._card("leaders", (one.race, one.sex), one, lambda it: leaders(it, teller)) for one in view.leaders
+                self._card("leaders", (one.race, one.sex), one, lambda it: leaders(it, teller))
+                for one in sorted(view.leaders, key=lambda one: near(one, view, now))
             ],
             "milestones": [
                 self._card("milestones", one.key, one, lambda it: milestone(it, teller)) for one in view.milestones
             ],
-            "pinned": [pinned(one, view, teller) for one in view.pinned],
         }
 
+    def pinned(self, view: View, standings: Standings | None, found: str) -> list[Card]:
+        """Who was found, then who is pinned, wherever they are."""
+        if standings is None:
+            return []
+        bibs, index = dict.fromkeys((found, *(one.bib for one in view.pinned))), standings.field.index
+        return [kept(standings, index[bib], view, self.teller) for bib in bibs if bib in index]
+
     def coming(self, view: View, now: int) -> list[Card]:
-        """With their countdowns as they are now."""
+        """With their countdowns as they are now; who is late stands below those who come."""
         return [
             replace(
                 self._card("coming", one.who.bib, one, lambda it: coming(it, self.teller, now)),
                 live=countdown(one, now),
             )
-            for one in view.coming
+            for one in sorted(view.coming, key=lambda one: one.due < now - LATE)
         ]
 
     def _finished(self, chosen: tuple[Finished, ...]) -> Iterator[Card]:

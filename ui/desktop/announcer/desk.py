@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QScreen
@@ -13,6 +14,8 @@ from racecontrol.announcing.voice import Voice
 from racecontrol.domain.finder import Finder
 from racecontrol.scoring.standings import Standings
 from ui.announcing import Announcing
+from ui.desktop.actions.action import Action
+from ui.desktop.actions.announcer import WITHIN
 from ui.desktop.announcer.looks import DESIGNED
 from ui.desktop.announcer.preferences import Preferences
 from ui.desktop.announcer.window import AnnouncerWindow
@@ -21,6 +24,9 @@ from ui.desktop.panel import in_the_middle
 from ui.desktop.race import OpenRace
 from ui.desktop.theme import SIZES
 from ui.foretold import Foretold
+
+if TYPE_CHECKING:
+    from ui.desktop.shortcuts import ShortcutSheet
 
 
 class AnnouncerDesk:
@@ -34,10 +40,9 @@ class AnnouncerDesk:
         finder: Callable[[], Finder | None],
         standings: Callable[[], Standings | None],
         settings: QSettings,
-        show_keys: Callable[[], None],
     ) -> None:
         self._main, self._race, self._finder, self._standings = main, race, finder, standings
-        self._show_keys = show_keys
+        self._sheet: ShortcutSheet | None = None
         self.preferences = Preferences(settings)
         self.window: AnnouncerWindow | None = None
         self.announcing = Announcing(self._view_of, self._failed)
@@ -76,6 +81,7 @@ class AnnouncerDesk:
     def speak(self) -> None:
         """The language of the window is another one; its actions come anew."""
         self._actions = []
+        self._drop_sheet()
         old, self.window = self.window, None
         if old is None:
             return
@@ -105,6 +111,7 @@ class AnnouncerDesk:
     def close(self) -> None:
         """The main window goes; this one comes back with it."""
         self._going = True
+        self._drop_sheet()
         if self.window is not None:
             self._remember_place()
             self.window.close()
@@ -217,8 +224,29 @@ class AnnouncerDesk:
         made.chosen_otherwise.connect(self.announcing.again)
         return made
 
+    def _show_keys(self) -> None:
+        """All keys, those of this window first, on top of it: also where it fills its screen."""
+        from ui.desktop.actions import ACTIONS
+        from ui.desktop.shortcuts import ShortcutSheet
+
+        window = self._there()
+        if self._sheet is None:
+            self._sheet = ShortcutSheet(self._main, window, tuple(sorted(ACTIONS, key=lambda one: not _own(one))))
+            self._sheet.winId()  # the system's window is there from now on, and can stand on another one
+            self._sheet.windowHandle().setTransientParent(window.windowHandle())
+        self._sheet.show()
+        self._sheet.raise_()
+        self._sheet.activateWindow()
+
+    def _drop_sheet(self) -> None:
+        if self._sheet is not None:
+            self._sheet.close()
+            self._sheet.deleteLater()
+            self._sheet = None
+
     def _closed(self) -> None:
         """Somebody closed it; not, when the main window goes."""
+        self._drop_sheet()
         if not self._going:
             self._remember_place()
             self.preferences.was_open = False
@@ -239,6 +267,10 @@ class AnnouncerDesk:
         else:
             in_the_middle(window, self._main)
             window.show()
+
+
+def _own(action: Action) -> bool:
+    return action.within == WITHIN
 
 
 def _other_screen(main: QWidget) -> QScreen | None:

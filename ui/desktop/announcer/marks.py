@@ -6,7 +6,7 @@ from racecontrol.domain.entry import Entry
 from racecontrol.domain.facts import Called, Crowd, Fact, Featured, Followed, How, Void
 from racecontrol.domain.state import State, voided
 from racecontrol.domain.wording import fact_text
-from ui.desktop.announcer.telling import country
+from ui.desktop.announcer.naming import country
 from ui.desktop.foresight import as_sentence
 from ui.desktop.i18n import N_, tr
 from ui.desktop.race import OpenRace

@@ -1,12 +1,13 @@
 """The four panels of the announcer's window, and who is chosen in them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from racecontrol.announcing.view import View
+from racecontrol.scoring.standings import Standings
 from ui.desktop.announcer.card_list import CardList
 from ui.desktop.announcer.deck import Deck
 from ui.desktop.announcer.looks import Worn
@@ -29,7 +30,10 @@ EMPTY: dict[str, str] = {
     "pinned": "",
 }
 
-PINNED = N_("Pinned")
+PINNED, FOUND = N_("Pinned"), N_("Found and pinned")
+
+REST_MS = 15_000
+"""So long without a key, a click or a wheel, and all lists go back to the newest."""
 
 
 class Stage(QWidget):
@@ -38,17 +42,21 @@ class Stage(QWidget):
     chosen = Signal(str)
     doubled = Signal(str)
 
-    def __init__(self, worn: Worn) -> None:
+    def __init__(self, worn: Worn, standings: Callable[[], Standings | None]) -> None:
         super().__init__()
-        self._bib = ""
+        self._standings = standings
+        self._bib, self._found, self._covered = "", "", False
         self._active = "finished"
         self._view: View | None = None
         self._deck: Deck | None = None
         self.lists: dict[str, CardList] = {}
         self._titles = {key: label(tr(title), "title") for key, title in {**PANELS, "pinned": PINNED}.items()}
         self._panels: dict[str, QWidget] = {}
+        self.rest = QTimer(self, singleShot=True, interval=REST_MS)  # type: ignore[call-arg]
+        self.rest.timeout.connect(self._rested)
         for key in (*PANELS, "pinned"):
             self._panels[key] = self._panel(key, worn)
+        self.lists["finished"].verticalScrollBar().valueChanged.connect(self._say_newer)
         self._lay_out()
 
     @property
@@ -63,21 +71,82 @@ class Stage(QWidget):
             self._deck = Deck(teller)
         for key, some in self._deck.cards(view, now).items():
             self.lists[key].show_cards(some)
-        more = f"   + {tr('{n} more since, not named', n=number(view.left_out))}" if view.left_out else ""
-        put(self._titles["finished"], tr(PANELS["finished"]) + more)
-        self._panels["pinned"].setVisible(bool(view.pinned))
+        self._say_newer()
+        self._show_pinned()
+        self._stay()
 
     def tick(self, now: int) -> None:
         """Countdowns go on."""
-        if self._view is not None and self._deck is not None:
-            self.lists["coming"].show_live(self._deck.coming(self._view, now))
+        if self._view is None or self._deck is None:
+            return
+        cards, there = self._deck.coming(self._view, now), self.lists["coming"]
+        if [card.key for card in cards] == [card.key for card in there.cards]:
+            there.show_live(cards)
+        else:
+            there.show_cards(cards)
 
     def choose(self, bib: str) -> None:
-        """The frame goes to this runner, wherever he is shown."""
+        """The frame goes to this runner, in the panel that has the keys or else in another one that shows him."""
         self._bib = bib
-        for key, one in self.lists.items():
-            one.choose(bib, reveal=key == self._active)
+        if bib and not self.lists[self._active].has(bib):
+            self._active = self._where(bib) or self._active
+        if self._found and (self._active != "pinned" or not bib):
+            self._found = ""
+            self._show_pinned()
+        self._frame(reveal=True)
+        self.rest.start()
         self.chosen.emit(bib)
+
+    def keep(self, bib: str) -> None:
+        """Who was looked for: chosen, and in sight above those who are pinned until somebody else is chosen."""
+        self._found, self._active = bib, "pinned"
+        self._show_pinned()
+        self.choose(bib)
+        self.lists["pinned"].go_home()
+
+    def called(self) -> None:
+        """The chosen one has been called: the newest are in sight again; he stays chosen, so that it can be undone."""
+        self.lists[self._active].go_home()
+
+    def _say_newer(self) -> None:
+        """In the heading: how many are not named, and how many are out of sight above."""
+        left = self._view.left_out if self._view else 0
+        more = f"   + {tr('{n} more since, not named', n=number(left))}" if left else ""
+        above = self.lists["finished"].above()
+        out = f"   ↑ {tr('{n} newer above: Home', n=number(above))}" if above else ""
+        put(self._titles["finished"], tr(PANELS["finished"]) + more + out)
+
+    def _show_pinned(self) -> None:
+        cards = self._deck.pinned(self._view, self._standings(), self._found) if self._deck and self._view else []
+        self.lists["pinned"].show_cards(cards)
+        put(self._titles["pinned"], tr(FOUND if self._found else PINNED))
+        self._panels["pinned"].setVisible(bool(cards))
+
+    def _where(self, bib: str) -> str:
+        return next((key for key, one in self.lists.items() if one.isVisible() and one.has(bib)), "")
+
+    def _frame(self, *, reveal: bool) -> None:
+        """One frame in the whole window."""
+        for key, one in self.lists.items():
+            mine = key == self._active and not self._covered
+            one.choose(self._bib if mine else "", reveal=reveal and key == self._active)
+
+    def _stay(self) -> None:
+        """After a new view: who has gone to another panel is chosen there; who is in none is chosen no more."""
+        if self._bib and not self.lists[self._active].has(self._bib):
+            if not (where := self._where(self._bib)):
+                self.lists[self._active].go_home()
+                self.choose("")
+                return
+            self._active = where
+        self._frame(reveal=False)
+
+    def _rested(self) -> None:
+        """Nobody has touched anything for a while."""
+        for one in self.lists.values():
+            one.go_home()
+        if self._bib and not self.lists[self._active].in_sight(self._bib):
+            self.choose("")
 
     def step(self, by: int) -> None:
         """Up or down in the panel in which somebody is chosen; the topmost at first."""
@@ -99,9 +168,10 @@ class Stage(QWidget):
 
     def newest(self) -> None:
         """Back to the newest finisher."""
-        for one in self.lists.values():
-            one.verticalScrollBar().setValue(0)
         self._active = "finished"
+        self.choose("")
+        for one in self.lists.values():
+            one.go_home()
 
     def show_panels(self, hidden: Iterable[str]) -> None:
         for key in PANELS:
@@ -110,7 +180,9 @@ class Stage(QWidget):
         self._lower.setVisible(not {"leaders", "milestones"} <= set(hidden))
 
     def cover(self, other: QWidget | None) -> None:
-        """Something else stands in place of who is coming; None: nothing any more."""
+        """Something else stands in place of who is coming, with the frame; None: nothing any more."""
+        self._covered = other is not None
+        self._frame(reveal=False)
         self._coming.setVisible(other is None)
         put(self._titles["coming"], tr(PANELS["coming"]) if other is None else tr("Find a runner"))
         if other is not None and other.parentWidget() is not self._panels["coming"]:
@@ -130,6 +202,7 @@ class Stage(QWidget):
         rows.addWidget(cards, 1)
         cards.clicked.connect(lambda bib, key=key: self._clicked(key, bib))
         cards.doubled.connect(self.doubled)
+        cards.scrolled.connect(self.rest.start)
         return made
 
     def _clicked(self, key: str, bib: str) -> None:

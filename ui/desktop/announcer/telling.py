@@ -2,27 +2,40 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 
 from racecontrol.announcing.view import Coming, Finished, Leader, Leaders, Milestone, Person, View
-from racecontrol.domain.nations import nations
 from racecontrol.domain.said import Said
 from racecontrol.domain.setup import Event, Sex
 from racecontrol.domain.time import MINUTE, SECOND, clock, of_day, official
 from ui.desktop.announcer.card import Card, Cell, Line, Piece
-from ui.desktop.i18n import N_, number, spoken, tr
+from ui.desktop.announcer.naming import country, how_said, marks_of, names, origin
+from ui.desktop.i18n import N_, number, tr
 from ui.desktop.saying import in_words
 from ui.desktop.theme import SHAPES
 
 SEXES: dict[Sex, str] = {"M": N_("Men"), "W": N_("Women"), "X": N_("Sex X")}
 
+OF_SEX: dict[Sex, frozenset[str]] = {
+    "M": frozenset(("m", "men", "man", "male")),
+    "W": frozenset(("w", "women", "woman", "female", "f")),
+    "X": frozenset(("x", "sex x")),
+}
+"""Categories that are nothing but the sex, in small letters."""
+
 SOON = 20 * SECOND
 """Who is nearer than that has the accent's colour."""
 
+LATE = 15 * SECOND
+"""Who should have been at the finish so long ago stands behind those who come."""
+
+JUST, WITHIN = 10 * MINUTE, 20 * MINUTE
+"""Leaders who have finished so short a time ago, or are due there so soon, stand first."""
+
+BEFORE = 3
+"""Of the last splits, the finish among them: from there on it is the end of a race."""
+
 LEADER_WIDTH = 205
 """Pixels that a leader needs at least."""
-
-FAVOURITE, PINNED = "★", "◆"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +59,6 @@ def teller(view: View, event: Event) -> Teller:
         {clock.race: clock.name for clock in view.clocks},
         {race: splits[-1] for race, splits in view.splits.items() if splits},
     )
-
-
-def country(code: str) -> str:
-    """The name of a nation in the language of the window; the code where it has none."""
-    return _countries(spoken()).get(code, code)
-
-
-@cache
-def _countries(language: str) -> dict[str, str]:
-    return {one.wa or one.iso3: getattr(one, language, one.en) for one in nations()}
 
 
 def in_our_words(text: str) -> str:
@@ -85,34 +88,7 @@ def behind(elapsed: int, gap: int) -> str:
     return f"+{minutes}" if seconds < 3600 else f"+{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
 
 
-# who it is
-
-
-def _names(who: Person, role: str = "name") -> tuple[Piece, ...]:
-    return (
-        Piece(who.bib, "line" if role != "hero" else "latin", "muted", least="0000"),
-        Piece(who.name, role),
-        Piece(who.latin, "latin", "muted"),
-    )
-
-
-def _marks(who: Person) -> Iterator[Piece]:
-    if who.mark == "called":
-        yield Piece(f"{SHAPES['ok']} {tr('called')}", "word", "ok")
-    if who.pinned:
-        yield Piece(f"{PINNED} {tr('pinned')}", "word", "accent", 1)
-    if who.favourite:
-        yield Piece(f"{FAVOURITE} {tr('favourite')}", "word", "accent", 2)
-    if who.skipped:
-        yield Piece(f"{SHAPES['off']} {tr('skipped')}", "word", "off", 1)
-
-
-def _origin(who: Person) -> tuple[Piece, ...]:
-    return (
-        Piece("" if who.say == who.latin else who.say, "line", "accent", 1),
-        Piece(country(who.nation), "line", "text", 2),
-        Piece(who.club, "line", "muted", 6),
-    )
+# what is said of a runner
 
 
 def _groups(who: Person) -> str:
@@ -132,12 +108,12 @@ def coming(one: Coming, teller: Teller, now: int) -> Card:
     place = _in_group(tr("Place"), one.ahead + 1) if one.ahead >= 0 else ""
     of_sex = _in_group(tr(SEXES[who.sex]), one.ahead_sex + 1) if one.ahead_sex >= 0 and who.sex else ""
     lines = (
-        Line((*_names(who), *_marks(who))),
+        Line((*names(who), *marks_of(who))),
         Line(
             (
                 shape,
-                *_origin(who),
-                Piece(who.category, "line", "muted", 5),
+                *origin(who),
+                Piece(_category(who), "line", "muted", 5),
                 Piece(place, "word", "text", 4),
                 Piece(of_sex, "word"),
                 Piece(teller.race(who.race), "line", "muted", 3),
@@ -161,9 +137,9 @@ def countdown(one: Coming, now: int) -> Piece:
 def finished(one: Finished, teller: Teller, newest: bool) -> Card:
     who = one.who
     lines = [
-        Line((*_names(who, "hero" if newest else "name"), *_marks(who))),
-        Line(tuple(_result(one, teller))),
-        Line((*_origin(who), Piece(_groups(who), "line", "watch", 2))),
+        Line((*names(who, "hero" if newest else "name"), *marks_of(who))),
+        Line(tuple(piece for _, piece in _result(one, teller))),
+        Line((*origin(who), Piece(_groups(who), "line", "watch", 2))),
     ]
     if one.why:
         lines.append(Line((Piece(_sentence(one.why), "word", "watch"),), 2))
@@ -176,23 +152,30 @@ def finished(one: Finished, teller: Teller, newest: bool) -> Card:
     )
 
 
-def _result(one: Finished, teller: Teller) -> Iterator[Piece]:
+def _result(one: Finished, teller: Teller) -> Iterator[tuple[str, Piece]]:
+    """Each with what it is."""
     who = one.who
     by_gun = one.basis == "gun"
     ms, other = (one.gun_ms, one.net_ms) if by_gun else (one.net_ms, one.gun_ms)
-    yield Piece(tr("no gun yet") if ms is None else clock(ms), "time")
+    yield "time", Piece(tr("no gun yet") if ms is None else clock(ms), "time")
     if one.status != "OK":
-        yield Piece(f"{SHAPES['act']} {one.status}", "word", "act")
+        yield "status", Piece(f"{SHAPES['act']} {one.status}", "word", "act")
     if one.place:
-        yield Piece(_in_group(tr("Place"), one.place), "time")
+        yield "place", Piece(_in_group(tr("Place"), one.place), "time")
     if one.place_sex and who.sex:
-        yield Piece(_in_group(tr(SEXES[who.sex]), one.place_sex), "latin")
-    if one.place_category and who.category:
-        yield Piece(_in_group(who.category, one.place_category), "latin")
-    yield Piece(teller.race(who.race), "line", "muted", 1)
+        yield "sex", Piece(_in_group(tr(SEXES[who.sex]), one.place_sex), "latin")
+    if one.place_category and (category := _category(who)):
+        yield "category", Piece(_in_group(category, one.place_category), "latin")
+    yield "race", Piece(teller.race(who.race), "line", "muted", 1)
     if other is not None:
         said = tr("net {time}", time=clock(other)) if by_gun else tr("gun {time}", time=clock(other))
-        yield Piece(said, "line", "muted", 3)
+        yield "other", Piece(said, "line", "muted", 3)
+
+
+def _category(who: Person) -> str:
+    """Empty where it is only the sex, which is said already."""
+    words = OF_SEX.get(who.sex or "X", frozenset())
+    return "" if who.sex and who.category.casefold() in {*words, tr(SEXES[who.sex]).casefold()} else who.category
 
 
 def left_out_card(count: int, key: str) -> Card:
@@ -225,66 +208,61 @@ def _where(one: Leaders, teller: Teller) -> str:
 
 
 def _leader(one: Leader, contest: Leaders, teller: Teller) -> Cell:
+    """Who has not been at the split yet has no rank there, only a gap at an earlier one."""
     there = one.split == contest.split
-    gap = clock(one.elapsed) if one.rank == 1 else behind(one.elapsed, one.gap)
+    gap = behind(one.elapsed, one.gap) if one.gap > 0 else clock(one.elapsed)
     more = ""
     if one.due is not None and not one.finished:
         more = f"{SHAPES['off']} {teller.time(one.due)}"
-    name = Line((Piece(f"{one.rank}.", "gap", "muted"), Piece(one.who.name, "leader")))
+    rank = Piece(f"{one.rank}.", "gap", "muted") if there else Piece(SHAPES["off"], "word", "off")
+    name = Line((rank, Piece(one.who.name, "leader")))
+    said = (Line((Piece(how_said(one.who), "line", "accent"),)),) if how_said(one.who) else ()
     apart = Piece(gap, "gap") if there else Piece(tr("{gap} at {split}", gap=gap, split=one.split), "line", "muted")
-    second = Line((apart, Piece(more, "line", "muted", 1), Piece(one.who.nation, "line", "muted", 2)))
-    return Cell(one.who.bib, (name, second), one.who.mark == "called")
+    last = Line((apart, Piece(more, "line", "muted", 1), Piece(one.who.nation, "line", "muted", 2)))
+    return Cell(one.who.bib, (name, *said, last), one.who.mark == "called")
+
+
+def near(one: Leaders, view: View, now: int) -> int:
+    """0: of this race and sex the first ones finish now, or soon; 1: they are on the way; 2: that is over."""
+    clocks = {clock.race: clock.gun for clock in view.clocks}
+    splits, gun, first = view.splits.get(one.race, ()), clocks.get(one.race), one.runners[0]
+    if first.finished:
+        return 0 if gun is not None and now - (gun + first.elapsed) < JUST else 2
+    last = bool(splits) and first.split in splits[-BEFORE:]
+    return 0 if last and first.due is not None and first.due - now < WITHIN else 1
 
 
 def milestone(one: Milestone, teller: Teller) -> Card:
     bib = one.who.bib if one.who else ""
-    told = Line((Piece(f"{teller.time(one.at)[:5]}  {_sentence(one.text)}", "milestone"),), 3)
-    return Card(one.key, (Cell(bib, (told,), bool(one.who and one.who.mark == "called")),))
+    lines = [Line((Piece(f"{teller.time(one.at)[:5]}  {_sentence(one.text)}", "milestone"),), 3)]
+    if one.who is not None and how_said(one.who):
+        lines.append(Line((Piece(how_said(one.who), "line", "accent"),)))
+    return Card(one.key, (Cell(bib, tuple(lines), bool(one.who and one.who.mark == "called")),))
 
 
-def pinned(who: Person, view: View, teller: Teller) -> Card:
-    """Wherever this runner is."""
-    due = next((one.due for one in view.coming if one.who.bib == who.bib), None)
-    came = next((one for one in (*view.finished, *view.queue) if one.who.bib == who.bib), None)
-    where = Line((Piece(teller.race(who.race), "line", "muted", 1), *_origin(who)))
-    if came is not None:
-        where = Line(tuple(_result(came, teller)))
-    elif due is not None:
-        where = Line((Piece(f"{SHAPES['off']} {tr('expected at {at}', at=teller.time(due))}", "word", "off"),))
-    marks = _marks(replace(who, pinned=False))
+def pinned(who: Person, what: Finished | Line, teller: Teller) -> Card:
+    """Small; `what`: the result of who has finished, else a line that says where the runner is."""
+    where = Line(tuple(_small_result(what, teller))) if isinstance(what, Finished) else what
+    marks = marks_of(replace(who, pinned=False))
     return Card(
         f"{who.race}:{who.bib}",
-        (Cell(who.bib, (Line((*_names(who, "leader"), *marks)), where), who.mark == "called"),),
+        (Cell(who.bib, (Line((*names(who, "leader"), *marks)), where), who.mark == "called"),),
     )
+
+
+def expected(due: int, who: Person, teller: Teller) -> Line:
+    """When a runner is expected at the finish."""
+    when = Piece(f"{SHAPES['off']} {tr('expected at {at}', at=teller.time(due))}", "word", "off")
+    return Line((when, Piece(teller.race(who.race), "line", "muted", 1)))
+
+
+def _small_result(one: Finished, teller: Teller) -> Iterator[Piece]:
+    """Time and place always have room, what else is known as far as it has."""
+    spare = {"category": 4, "other": 3, "race": 2, "sex": 1}
+    for name, piece in _result(one, teller):
+        yield replace(piece, role="line" if name in ("other", "race") else "word", spare=spare.get(name, 0))
 
 
 def _sentence(text: str) -> str:
     said = in_our_words(text)
     return said[:1].upper() + said[1:]
-
-
-# the head
-
-
-def races(view: View, now: int) -> str:
-    """`Marathon 1:41:07  412 / 5,981`: clock, finished and started, for each race that has begun; "" before the first
-    gun."""
-    return "     ".join(
-        f"{one.name} {_running(now - one.gun)}  {number(one.finished)} / {number(one.started)}"
-        for one in view.clocks
-        if one.gun is not None and now >= one.gun
-    )
-
-
-def _running(ms: int) -> str:
-    seconds = max(0, ms) // SECOND
-    return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
-
-
-def limits(view: View, now: int) -> str:
-    """The time limit that comes next, as long as anybody runs for it."""
-    near = [one for one in view.clocks if one.limit is not None and 0 <= one.limit - now < 30 * MINUTE and one.running]
-    if not near:
-        return ""
-    first = min(near, key=lambda one: one.limit or 0)
-    return tr("{race}: limit in {left}", race=first.name, left=left((first.limit or 0) - now))

@@ -10,16 +10,18 @@ from racecontrol.announcing.view import View
 from racecontrol.domain.entry import Entry
 from racecontrol.domain.finder import Finder
 from racecontrol.scoring.standings import Standings
+from ui.desktop.announcer.clocks import limits, races
 from ui.desktop.announcer.following import Following
+from ui.desktop.announcer.head import Head
 from ui.desktop.announcer.looks import Worn, factor, sheet
 from ui.desktop.announcer.marks import Marks
 from ui.desktop.announcer.preferences import Preferences
 from ui.desktop.announcer.search import Search
 from ui.desktop.announcer.stage import Stage
 from ui.desktop.announcer.strip import Strip
-from ui.desktop.announcer.telling import Teller, limits, races, teller
+from ui.desktop.announcer.telling import Teller, teller
 from ui.desktop.i18n import tr
-from ui.desktop.panel import Line, label, put
+from ui.desktop.panel import Line
 from ui.desktop.race import OpenRace
 from ui.desktop.saying import in_words
 from ui.desktop.theme import LOOK, THEMES
@@ -56,13 +58,12 @@ class AnnouncerWindow(QWidget):
         self._worn = self._to_wear()
         self.buttons: dict[str, QPushButton] = {}
         self.marks = Marks(race, self.say)
-        self.stage = Stage(self._worn)
+        self.stage = Stage(self._worn, standings)
         self.search = Search(self._worn, finder, standings)
         self.following = Following(self.marks.follows)
         self.strip = Strip(preferences, {one.code: one.name for one in race.session.setup.races})
         self.strip.hide()
-        self.now, self.title = label("", "now", tr("Time of day")), label("", "event")
-        self.races, self.limit = Line("races", tr("Races")), label("", "out")
+        self.head = Head()
         self.news = Line("news", tr("What was done"))
         self._forget = QTimer(self, singleShot=True, interval=NEWS_MS)  # type: ignore[call-arg]
         self._forget.timeout.connect(self._say_how)
@@ -89,7 +90,7 @@ class AnnouncerWindow(QWidget):
         self.stage.show_view(view, self._teller, self._race.clock(), self._preferences.races_hidden)
         self.search.refresh(self._teller)
         self.following.look()
-        put(self.title, f"{view.event}  {in_words(self._race.banner)}".strip())
+        self.head.name(view.event, in_words(self._race.banner))
         self._second = 0
         self.tick()
 
@@ -99,10 +100,7 @@ class AnnouncerWindow(QWidget):
         if now // 1000 == self._second or self._view is None or self._teller is None:
             return
         self._second = now // 1000
-        put(self.now, self._teller.time(now))
-        if (said := races(self._view, now) or tr("No gun yet")) != self.races.text():
-            self.races.setText(said)
-        put(self.limit, limits(self._view, now))
+        self.head.show_clocks(self._teller.time(now), races(self._view, now), limits(self._view, now))
         self.stage.tick(now)
 
     def say(self, sentence: str) -> None:
@@ -138,6 +136,7 @@ class AnnouncerWindow(QWidget):
     def call(self) -> None:
         if entry := self._chosen():
             self.marks.call(entry)
+            self.stage.called()
 
     def pin(self) -> None:
         if entry := self._chosen():
@@ -231,12 +230,16 @@ class AnnouncerWindow(QWidget):
         self.setFocus()
 
     def _keep_found(self) -> None:
-        """Enter in the search: the marks' keys count again, the runner stays chosen and in sight."""
-        self.setFocus()
+        """Enter in the search: who is coming stands there again, the marks' keys count, and the runner is in sight."""
+        bib = self.search.found.chosen
+        self._leave_search()
+        if bib:
+            self.stage.keep(bib)
 
     def _chosen(self) -> Entry | None:
         field = self._race.session.field
-        row = field.index.get(self.stage.bib)
+        found = self.search.found.chosen if self.search.isVisible() else ""
+        row = field.index.get(found or self.stage.bib)
         if row is None:
             self.say(tr("Choose somebody first: arrow keys, a click, or / to find."))
             return None
@@ -266,18 +269,12 @@ class AnnouncerWindow(QWidget):
         self.search.found.wear(self._worn)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(24)
-        head.addWidget(self.now)
-        head.addWidget(self.title)
-        head.addWidget(self.races, 1)
-        head.addWidget(self.limit)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(6)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(8, 4, 8, 6)
         rows.setSpacing(4)
-        rows.addLayout(head)
+        rows.addWidget(self.head)
         rows.addWidget(self.strip)
         rows.addWidget(self.stage, 1)
         rows.addWidget(self.following)
@@ -285,7 +282,6 @@ class AnnouncerWindow(QWidget):
         rows.addLayout(self._buttons)
 
     def _connect(self) -> None:
-        self.search.chosen.connect(self.stage.choose)
         self.search.taken.connect(self._keep_found)
         self.search.left.connect(self._leave_search)
         self.following.wanted.connect(self.marks.follow)

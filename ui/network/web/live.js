@@ -3,7 +3,7 @@ import { again } from "./clock.js";
 
 const SECTIONS = [
   "now", "labels", "event", "clocks", "reads", "coming", "finished", "left_out", "queue", "leaders", "milestones",
-  "pinned", "splits",
+  "pinned", "splits", "zone",
 ];
 const SILENT_MS = 15000; // the server says something every five seconds
 const AGAIN_MS = 1000;

@@ -37,13 +37,12 @@ export function written(role, text, nation = "") {
   return made;
 }
 
+// What reads the same stands there once.
 export function names(who, say = true) {
-  return el(
-    "div", "names",
-    written("name", who.name, who.nation),
-    written("latin", who.latin),
-    say ? written("say", who.say) : null,
-  );
+  const small = (text) => (text || "").toLowerCase();
+  const latin = small(who.latin) === small(who.name) ? "" : who.latin;
+  const heard = [who.name, who.latin].map(small).includes(small(who.say)) ? "" : who.say;
+  return el("div", "names", written("name", who.name, who.nation), written("latin", latin), say ? written("say", heard) : null);
 }
 
 export function flags(who) {
@@ -55,7 +54,7 @@ export function flags(who) {
 export function about(who, ...more) {
   const group = (who.groups || []).join(", ");
   const facts = [who.country || who.nation, who.club, who.category, group, ...more].filter(Boolean);
-  return el("p", "about", el("span", "bib", who.bib), ...facts.map((text) => written("fact", text)), ...flags(who));
+  return el("p", "about", el("span", "bib", who.bib), written("tag", who.tag), ...facts.map((text) => written("fact", text)), ...flags(who));
 }
 
 // Keeps the element of each item whose values are the same; a new one slides in, but not when the page has just opened.
