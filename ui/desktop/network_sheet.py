@@ -256,8 +256,9 @@ class NetworkSheet(QWidget):
             self._say(tr("Withdraw {name}? Once more Del does it.", name=one.name), "watch")
         else:
             self._network.withdraw(one.id)
-            self.pairings.clearSelection()
             self.pairings.setCurrentCell(-1, -1)  # nobody is next for a key that is pressed once too often
+            self.pairings.clearSelection()
+            self._show_code()
             self._say(tr("{name} is withdrawn: its pages are cut, its code opens nothing any more.", name=one.name))
 
     def _choose_other(self) -> None:
