@@ -197,7 +197,10 @@ async def _follow(pipe: "Connection[Any, Any]", port: int, cookie: str, clients:
     for _ in tasks:
         await ready.acquire()
     pipe.send("ready")
-    await asyncio.get_running_loop().run_in_executor(None, pipe.recv)
+    newest = await asyncio.get_running_loop().run_in_executor(None, pipe.recv)
+    end = time.monotonic() + READING_S
+    while time.monotonic() < end and any(not one or one[-1][1] < newest for one in known_at):
+        await asyncio.sleep(0.01)
     for task in tasks:
         task.cancel()
     pipe.send(known_at)
@@ -303,8 +306,9 @@ class Other:
         assert ours.recv() == "ready"
         return cls(ours, process)
 
-    def end(self) -> Any:
-        self.pipe.send("enough")
+    def end(self, newest: int = 0) -> Any:
+        """What it has to tell; screens wait until all know of so many reads."""
+        self.pipe.send(newest)
         told = self.pipe.recv()
         self.process.join()
         return told
@@ -356,11 +360,10 @@ def stage(race: Race, name: str, seconds: float, screens: Other | None) -> "np.n
     ingest = race.ingest()
     print(f"{name}: {len(race.told.heard):,} reads, {lost} lost; to the disk {spread(ingest)}")
     if screens is not None:
-        time.sleep(1)
-        known_at = screens.end()
+        newest = race.before + race.sent
+        known_at = screens.end(newest)
         commit, publish = shown(race.told, known_at)
         ends = [one[-1][1] if one else 0 for one in known_at]
-        newest = race.before + race.sent
         print(f"  {len(known_at)} screens, {sum(end == newest for end in ends)} of them know of the last read")
         print(f"  from the durable commit to every screen: {spread(commit)}")
         print(f"  from the document to every screen: {spread(publish)}")
