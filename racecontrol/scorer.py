@@ -14,8 +14,8 @@ REFRESH_S = 1.0
 """How often the scorer looks whether another program has written to the race file."""
 
 REST = 2.0
-"""After each scoring it rests so many times as long as that took, unless a fact came: reads come all the time, and the
-window, the writer and the links share the processor with it."""
+"""After each scoring it rests so many times as long as it had the processor, unless a fact came: reads come all the
+time, and the window, the writer and the links share the processor with it. While they had it, they need no rest."""
 
 
 class Scorer:
@@ -52,9 +52,9 @@ class Scorer:
                 return
             if wanted or self._session.refresh():
                 self._hurry.clear()
-                began = time.monotonic()
+                began = time.thread_time()
                 try:
                     self._scored(self._session.standings())
                 except Exception:
                     log.exception("the race could not be scored; the last standings stay")
-                self._hurry.wait(REST * (time.monotonic() - began))
+                self._hurry.wait(REST * (time.thread_time() - began))

@@ -1,43 +1,67 @@
-"""Predictions for the announcer, not for each view of a large race: they take longer than all the rest of it."""
+"""Predictions for the announcer, in a large race not for each view: they take longer than all the rest of it."""
 
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from racecontrol.scoring.field import Field
 from racecontrol.scoring.predict import Predictions, predict
 from racecontrol.scoring.standings import Standings
 
-REST = 8.0
-"""They are kept so many times as long as they took: in a small race, not at all."""
+QUICK_S = 0.01
+"""What takes no longer is done for each view."""
 
-AGE_S = 0.5
+REST = 16.0
+"""Others are kept so many times as long as they took."""
+
+AGE_S = 1.0
 """But no longer: who finishes is in the standings at once, and who comes is expected in seconds."""
 
 
-class Foretold:
-    """For one thread. `again` is called, from another one, when older predictions were given and have had their time:
-    after the last of many reads there would be no other occasion."""
+@dataclass(frozen=True, slots=True)
+class _Told:
+    predictions: Predictions
+    standings: Standings
+    took: float
+    until: float
 
-    def __init__(self, again: Callable[[], None], rest: float = REST) -> None:
-        self._again, self._rest = again, rest
-        self._standings: Standings | None = None
-        self._field: Field | None = None
-        self._told: Predictions | None = None
-        self._until = 0.0
+
+class Foretold:
+    """For one thread, which makes the first ones, and those that are quick. Others are made in another thread, where
+    `again` is called then: after the last of many reads there would be no other occasion."""
+
+    def __init__(self, again: Callable[[], None], quick: float = QUICK_S) -> None:
+        """`quick`: s."""
+        self._again, self._quick = again, quick
+        self._newest: Standings | None = None
+        self._told: _Told | None = None
         self._asked = False
 
     def of(self, standings: Standings) -> Predictions:
-        """Of these standings, or of those a moment ago. Where the field is another one they are always made anew."""
-        begun = time.monotonic()
-        left = self._until - begun
-        if self._told is None or self._field is not standings.field or left <= 0:
-            self._told, self._field, self._standings = predict(standings), standings.field, standings
-            now = time.monotonic()
-            self._until, self._asked = now + min(self._rest * (now - begun), AGE_S), False
-        elif self._standings is not standings and not self._asked:
+        """Of these standings, or of those a moment ago. Where more than reads and marks has changed, made at once."""
+        self._newest, told = standings, self._told
+        if told is None or told.took <= self._quick or told.standings.field.entries is not standings.field.entries:
+            self._told = told = _made(standings)
+        elif told.standings is not standings and not self._asked:
             self._asked = True
-            timer = threading.Timer(left, self._again)
+            timer = threading.Timer(max(0.0, told.until - time.monotonic()), self._anew)
             timer.daemon = True
             timer.start()
-        return self._told
+        return told.predictions
+
+    def _anew(self) -> None:
+        """In the timer's thread: of the newest standings that anybody asked for."""
+        assert self._newest is not None
+        try:
+            self._told = _made(self._newest)
+        except Exception:
+            self._told = None  # whoever asks next makes them, and gets to know what is wrong
+        self._asked = False
+        self._again()
+
+
+def _made(standings: Standings) -> _Told:
+    begun = time.monotonic()
+    predictions = predict(standings)
+    now = time.monotonic()
+    return _Told(predictions, standings, now - begun, now + min(REST * (now - begun), AGE_S))

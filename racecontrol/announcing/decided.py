@@ -1,7 +1,8 @@
 """When all prizes of a group are taken: from when on nobody who is still running can win one any more."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import get_args
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,15 +27,29 @@ class Decided:
     rows: Rows
 
 
+@dataclass(frozen=True, slots=True)
+class _Chance:
+    """Of every row: the instant at which the own time is `ms` is `begun + ms`, but not before `window`. Who comes later
+    is slower."""
+
+    begun: Ints
+    window: Ints
+
+
+_FAR = NEVER // 2
+"""Later than everything, also with a time added."""
+
+
 def decided(moment: Moment) -> Iterator[Decided]:
     """Of all races; the instant stays the same whoever finishes later."""
+    chances = {by: _chance(moment, by) for by in get_args(Basis)}
     for number, race in enumerate(moment.standings.field.setup.races):
         mine = np.flatnonzero((moment.standings.field.race == number) & moment.competes)
         if race.competitive and len(mine):
-            yield from _of_race(moment, race, mine)
+            yield from _of_race(moment, chances, race, mine)
 
 
-def _of_race(moment: Moment, race: Race, mine: Rows) -> Iterator[Decided]:
+def _of_race(moment: Moment, chances: Mapping[str, _Chance], race: Race, mine: Rows) -> Iterator[Decided]:
     """`since`: when it is known that somebody wins no exclusive prize further up; only then may he win here."""
     field = moment.standings.field
     since, free = np.zeros(len(field), np.int64), np.ones(len(field), np.bool_)
@@ -46,7 +61,7 @@ def _of_race(moment: Moment, race: Race, mine: Rows) -> Iterator[Decided]:
             rows = mine[mine_of == group]
             if not len(rows):
                 continue
-            found = _of_group(moment, award, rows, since)
+            found = _of_group(moment, chances[award.by], award, rows, since)
             known[rows] = NEVER if found is None else np.maximum(known[rows], found[0])
             if found is not None:
                 taken[found[1]] = True
@@ -55,7 +70,7 @@ def _of_race(moment: Moment, race: Race, mine: Rows) -> Iterator[Decided]:
             since, free = known, free & ~taken
 
 
-def _of_group(moment: Moment, award: Award, rows: Rows, since: Ints) -> tuple[int, Rows] | None:
+def _of_group(moment: Moment, chance: _Chance, award: Award, rows: Rows, since: Ints) -> tuple[int, Rows] | None:
     """Rows: who is not out and may win here. None while fewer have finished than there are prizes."""
     ms = moment.standings.gun_ms if award.by == "gun" else moment.standings.net_ms
     over = rows[moment.placed[rows]]
@@ -65,24 +80,16 @@ def _of_group(moment: Moment, award: Award, rows: Rows, since: Ints) -> tuple[in
     wins = moment.placed[rows] & (ms[rows] <= last)
     winners, others = rows[wins], rows[~wins]
     winners = winners[np.argsort(ms[winners], kind="stable")]
-    until = _could_win_until(moment, others, award.by, last)
+    until = np.maximum(chance.begun[others] + last, chance.window[others])
     return max(int(moment.finish[winners].max()), int(until.max(initial=0)), int(since[rows].max())), winners
 
 
-def _could_win_until(moment: Moment, rows: Rows, by: Basis, ms: int) -> Ints:
-    """The instant at which each runner's own time is `ms`: who comes later is slower. NEVER without a gun.
-
-    By net, who was not seen at the start may still have crossed it until its window ended.
-    """
+def _chance(moment: Moment, by: Basis) -> _Chance:
+    """By net, who was not seen at the start may still have crossed it until its window ended."""
     field, results = moment.standings.field, moment.standings.results
-    gun = field.gun[rows]
+    gone = field.gun != NEVER
+    gun = np.where(gone, field.gun, _FAR)
     if by == "gun":
-        own, allowed = gun, field.allowed_gun[rows]
-    else:
-        own, allowed = np.where(results.started[rows], results.start[rows], gun), field.allowed_net[rows]
-    gone = gun != NEVER
-    until = np.where(gone, own, 0) + ms - allowed - field.penalty[rows]
-    if by == "net":
-        window = np.where(gone, gun, 0) + field.start_window[rows]
-        until = np.where(results.started[rows], until, np.maximum(until, window))
-    return np.where(gone, until, NEVER)
+        return _Chance(gun - field.allowed_gun - field.penalty, np.zeros(len(field), np.int64))
+    begun = np.where(gone & results.started, results.start, gun) - field.allowed_net - field.penalty
+    return _Chance(begun, np.where(gone & ~results.started, gun + field.start_window, 0))

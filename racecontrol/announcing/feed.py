@@ -31,6 +31,9 @@ UNTOLD: Mapping[Audience, frozenset[str]] = {"announcer": frozenset(), "public":
 """Kinds of milestones that an audience is not told: who belongs to a group is nobody's business but the announcer's;
 who is overdue may only have been missed, or need help."""
 
+PLAIN = frozenset({str, int, bool, float, type(None)})
+"""What stands in the document as it is. What was said is a `str`, too, but of a type of its own."""
+
 Text = Callable[[Mapping[str, Any], Setup], str]
 
 TEXTS: Mapping[str, Mapping[str, Text]] = {
@@ -84,6 +87,12 @@ def _race(race: Race, setup: Setup) -> dict[str, object]:
     return {"code": race.code, "name": race.name, "distance_m": race.distance_m, "splits": splits}
 
 
+@cache
+def _shown(kind: Any, audience: Audience) -> tuple[str, ...]:
+    """The fields of such a thing that this audience sees."""
+    return tuple(field.name for field in fields(kind) if field.name not in HIDDEN[audience])
+
+
 @dataclass(frozen=True, slots=True)
 class _Made:
     words: Words
@@ -93,8 +102,7 @@ class _Made:
 
     def plain(self, one: object, section: str) -> dict[str, Any]:
         """A thing of the view with the texts of its section."""
-        names = [field.name for field in fields(cast(Any, one)) if field.name not in HIDDEN[self.audience]]
-        plain = {name: self._value(getattr(one, name), name) for name in names}
+        plain = {name: self._value(getattr(one, name), name) for name in _shown(type(one), self.audience)}
         if section == "who":
             plain["country"] = self.nation(plain["nation"]) if plain["nation"] else ""
         if isinstance(one, Leader):  # the number gives way to its text
@@ -102,7 +110,7 @@ class _Made:
         return plain | {name: text(plain, self.setup) for name, text in TEXTS.get(section, {}).items()}
 
     def _value(self, value: object, name: str) -> Any:
-        if value is None or isinstance(value, bool | int | float):
+        if type(value) in PLAIN:
             return value
         if isinstance(value, str):
             return retold(named(value, self.nation), self.words)

@@ -11,7 +11,7 @@ from racecontrol.announcing.moment import Moment, smallest
 from racecontrol.announcing.records import record_of
 from racecontrol.announcing.view import Leader, Leaders
 from racecontrol.domain.setup import Race, Sex
-from racecontrol.scoring.field import NEVER, SEXES, Flags, Ints
+from racecontrol.scoring.field import NEVER, SEXES, Ints
 from racecontrol.scoring.predict import next_of
 from racecontrol.scoring.results import OK, RUN
 
@@ -21,19 +21,15 @@ Rows = NDArray[np.intp]
 @dataclass(frozen=True, slots=True)
 class Contest:
     """One race and sex. `rows`: who runs for its places; `elapsed`: to each split by the race's rule, NEVER where not
-    passed, shape (rows, splits); `everybody`: all rows of the race and sex."""
+    passed, shape (splits, rows); `furthest`: the last split that anybody has reached, -1: none; `everybody`: all rows
+    of the race and sex."""
 
     race: Race
     sex: Sex
     rows: Rows
     elapsed: Ints
+    furthest: int
     everybody: Rows
-
-    @property
-    def furthest(self) -> int:
-        """The last split that anybody has reached; -1: none."""
-        reached = np.flatnonzero((self.elapsed != NEVER).any(axis=0))
-        return int(reached[-1]) if len(reached) else -1
 
 
 def contests(moment: Moment) -> Iterator[Contest]:
@@ -45,25 +41,25 @@ def contests(moment: Moment) -> Iterator[Contest]:
             everybody = np.flatnonzero((field.race == number) & (field.sex == SEXES.index(sex)))
             rows = everybody[runs[everybody]]
             if race.competitive and len(rows):
-                elapsed = [moment.elapsed(rows, split, race.rank_by) for split in range(len(race.splits))]
-                yield Contest(race, sex, rows, np.stack(elapsed, axis=1), everybody)
+                elapsed = moment.elapsed(race, rows)
+                reached = np.flatnonzero((elapsed != NEVER).any(axis=1))
+                yield Contest(race, sex, rows, elapsed, int(reached[-1]) if len(reached) else -1, everybody)
 
 
 def leaders(moment: Moment, all_: list[Contest]) -> tuple[Leaders, ...]:
     """Of every contest in which anybody has passed a split."""
-    late = next_of(moment.told, moment.told.high) < moment.now
     due = next_of(moment.told, moment.told.at)
-    return tuple(_of_one(moment, one, late, due) for one in all_ if one.furthest >= 0)
+    return tuple(_of_one(moment, one, due) for one in all_ if one.furthest >= 0)
 
 
-def _of_one(moment: Moment, contest: Contest, late: Flags, due: Ints) -> Leaders:
+def _of_one(moment: Moment, contest: Contest, due: Ints) -> Leaders:
     split, race = contest.furthest, contest.race
-    there = contest.elapsed[:, split]
+    there = contest.elapsed[split]
     passed = np.flatnonzero(there != NEVER)
     first = passed[smallest(there[passed], moment.voice.leaders)]
     expected = moment.told.at[contest.rows, split]
-    comes = np.flatnonzero((there == NEVER) & (expected != NEVER) & ~late[contest.rows])
-    comes = comes[(contest.elapsed[comes, :split] != NEVER).any(axis=1)]
+    comes = np.flatnonzero((there == NEVER) & (expected != NEVER) & ~moment.late[contest.rows])
+    comes = comes[(contest.elapsed[:split, comes] != NEVER).any(axis=0)]
     comes = comes[smallest(expected[comes], moment.voice.leaders - len(first))]
     record = record_of(moment, race, contest.sex)
     return Leaders(
@@ -79,9 +75,9 @@ def _of_one(moment: Moment, contest: Contest, late: Flags, due: Ints) -> Leaders
 
 
 def _leader(moment: Moment, contest: Contest, place: int, due: Ints) -> Leader:
-    row, own = int(contest.rows[place]), contest.elapsed[place]
+    row, own = int(contest.rows[place]), contest.elapsed[:, place]
     split = int(np.flatnonzero(own != NEVER)[-1])
-    others, elapsed, is_there = contest.elapsed[:, split], int(own[split]), split == contest.furthest
+    others, elapsed, is_there = contest.elapsed[split], int(own[split]), split == contest.furthest
     return Leader(
         who=moment.person(row),
         rank=int((others < elapsed).sum()) + 1 if is_there else 0,

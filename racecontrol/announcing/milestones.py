@@ -134,7 +134,7 @@ def _at_splits(moment: Moment, contests: list[Contest]) -> Iterator[Found]:
     for one in contests:
         record, before = record_of(moment, one.race, one.sex), -1
         for number, split in enumerate(one.race.splits[:-1]):
-            elapsed = one.elapsed[:, number]
+            elapsed = one.elapsed[number]
             place = int(np.argmin(elapsed))
             if elapsed[place] == NEVER:
                 continue

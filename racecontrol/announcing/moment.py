@@ -8,9 +8,9 @@ from numpy.typing import NDArray
 from racecontrol.announcing.story import Roster, person, roster
 from racecontrol.announcing.view import Person
 from racecontrol.announcing.voice import Voice
-from racecontrol.domain.setup import Basis
+from racecontrol.domain.setup import Race
 from racecontrol.scoring.field import NEVER, STATUSES, Flags, Ints
-from racecontrol.scoring.predict import Predictions
+from racecontrol.scoring.predict import Predictions, next_of
 from racecontrol.scoring.results import OK, rows_by_race
 from racecontrol.scoring.standings import Standings, in_order
 
@@ -24,7 +24,8 @@ class Moment:
 
     `at`: instants of the splits; `finish`: of the finish; NEVER without. `begun`: whether seen since the gun. `out`: by
     a ruling; `competes`: runs for places, in a competitive race and a ranked wave, and is not out; `placed`: has
-    finished and has a place. `order`: the rows of who has finished, in that order; `splits`: how many there are.
+    finished and has a place. `order`: the rows of who has finished, in that order; `late`: should have come to the
+    next point by now.
     """
 
     standings: Standings
@@ -39,19 +40,21 @@ class Moment:
     competes: Flags
     placed: Flags
     order: NDArray[np.intp]
-    splits: NDArray[np.intp]
+    late: Flags
 
     def person(self, row: int) -> Person:
         return person(self.standings, self.roster, row)
 
-    def elapsed(self, rows: NDArray[np.intp], split: int, basis: Basis) -> Ints:
-        """To a split, by gun or net; NEVER where it was not passed. The finish has its penalties."""
-        field, at = self.standings.field, self.at[rows, split]
-        if basis == "gun":
-            spent = at - field.gun[rows] + field.allowed_gun[rows]
-        else:
-            spent = at - self.standings.results.start[rows] + field.allowed_net[rows]
-        return np.where(at == NEVER, NEVER, spent + np.where(split == self.splits[rows] - 1, field.penalty[rows], 0))
+    def elapsed(self, race: Race, rows: NDArray[np.intp]) -> Ints:
+        """Of rows of one race to each of its splits, by the time that ranks it, NEVER where it was not passed; shape
+        (splits, rows). The finish has its penalties."""
+        field, gun = self.standings.field, race.rank_by == "gun"
+        begun = field.gun[rows] if gun else self.standings.results.start[rows]
+        allowed = (field.allowed_gun if gun else field.allowed_net)[rows]
+        at = self.at.T[: len(race.splits), rows]
+        spent = at - (begun - allowed)
+        spent[-1] += field.penalty[rows]
+        return np.where(at == NEVER, NEVER, spent)
 
 
 def moment(standings: Standings, now: int, voice: Voice, told: Predictions) -> Moment:
@@ -63,7 +66,6 @@ def moment(standings: Standings, now: int, voice: Voice, told: Predictions) -> M
     finish = np.where(results.finish <= now, results.finish, NEVER)
     at = np.where(results.at <= now, results.at, NEVER)
     finished = np.flatnonzero(finish != NEVER)
-    splits = np.array([len(race.splits) for race in field.setup.races], np.intp)
     return Moment(
         standings=standings,
         now=now,
@@ -77,7 +79,7 @@ def moment(standings: Standings, now: int, voice: Voice, told: Predictions) -> M
         competes=competes,
         placed=competes & (results.status == OK) & (finish != NEVER),
         order=finished[in_order(finish[finished])],
-        splits=splits[field.race],
+        late=next_of(told, told.high) < now,
     )
 
 

@@ -9,7 +9,6 @@ from racecontrol.announcing.leaders import Contest
 from racecontrol.announcing.moment import Moment
 from racecontrol.domain.setup import Split
 from racecontrol.scoring.field import NEVER
-from racecontrol.scoring.predict import next_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +24,10 @@ class Overdue:
 def overdue_leaders(moment: Moment, contest: Contest) -> Iterator[Overdue]:
     """Told when the predicted range has passed as well; `since` is the runner's own, so that it does not move while
     others come in and predictions are made anew."""
-    late = next_of(moment.told, moment.told.high) < moment.now
     for number, split in enumerate(contest.race.splits[:-1]):
-        place = int(np.argmin(contest.elapsed[:, number]))
-        row, elapsed = int(contest.rows[place]), int(contest.elapsed[place, number])
-        if elapsed == NEVER or int(moment.told.last[row]) != number or not late[row]:
+        place = int(np.argmin(contest.elapsed[number]))
+        row, elapsed = int(contest.rows[place]), int(contest.elapsed[number, place])
+        if elapsed == NEVER or int(moment.told.last[row]) != number or not moment.late[row]:
             continue
         way = contest.race.splits[number + 1].distance_m - split.distance_m
         yield Overdue(row, split, int(moment.at[row, number]) + round(elapsed * way / max(split.distance_m, 1.0)))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -11,7 +12,7 @@ from racecontrol.announcing.view import Person
 from racecontrol.domain.entry import Entry
 from racecontrol.domain.facts import Crowd
 from racecontrol.domain.saying import how_to_say
-from racecontrol.scoring.field import Flags
+from racecontrol.scoring.field import Field, Flags
 from racecontrol.scoring.standings import Standings
 
 GROUP, STORY = "group", "story"
@@ -91,6 +92,20 @@ def featured(standings: Standings, how: str) -> list[int]:
 
 
 def person(standings: Standings, told: Roster, row: int) -> Person:
+    """The same object as before while nothing but reads has come: most of a view are in the next one again."""
+    known = _people(standings.field)
+    if row not in known:
+        known[row] = _person(standings, told, row)
+    return known[row]
+
+
+@lru_cache(maxsize=2)
+def _people(field: Field) -> dict[int, Person]:
+    """By row. A field is told apart by identity and never changes, so those of it may be kept."""
+    return {}
+
+
+def _person(standings: Standings, told: Roster, row: int) -> Person:
     field, entry = standings.field, standings.entry(row)
     hows, groups, state = field.state.featured.get(entry.bib, frozenset()), groups_of(entry), field.state
     mine: list[tuple[Crowd, str]] = [("club", entry.club), ("nation", entry.nation)]

@@ -104,7 +104,7 @@ def iso_local(stamp: int) -> str:
 
 def of_day(at: int, zone: ZoneInfo) -> str:
     """Time of day in `zone`: `08:00:00.250`."""
-    return local(at, zone).strftime("%H:%M:%S.%f")[:-3]
+    return local(at, zone).time().isoformat("milliseconds")
 
 
 def clock_text(at: int, day: date, zone: ZoneInfo) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from ui.network.orders import FILES, Published, Time, merged
 
-PACE_S = 0.1
+PACE_S = 0.05
 """Shortest time between two rounds: nobody reads faster, and 200 screens are 200 times the work."""
 
 BEAT_S = 5.0
