@@ -4,9 +4,11 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from racecontrol.scoring.predict import Predictions, predict
 from racecontrol.scoring.standings import Standings
+from ui.beside import alone
 
 QUICK_S = 0.01
 """What takes no longer is done for each view."""
@@ -51,9 +53,10 @@ class Foretold:
 
     def _anew(self) -> None:
         """In the timer's thread: of the newest standings that anybody asked for."""
-        assert self._newest is not None
+        newest = self._newest
+        assert newest is not None
         try:
-            self._told = _made(self._newest)
+            self._told = alone(partial(_made, newest))
         except Exception:
             self._told = None  # whoever asks next makes them, and gets to know what is wrong
         self._asked = False

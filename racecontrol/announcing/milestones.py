@@ -199,9 +199,16 @@ def _prizes(moment: Moment) -> Iterator[Found]:
 
 
 def _prizes_text(moment: Moment, one: Decided) -> str:
-    names = series(COMMA, (moment.standings.entry(int(row)).name for row in one.rows))
+    names = series(COMMA, (_spoken(moment, int(row)) for row in one.rows))
     whose = one.group if one.award.group == "category" else PRIZES[one.group]
     return said("{award}, {whose}: prizes decided: {names}", award=one.award.name, whose=whose, names=names)
+
+
+def _spoken(moment: Moment, row: int) -> str:
+    """A name among several, which have no line of their own to tell how they are said: `李明 (Lǐ Míng)`."""
+    who = moment.person(row)
+    say = who.say or who.latin
+    return series("", (who.name, " (", say, ")")) if say else who.name
 
 
 def _limits(moment: Moment) -> Iterator[Found]:

@@ -1,6 +1,6 @@
 """Raw reads to sightings: whose chip it was, where, when by the right clock; corrections applied, nothing judged."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import repeat
@@ -106,12 +106,28 @@ def owner_of(field: Field, chips: Chips) -> Indices:
 
     Both are told apart by identity and never change, so the answer may be kept: it takes as long as half a re-score.
     """
-    owner = np.fromiter(map(field.chips.get, chips.names, repeat(len(field))), np.intp, len(chips.names))
+    owner = _registered(field, chips.names).copy()
     for fact in corrections(field, ChipGiven):
         if fact.since is None and fact.chip.lower() in chips.names:
             owner[chips.names.index(fact.chip.lower())] = field.index.get(fact.bib, len(field))
     owner.flags.writeable = False
     return owner
+
+
+def _registered(field: Field, names: tuple[str, ...]) -> Indices:
+    """By the entries alone. Chips come one after the other while waves start: only those not known before are looked
+    up."""
+    of, before, owner = _newest[0] if _newest else (None, (), np.empty(0, np.intp))
+    if of is not field.chips or names[: len(before)] != before:
+        before, owner = (), np.empty(0, np.intp)
+    more = names[len(before) :]
+    found = np.fromiter(map(field.chips.get, more, repeat(len(field))), np.intp, len(more))
+    owner = np.concatenate((owner, found))
+    _newest[:] = [(field.chips, names, owner)]
+    return owner
+
+
+_newest: list[tuple[Mapping[str, int], tuple[str, ...], Indices]] = []
 
 
 def _owners(field: Field, reads: ReadColumns, box: DecoderReads, owner: Indices) -> Indices:

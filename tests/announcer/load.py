@@ -100,7 +100,8 @@ class Race:
         for stamps in (self.told.scored, self.told.viewed, self.told.published):
             stamps.clear()
         begun = time.monotonic()
-        for number in range(int(seconds * PER_SECOND / PIECE)):
+        left = len(self.made.at) - self.place - self.sent
+        for number in range(min(int(seconds * PER_SECOND), left) // PIECE):
             heard = self._piece(self.place + self.sent, PIECE)
             while (ahead := number * PIECE / PER_SECOND - (time.monotonic() - begun)) > 0:
                 time.sleep(ahead)

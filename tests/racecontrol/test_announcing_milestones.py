@@ -109,6 +109,12 @@ def test_a_category_with_one_gun_is_decided_with_its_last_prize() -> None:
     assert decided(two, "0:41:00") == [("Age groups, M: prizes decided: M1, M2", after("0:41:00"))]
 
 
+def test_of_several_names_each_is_told_how_to_say_it() -> None:
+    people = [replace(MEN[0], given_name="明", family_name="李", nation="CHN"), *MEN[1:]]
+    [(told, _)] = decided(finish({"1": "0:40:00", "2": "0:41:00"}), "0:41:00", entries=people)
+    assert told == "Age groups, M: prizes decided: 李明 (Lǐ Míng), M2"
+
+
 def test_a_later_gun_lets_others_run_on_for_the_prizes() -> None:
     waves = (Wave("A", ("M",)), Wave("B", ("M",)))
     people = [replace(one, wave="B" if one.bib == "4" else "A") for one in MEN]

@@ -26,6 +26,12 @@ ALIGN = {
 }
 """Of a cell's text, always in the middle of its height."""
 
+ROWS_ONLY = QAbstractTableModel.LayoutChangeHint.VerticalSortHint
+"""The columns stay as they are: their heads need not be measured."""
+
+HINTED = ("QList<QPersistentModelIndex>", "QAbstractItemModel::LayoutChangeHint")
+"""The form of the signals of a layout that takes it."""
+
 MANY = 16
 """More changed ranges than this are told as one."""
 
@@ -188,13 +194,14 @@ class Grid(QAbstractTableModel, Generic[S]):
         """The same rows in another order; selection and place in the list go along."""
         if np.array_equal(self.keys, keys):
             return
-        self.layoutAboutToBeChanged.emit()
-        place = {key: row for row, key in enumerate(keys.tolist())}
+        self.layoutAboutToBeChanged[HINTED].emit([], ROWS_ONLY)  # type: ignore[index]
         old = self.persistentIndexList()
-        new = [self.index(place[int(self.keys[index.row()])], index.column()) for index in old]
+        place = np.zeros(1 + keys.max(initial=-1), np.intp)
+        place[keys] = np.arange(len(keys))
+        new = [self.index(int(place[self.keys[index.row()]]), index.column()) for index in old]
         self.keys = keys
         self.changePersistentIndexList(old, new)
-        self.layoutChanged.emit()
+        self.layoutChanged[HINTED].emit([], ROWS_ONLY)  # type: ignore[index]
 
     def _insert(self, keys: Keys, fresh: NDArray[np.bool_]) -> None:
         for first, last in ranges(fresh):

@@ -4,8 +4,10 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 
 from racecontrol.scoring.standings import Standings
+from ui.beside import alone
 from ui.desktop.bridge import Bridge
 from ui.desktop.docks.problems_lines import Work
 from ui.desktop.i18n import tr
@@ -45,7 +47,7 @@ class Judge:
             standings = self._standings
             assert standings is not None
             try:
-                self._bridge.found(self._look(standings))
+                self._bridge.found(alone(partial(self._look, standings)))
             except Exception as fault:
                 log.exception("the problems could not be worked out; those that are shown stay")
                 self._bridge.fail(

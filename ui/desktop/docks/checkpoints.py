@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 
 import numpy as np
 from PySide6.QtWidgets import QStackedLayout
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QStackedLayout
 from racecontrol.domain.table import Column
 from racecontrol.domain.time import SECOND
 from racecontrol.domain.wording import span_text
+from ui.beside import alone
 from ui.desktop.checkpoints_data import UNKNOWN, Ints, Mat, MatRow, mats, missing_since, rates
 from ui.desktop.frame import Frame
 from ui.desktop.grid import Grid
@@ -169,7 +171,7 @@ class Checkpoints(Panel):
             self._missing_since, self._second = found, -1
             self._again = time.monotonic() + REST * (time.monotonic() - began)
 
-        self._looking.ask(lambda: missing_since(frame.standings), told)
+        self._looking.ask(partial(alone, partial(missing_since, frame.standings)), told)
 
     def wear(self) -> None:
         self.view.wear()

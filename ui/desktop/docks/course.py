@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.beside import alone
 from ui.desktop.course_data import Picture, Rows, Survey, picture, survey, who_between, who_passed
 from ui.desktop.docks.course_list import CourseList
 from ui.desktop.docks.course_strip import StripView
@@ -114,7 +115,7 @@ class Course(Panel):
         frame, now, surveyor = self._frame, self._now, self._surveyor
         self._asked = time.monotonic()
         if frame is not None:
-            self._looking.ask(lambda: surveyor.look(frame, now), self._show)
+            self._looking.ask(partial(alone, partial(surveyor.look, frame, now)), self._show)
 
     def _show(self, shown: Picture) -> None:
         self.shown = shown

@@ -16,6 +16,7 @@ from racecontrol.domain.wording import minute_text
 from racecontrol.scoring.official import Mark, Officials, mark_text
 from racecontrol.scoring.results import OK, RUN
 from racecontrol.scoring.standings import Standings
+from ui.beside import alone
 from ui.desktop.background import Background
 from ui.desktop.docks.asking import Asking, Question
 from ui.desktop.docks.problems_lines import Work
@@ -280,7 +281,8 @@ class Results(Panel):
         if choice is None:
             return
         self._marked, self._marked_of = time.monotonic(), standings
-        self._marking.ask(lambda: self._officials.mark(standings, choice.race), partial(self._show_mark, standings))
+        work = partial(alone, partial(self._officials.mark, standings, choice.race))
+        self._marking.ask(work, partial(self._show_mark, standings))
 
     def _show_mark(self, standings: Standings, mark: Mark) -> None:
         if self.choice is None or mark.race != self.choice.race:
