@@ -122,6 +122,15 @@ class Live:
         self.boxes.heard(heard)
         self._put(heard)
 
+    def before_scoring(self, before: Callable[[], object]) -> None:
+        """`before` is called in the scorer's thread before each scoring: it may wait a moment for others."""
+        self._scorer.before = before
+
+    @property
+    def resting(self) -> threading.Event:
+        """Set while nothing is scored."""
+        return self._scorer.resting
+
     def _put(self, heard: Heard) -> None:
         with self._lock:
             reads = _reads(heard)

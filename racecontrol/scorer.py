@@ -27,6 +27,11 @@ class Scorer:
         self._wanted.set()
         self._hurry = threading.Event()
         self._closing = False
+        self.before: Callable[[], object] = lambda: None
+        """Called before each scoring, in its thread: it may wait a moment for others."""
+        self.resting = threading.Event()
+        """Set while it scores nothing: long work of others that gives way waits for it."""
+        self.resting.set()
         self._thread = threading.Thread(target=self._run, name="scorer")
 
     def start(self) -> None:
@@ -52,9 +57,12 @@ class Scorer:
                 return
             if wanted or self._session.refresh():
                 self._hurry.clear()
+                self.before()
+                self.resting.clear()
                 began = time.thread_time()
                 try:
                     self._scored(self._session.standings())
                 except Exception:
                     log.exception("the race could not be scored; the last standings stay")
+                self.resting.set()
                 self._hurry.wait(REST * (time.thread_time() - began))

@@ -32,9 +32,11 @@ class Foretold:
     """For one thread, which makes the first ones, and those that are quick. Others are made in another thread, where
     `again` is called then: after the last of many reads there would be no other occasion."""
 
-    def __init__(self, again: Callable[[], None], quick: float = QUICK_S) -> None:
-        """`quick`: s."""
-        self._again, self._quick = again, quick
+    def __init__(
+        self, again: Callable[[], None], between: Callable[[], object] = lambda: None, *, quick: float = QUICK_S
+    ) -> None:
+        """`between`: called before each part of those that are made beside; `quick`: s."""
+        self._again, self._between, self._quick = again, between, quick
         self._newest: Standings | None = None
         self._told: _Told | None = None
         self._asked = False
@@ -56,15 +58,15 @@ class Foretold:
         newest = self._newest
         assert newest is not None
         try:
-            self._told = alone(partial(_made, newest))
+            self._told = alone(partial(_made, newest, self._between))
         except Exception:
             self._told = None  # whoever asks next makes them, and gets to know what is wrong
         self._asked = False
         self._again()
 
 
-def _made(standings: Standings) -> _Told:
+def _made(standings: Standings, between: Callable[[], object] = lambda: None) -> _Told:
     begun = time.monotonic()
-    predictions = predict(standings)
+    predictions = predict(standings, between)
     now = time.monotonic()
     return _Told(predictions, standings, now - begun, now + min(REST * (now - begun), AGE_S))

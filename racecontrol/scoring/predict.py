@@ -4,6 +4,7 @@ Scoring reads no clock: predictions come from the standings alone; what depends 
 whether he is overdue) takes the instant as an argument.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -49,8 +50,8 @@ class Predictions:
     next_metres: Floats
 
 
-def predict(standings: Standings) -> Predictions:
-    """All predictions, from scratch."""
+def predict(standings: Standings, between: Callable[[], object] = lambda: None) -> Predictions:
+    """All predictions, from scratch. `between`: called before each part; it takes as long as scoring."""
     field, results = standings.field, standings.results
     last, last_at = _last(results)
     expected = np.full((len(QUANTILES), *results.at.shape), NEVER, np.int64)
@@ -60,7 +61,7 @@ def predict(standings: Standings) -> Predictions:
         if not (results.status[rows] == RUN).any():
             continue
         course = _course(standings, race, rows, last)
-        expected[:, rows, : len(race.splits)] = _expected(course)
+        expected[:, rows, : len(race.splits)] = _expected(course, between)
         running = rows[course.runs]
         metres[running] = np.concatenate((course.metres, [0.0]))[last[running]]
         next_metres[running] = course.metres[last[running] + 1]
@@ -162,12 +163,13 @@ def _groups(field: Field, rows: NDArray[np.intp]) -> Ints:
     return np.stack((np.zeros_like(sex), sex, wave, wave * 8 + sex, wave * (len(field.categories) + 1) + category))
 
 
-def _expected(course: _Course) -> Ints:
+def _expected(course: _Course, between: Callable[[], object]) -> Ints:
     """Instants, shape (QUANTILES, runners, splits); NEVER where there is nothing to expect."""
     expected = np.full((len(QUANTILES), *course.runners.elapsed.shape), NEVER, np.int64)
     for split in range(START, len(course.metres) - 1):
         who = np.flatnonzero(course.runs & (course.last == split))
         if len(who):
+            between()
             since, spans = _from_start(course, who) if split == START else _from_split(course, who, split)
             rising = np.maximum.accumulate(np.rint(spans).astype(np.int64), axis=2)
             expected[:, who, split + 1 :] = since[:, None] + rising

@@ -98,13 +98,19 @@ def problems(standings: Standings, log: Sequence[Logged] = (), now: int = 0) -> 
     return apart(all_problems(standings, log), standings.field.state, now)[0]
 
 
-def all_problems(standings: Standings, log: Sequence[Logged] = ()) -> list[Problem]:
+def all_problems(
+    standings: Standings, log: Sequence[Logged] = (), between: Callable[[], object] = lambda: None
+) -> list[Problem]:
     """All of them, the settled ones too, what hurts most first.
 
-    `log`: tells when rulings were made, for who was seen afterwards.
+    `log`: tells when rulings were made, for who was seen afterwards. `between`: called before each part; it takes long.
     """
+    between()
     evidence = gather(standings, log)
-    found = [problem for rule in RULES for problem in rule(evidence)]
+    found: list[Problem] = []
+    for rule in RULES:
+        between()
+        found += rule(evidence)
     return sorted((_weighed(evidence, problem) for problem in _uncovered(found)), key=_order)
 
 

@@ -19,6 +19,9 @@ log = logging.getLogger(__name__)
 PACE_MS = 16
 """Shortest time between two updates of the window."""
 
+SHOWN_S = 0.015
+"""What the window was told is nearly always on the screen then."""
+
 
 class Bridge(QObject):
     """Thread-safe calls on one side, signals in the window's thread on the other.
@@ -54,6 +57,10 @@ class Bridge(QObject):
         self._calls: deque[Callable[[], None]] = deque()
         self._links_changed = self._woken = self._closed = False
         self._pause: QTimer | None = None
+        self._painted: QTimer | None = None
+        self.resting = threading.Event()
+        """Set while the window has shown all that it was told."""
+        self.resting.set()
         self._wake.connect(self._on_wake, Qt.ConnectionType.QueuedConnection)
 
     def scored(self, standings: "Standings") -> None:
@@ -128,13 +135,19 @@ class Bridge(QObject):
         if waiting is not None:
             self.scored(waiting)
 
+    def let_show(self) -> None:
+        """Wait, but not long, until the window has shown what it was told."""
+        self.resting.wait(SHOWN_S)
+
     def close(self) -> None:
         """The window goes: hear nothing more."""
         with self._lock:
             self._closed = True
             self._calls.clear()
-        if self._pause is not None:
+        self.resting.set()
+        if self._pause is not None and self._painted is not None:
             self._pause.stop()
+            self._painted.stop()
 
     def _ring(self) -> None:
         """Under the lock: one wake-up waits at most, however many call."""
@@ -147,6 +160,8 @@ class Bridge(QObject):
         if self._pause is None:
             self._pause = QTimer(self, singleShot=True, interval=PACE_MS)  # type: ignore[call-arg]
             self._pause.timeout.connect(self._deliver)
+            self._painted = QTimer(self, singleShot=True, interval=0)  # type: ignore[call-arg]
+            self._painted.timeout.connect(self.resting.set)
         if not self._pause.isActive():
             self._deliver()
 
@@ -165,7 +180,10 @@ class Bridge(QObject):
             calls = list(self._calls)
             self._calls.clear()
         assert self._pause is not None
+        assert self._painted is not None
+        self.resting.clear()
         self._pause.start()
+        self._painted.start()  # its turn comes when what is to be painted has been
         for call in calls:
             call()
         if made is not None:

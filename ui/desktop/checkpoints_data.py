@@ -1,6 +1,6 @@
 """Each timing point while the race runs: who passed, who should, and whether its mat is alive. Knows no Qt."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -149,13 +149,13 @@ def _missing(checkpoint: Checkpoint, missing_since: Mapping[str, Ints], now: int
     return min(late, max(0, checkpoint.expected - checkpoint.passed))
 
 
-def missing_since(standings: Standings) -> Mapping[str, Ints]:
+def missing_since(standings: Standings, between: Callable[[], object] = lambda: None) -> Mapping[str, Ints]:
     """By point, in order: the instants since when each runner is missing there who is not out of the race.
 
     That is the late end of the time at which the forecast has him there next, as in the list of arrivals; at the start
     START_TAKES after his gun; and 0 for who was seen later on. It predicts, which takes as long as scoring does.
     """
-    field, results, told = standings.field, standings.results, predict(standings)
+    field, results, told = standings.field, standings.results, predict(standings, between)
     late = next_of(told, told.high)
     found: dict[str, list[Ints]] = {point.code: [] for point in field.setup.points}
     for number, race in enumerate(field.setup.races):

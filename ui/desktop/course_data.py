@@ -3,7 +3,7 @@
 Two steps: a `Survey` once for each scoring (it predicts, which takes its time), a `Picture` of it for each second.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -142,9 +142,9 @@ class Picture:
     mats: Mapping[str, MatRow]
 
 
-def survey(standings: Standings) -> Survey:
-    """All races, from scratch; predicting them takes as long as scoring does."""
-    told = predict(standings)
+def survey(standings: Standings, between: Callable[[], object] = lambda: None) -> Survey:
+    """All races, from scratch; predicting them takes as long as scoring does. `between`: called before each part."""
+    told = predict(standings, between)
     races = standings.field.setup.races
     return Survey(standings, told, tuple(_track(standings, told, number) for number in range(len(races))))
 

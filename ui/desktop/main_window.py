@@ -156,8 +156,11 @@ class MainWindow(QMainWindow):
         self._post.fill()
         self._tick()
         self._clock.start()
-        self._judge = Judge(lambda standings: look(standings, race.session.log, race.clock()), race.bridge)
+        self._judge = Judge(
+            lambda standings: look(standings, race.session.log, race.clock(), race.give_way), race.bridge
+        )
         self._judge.start()
+        race.live.before_scoring(race.bridge.let_show)
         race.bridge.attach(frame, race.arriving.follow, self._judge.want, self._announcer.announcing.want)
         self._announcer.start()
         self._network = Network(race, self._announcer.announcing.subscribe, self._show_network)

@@ -24,6 +24,9 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
+PATIENCE_S = 0.05
+"""Who gives way waits no longer than that: the window may be busy all the time."""
+
 
 class Door:
     """Takes facts to the session in a thread of its own, one after the other: the window never waits for the disk."""
@@ -104,6 +107,11 @@ class OpenRace:
     lines: "Lines | None" = None
     pace: float = 1.0
     recalls: set[int] = field(default_factory=set[int])
+
+    def give_way(self) -> None:
+        """Long work beside the window calls it between its parts: who paints or scores goes first."""
+        self.bridge.resting.wait(PATIENCE_S)
+        self.live.resting.wait(PATIENCE_S)
 
     @property
     def locked(self) -> str:

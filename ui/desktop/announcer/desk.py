@@ -46,7 +46,7 @@ class AnnouncerDesk:
         self.preferences = Preferences(settings)
         self.window: AnnouncerWindow | None = None
         self.announcing = Announcing(self._view_of, self._failed)
-        self._foretold = Foretold(self.announcing.again)
+        self._foretold = Foretold(self.announcing.again, race.give_way)
         self._actions: list[QAction] = []
         self._leave: Callable[[], None] | None = None
         self._lock = threading.Lock()

@@ -111,6 +111,7 @@ class Checkpoints(Panel):
 
     def __init__(self, race: OpenRace) -> None:
         super().__init__()
+        self._between = race.give_way
         self._frame: Frame | None = None
         self._second = -1
         self.rows: Rows = ()
@@ -171,7 +172,7 @@ class Checkpoints(Panel):
             self._missing_since, self._second = found, -1
             self._again = time.monotonic() + REST * (time.monotonic() - began)
 
-        self._looking.ask(partial(alone, partial(missing_since, frame.standings)), told)
+        self._looking.ask(partial(alone, partial(missing_since, frame.standings, self._between)), told)
 
     def wear(self) -> None:
         self.view.wear()

@@ -4,6 +4,7 @@ Predictions and positions are worked out in a thread of its own, at most once a 
 """
 
 import time
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -30,7 +31,9 @@ REST = 10.0
 class Surveyor:
     """Keeps the newest survey; lives in the thread of the lookup alone."""
 
-    def __init__(self) -> None:
+    def __init__(self, between: Callable[[], object]) -> None:
+        """`between`: called before each part of a survey."""
+        self._between = between
         self._survey: Survey | None = None
         self._again = 0.0
 
@@ -39,7 +42,7 @@ class Surveyor:
         before = self._survey
         if before is None or (before.standings is not frame.standings and time.monotonic() > self._again):
             began = time.monotonic()
-            before = self._survey = survey(frame.standings)
+            before = self._survey = survey(frame.standings, self._between)
             self._again = time.monotonic() + REST * (time.monotonic() - began)
         return picture(before, frame, now)
 
@@ -57,7 +60,7 @@ class Course(Panel):
         self._asked = 0.0
         self._place: tuple[int, int] | None = None
         """Race and place of the list that is shown."""
-        self._surveyor = Surveyor()
+        self._surveyor = Surveyor(race.give_way)
         self._looking = Lookup(race.bridge, "course")
         self._turns = Turns(self)
         self.shown: Picture | None = None

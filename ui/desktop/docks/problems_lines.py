@@ -1,7 +1,7 @@
 """The work list: one cause is one line, many alike are folded into one, what is settled stands at the end."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from racecontrol.domain.facts import Logged
@@ -107,9 +107,9 @@ class Work:
             yield from _unfolded(all_, SETTLED in unfolded)
 
 
-def look(standings: Standings, log: Sequence[Logged], now: int) -> Work:
-    """The work list of a scoring; takes time."""
-    return work(standings.field, tuple(all_problems(standings, log)), now)
+def look(standings: Standings, log: Sequence[Logged], now: int, between: Callable[[], object] = lambda: None) -> Work:
+    """The work list of a scoring; takes time. `between`: called before each part."""
+    return work(standings.field, tuple(all_problems(standings, log, between)), now)
 
 
 def work(field: Field, found: tuple[Problem, ...], now: int) -> Work:
