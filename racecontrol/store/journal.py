@@ -134,14 +134,14 @@ class Journal:
         with file.reading(self._engine) as connection:
             return Place(*connection.exec_driver_sql(_PLACE).one())
 
-    def read_columns(self, after: int = 0, size: int = 50_000) -> Iterator[tuple[list[Any], ...]]:
-        """Reads above id `after` in order of arrival, in pieces: lists of decoder, chip, at, heard."""
-        reads = ReadRow.table()
-        wanted = select(reads.c.decoder, reads.c.chip, reads.c.at, reads.c.heard).where(reads.c.id > after)
+    def read_columns(self, after: int = 0, size: int = 5_000) -> Iterator[tuple[Sequence[Any], ...]]:
+        """Reads above id `after` in order of arrival, in pieces: columns of decoder, chip, at, heard."""
         with file.reading(self._engine) as connection:
-            rows = connection.execution_options(yield_per=size).execute(wanted.order_by(reads.c.id))
-            for part in rows.partitions(size):
-                yield tuple(list(column) for column in zip(*part, strict=True))
+            driver = connection.connection.driver_connection
+            assert driver is not None
+            rows = driver.execute(_COLUMNS, (after,))  # through SQLAlchemy's own rows it takes three times as long
+            while part := rows.fetchmany(size):
+                yield tuple(zip(*part, strict=True))
 
     def reads(self) -> Iterator[Any]:
         """Every read as stored, in order of arrival: rows with `id` and READ_FIELDS."""
@@ -227,6 +227,8 @@ def _entries(connection: Connection, after: int) -> dict[int, list[Entry]]:
         found.setdefault(row["fact"], []).append(entry(dict(row)))
     return found
 
+
+_COLUMNS = "SELECT decoder, chip, at, heard FROM reads WHERE id > ? ORDER BY id"
 
 _PLACE = "SELECT coalesce((SELECT max(number) FROM facts), 0), coalesce((SELECT max(id) FROM reads), 0)"
 

@@ -41,3 +41,20 @@ def test_reads_wait_for_the_rest_and_a_fact_ends_it(tmp_path: Path, monkeypatch:
         wait(2)
         one.close()
     assert scored == [0, 3]
+
+
+def test_it_tells_when_it_rests_and_asks_before_it_scores(tmp_path: Path) -> None:
+    told, scored = list[str](), threading.Event()
+
+    def tell(_: Standings) -> None:
+        told.append("resting" if one.resting.is_set() else "scoring")
+        scored.set()
+
+    with Session.create(tmp_path / "a.race", event()) as session:
+        one = Scorer(session, tell)
+        one.before = lambda: told.append("before, resting" if one.resting.is_set() else "before, scoring")
+        one.start()
+        assert scored.wait(PATIENCE)
+        assert one.resting.wait(PATIENCE)
+        one.close()
+    assert told == ["before, resting", "scoring"]

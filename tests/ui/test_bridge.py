@@ -5,6 +5,8 @@ import threading
 import time
 
 from PySide6.QtCore import QThread
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from ui.desktop.bridge import PACE_MS, Bridge
@@ -59,3 +61,30 @@ def test_after_closing_nothing_is_heard(qtbot: QtBot) -> None:
     bridge.link_state("FIN-A", "live")
     qtbot.wait(2 * PACE_MS)
     assert heard == []
+
+
+def test_long_work_that_gives_way_waits_until_the_window_has_painted(qtbot: QtBot) -> None:
+    painted, seen = list[bool](), list[bool]()
+
+    class Watched(QLabel):
+        def paintEvent(self, event: QPaintEvent) -> None:
+            painted.append(bridge.resting.is_set())
+            super().paintEvent(event)
+
+    bridge, watched = Bridge(), Watched()
+    qtbot.addWidget(watched)
+    with qtbot.waitExposed(watched):
+        watched.show()
+    painted.clear()
+    assert bridge.resting.is_set()
+
+    def told() -> None:
+        seen.append(bridge.resting.is_set())
+        watched.setText("told")
+
+    bridge.later(told)
+    qtbot.waitUntil(lambda: bool(seen) and bridge.resting.is_set())
+    assert seen == [False]
+    assert painted
+    assert not any(painted), "who waits for the window goes on after the painting"
+    bridge.close()
