@@ -1,6 +1,6 @@
 """The one table model: a lens over arrays. Rows come, go and change in ranges; the view is never reset."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Generic, NamedTuple, TypeVar
 
 import numpy as np
@@ -66,6 +66,23 @@ class Cell(NamedTuple):
     struck: bool = False
 
 
+class _Look(NamedTuple):
+    """How the cells of a column look, by source and key."""
+
+    text: Text[Any]
+    second: Text[Any]
+    tone: Text[Any]
+    struck: Test[Any]
+
+
+def _nothing(_source: object, _key: int) -> str:
+    return ""
+
+
+def _never(_source: object, _key: int) -> bool:
+    return False
+
+
 class Grid(QAbstractTableModel, Generic[S]):
     """Rows of a source, seen through columns.
 
@@ -87,7 +104,15 @@ class Grid(QAbstractTableModel, Generic[S]):
         self.source: S  # there from the first `show` on; before that there are no rows
         self.keys: Keys = np.empty(0, np.int64)
         self._marks: Marks = np.empty((0, 0), np.int64)
-        self._seconds, self._tones, self._struck = seconds or {}, tones or {}, struck or {}
+        self._looks = tuple(
+            _Look(
+                column.text,
+                (seconds or {}).get(column.key, _nothing),
+                (tones or {}).get(column.key, _nothing),
+                (struck or {}).get(column.key, _never),
+            )
+            for column in self.columns
+        )
 
     def show(self, source: S, keys: Keys, marks: Marks | None = None) -> None:
         """Look at `source`, whose rows `keys` are shown in that order.
@@ -164,23 +189,29 @@ class Grid(QAbstractTableModel, Generic[S]):
             self.text(row, column), self.second(row, column), self.tone(row, column), self.is_struck(row, column)
         )
 
+    def line(self, row: int, columns: Iterable[int]) -> tuple[Cell, ...]:
+        """The same of several columns at once, for rows as pictures: hundreds of cells at each painting. A grid that
+        says otherwise what stands in a cell is painted cell by cell."""
+        source, key = self.source, int(self.keys[row])
+        return tuple(
+            Cell(text(source, key), second(source, key), tone(source, key), struck(source, key))
+            for text, second, tone, struck in map(self._looks.__getitem__, columns)
+        )
+
     def text(self, row: int, column: int) -> str:
         return self.columns[column].text(self.source, int(self.keys[row]))
 
     def second(self, row: int, column: int) -> str:
         """What stands lighter behind the text; "" for nothing."""
-        said = self._seconds.get(self.columns[column].key)
-        return said(self.source, int(self.keys[row])) if said else ""
+        return self._looks[column].second(self.source, int(self.keys[row]))
 
     def tone(self, row: int, column: int) -> str:
         """The state that colours the cell; "" for none."""
-        toned = self._tones.get(self.columns[column].key)
-        return toned(self.source, int(self.keys[row])) if toned else ""
+        return self._looks[column].tone(self.source, int(self.keys[row]))
 
     def is_struck(self, row: int, column: int) -> bool:
         """Whether the cell's text is struck through: it counts no more."""
-        struck = self._struck.get(self.columns[column].key)
-        return struck is not None and struck(self.source, int(self.keys[row]))
+        return self._looks[column].struck(self.source, int(self.keys[row]))
 
     def _remove(self, stay: NDArray[np.bool_]) -> None:
         """Take out the rows that do not stay, from the bottom up."""

@@ -130,17 +130,22 @@ class TableView(QTableView):
         if self.HAS_CELLS:
             super().paintEvent(event)
             return
-        grid, whole = self.grid, event.rect()
-        stand = self._stand()
+        # each call to Qt may cost a turn of the interpreter: what is the same for all rows is asked for once
+        grid, whole, stand = self.grid, event.rect(), self._stand()
+        columns, height = [column for column, *_ in stand.columns], stand.size.height()
+        chosen = [range(span.top(), span.bottom() + 1) for span in self.selectionModel().selection().toList()]
+        other = self.palette().alternateBase() if self.alternatingRowColors() else None
         self._pictures.begin(stand)
         with QPainter(self.viewport()) as painter:
             first, last = max(0, self.rowAt(whole.top())), self.rowAt(whole.bottom())
+            top = self.rowViewportPosition(first)
             for row in range(first, grid.rowCount() if last < 0 else last + 1):
-                top, chosen = self.rowViewportPosition(row), self.selectionModel().isRowSelected(row)
-                if row % 2 and self.alternatingRowColors():
-                    painter.fillRect(0, top, stand.size.width(), stand.size.height(), self.palette().alternateBase())
-                looks = tuple(grid.painted(row, column) for column, *_ in stand.columns)
-                self._pictures.draw(painter, QPoint(0, top), (looks, chosen))
+                if row % 2 and other is not None:
+                    painter.fillRect(0, top, stand.size.width(), height, other)
+                self._pictures.draw(
+                    painter, QPoint(0, top), (grid.line(row, columns), any(row in span for span in chosen))
+                )
+                top += height
         self._pictures.end(whole.contains(self.viewport().rect()))
 
     def _stand(self) -> Stand:

@@ -136,15 +136,13 @@ class BoxGrid(Grid[Rows]):
 
     def second(self, row: int, column: int) -> str:
         place, below = divmod(int(self.keys[row]), 2)
-        said = self._seconds.get(self.columns[column].key)
-        return said(self.source, place) if said and not below else ""
+        return "" if below else self._looks[column].second(self.source, place)
 
     def tone(self, row: int, column: int) -> str:
         place, below = divmod(int(self.keys[row]), 2)
         if below:
             return self.source[place].tone if self.source[place].wrong else "off"
-        toned = self._tones.get(self.columns[column].key)
-        return toned(self.source, place) if toned else ""
+        return self._looks[column].tone(self.source, place)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Keys and clicks pass over the lines below."""
