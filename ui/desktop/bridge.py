@@ -19,7 +19,7 @@ log = logging.getLogger(__name__)
 PACE_MS = 16
 """Shortest time between two updates of the window."""
 
-SHOWN_S = 0.015
+SHOWN_S = 0.025
 """What the window was told is nearly always on the screen then."""
 
 
