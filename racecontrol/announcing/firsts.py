@@ -5,7 +5,7 @@ import numpy as np
 from racecontrol.announcing.voice import Codes
 from racecontrol.scoring.field import Ints
 
-_APART = np.int64(1) << 40
+APART = np.int64(1) << 40
 """Larger than every time of a race, in ms: groups do not meet."""
 
 
@@ -16,13 +16,13 @@ def rank_then(group: Codes, ms: Ints, deepest: int) -> Ints:
     """
     order = np.argsort(group, kind="stable")
     new = np.diff(group[order], prepend=group[order[:1]] - 1) != 0
-    apart = np.cumsum(new) * _APART
-    own = np.clip(ms[order], 0, _APART - 1)
+    apart = np.cumsum(new) * APART
+    own = np.clip(ms[order], 0, APART - 1)
     best_before: list[Ints] = []
     left = own
     for _ in range(deepest):  # the best of those before, the second best, ...: whom each one displaces goes on
         best = np.minimum.accumulate(left - apart) + apart
-        before = np.where(new, _APART, np.roll(best, 1))
+        before = np.where(new, APART, np.roll(best, 1))
         best_before.append(before)
         left = np.maximum(before, left)
     places = np.zeros(len(ms), np.int64)

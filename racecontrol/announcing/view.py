@@ -40,7 +40,7 @@ class Person:
 class Coming:
     """On the way to the finish. `due`: expected there; `sure`: seen at the announcer's point before the finish, else
     predicted from the split `last`, "" for the start; `last_at`: when seen there; `ahead`, `ahead_sex`: how many of the
-    race, of the sex, have finished already or are expected before; -1 for who runs for no place.
+    race, of the sex, are faster, of those who have finished or are expected before; -1 for who runs for no place.
     """
 
     who: Person

@@ -139,9 +139,13 @@ class Journal:
         with file.reading(self._engine) as connection:
             driver = connection.connection.driver_connection
             assert driver is not None
-            rows = driver.execute(_COLUMNS, (after,))  # through SQLAlchemy's own rows it takes three times as long
-            while part := rows.fetchmany(size):
-                yield tuple(zip(*part, strict=True))
+            try:  # through SQLAlchemy's own rows it takes three times as long
+                rows = driver.execute(_COLUMNS, (after,))
+                while part := rows.fetchmany(size):
+                    yield tuple(zip(*part, strict=True))
+            except sqlite3.Error:
+                connection.exec_driver_sql(_COLUMNS, (after,)).all()  # it fails there too, and is told as all damage is
+                raise
 
     def reads(self) -> Iterator[Any]:
         """Every read as stored, in order of arrival: rows with `id` and READ_FIELDS."""

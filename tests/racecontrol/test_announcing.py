@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from racecontrol.announcing.announce import announce
@@ -12,7 +13,7 @@ from racecontrol.announcing.voice import Voice
 from racecontrol.domain.entry import Entry
 from racecontrol.domain.facts import Called, Entered, Fact, Featured, Followed, Gun, Heard, Penalty, Ruling
 from racecontrol.domain.reads import Read
-from racecontrol.domain.setup import CourseRecord, Decoder, Duration, Point, Race, Setup, Split, Wave
+from racecontrol.domain.setup import Basis, CourseRecord, Decoder, Duration, Point, Race, Setup, Split, Wave
 from racecontrol.scoring.predict import predict
 from racecontrol.session import Session
 from tests.builders import DECODERS, GUN, HOUR, POINTS, Sighting, after, entry, event, score
@@ -106,6 +107,55 @@ def test_who_has_not_been_at_the_announcers_point_still_has_the_way_from_there_b
     assert not first.sure
     assert finish < first.due == now + finish - mat
     assert "1" not in {one.who.bib for one in announce(standings, latest + 1).coming}
+
+
+def test_who_was_seen_at_the_announcers_point_is_due_from_there_also_by_older_predictions() -> None:
+    told = predict(score(HALFWAY, PEOPLE, setup=WITH_MAT))
+    newest = score([*HALFWAY, *at("A", {"1": "0:38:30"})], PEOPLE, setup=WITH_MAT)
+    mat, finish = told.at[newest.field.index["1"], 1:].tolist()
+    first = announce(newest, after("0:38:31"), told=told).coming[0]
+    assert (first.who.bib, first.sure) == ("1", True)
+    assert first.due == after("0:38:30") + finish - mat != finish
+
+
+def test_who_was_missed_where_others_passed_long_after_him_does_not_come() -> None:
+    splits = (Split("K5", "K5", 5000), Split("K8", "K8", 8000), Split("FIN", "FINISH", 10000))
+    setup = event(
+        points=(*POINTS, Point("K8", "8 km", "split")),
+        races=(Race("M", "Ten", 10000, splits),),
+        decoders=(*DECODERS, Decoder("L", "K8", "ipico")),
+    )
+    mats = [*at("K", {"1": "0:30:00", "2": "0:30:10", "3": "0:30:20", "4": "0:35:00"}), *at("L", {"1": "0:48:00"})]
+    alone = score(mats, PEOPLE, setup=setup)
+    row = alone.field.index["2"]
+    now = int(predict(alone).high[row, 1]) + 10 * 60_000 + 1
+    voice = Voice(coming_within=HOUR)
+    finish = replace(predict(alone), high=np.full_like(predict(alone).at, now + HOUR))
+    stays = replace(finish, high=np.where(np.arange(3) == 1, predict(alone).high, finish.high))
+    assert "2" in {one.who.bib for one in announce(alone, now, voice, stays).coming}, "the mat may see nobody"
+    passed = score([*mats, ("L", "c4", text(now - 1000))], PEOPLE, setup=setup)
+    assert "2" in {one.who.bib for one in announce(passed, now - 2, voice, stays).coming}
+    assert "2" not in {one.who.bib for one in announce(passed, now, voice, stays).coming}
+
+
+def text(at: int) -> str:
+    """So long after 08:00:00."""
+    seconds = (at - GUN) // 1000
+    return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+
+
+@pytest.mark.parametrize(("basis", "ahead"), [("gun", 0), ("net", 1)])
+def test_the_place_of_who_comes_is_by_the_time_that_ranks(basis: Basis, ahead: int) -> None:
+    setup = event(races=(replace(event().races[0], rank_by=basis),), waves=(Wave("A", ("M",)), Wave("B", ("M",))))
+    people = [replace(one, wave="B" if one.bib == "2" else "A", sex="M") for one in PEOPLE]
+    mats = [
+        *at("S", {"1": "0:02:00", "2": "0:10:01"}),
+        *at("K", {"1": "0:21:00", "2": "0:29:50"}),
+        *at("F", {"1": "0:41:00"}),
+    ]
+    view = seen(mats, "0:48:30", Gun("B", after("0:10:00"), "typed"), entries=people, setup=setup)
+    assert [one.who.bib for one in view.finished] == ["1"]
+    assert [(one.who.bib, one.ahead, one.ahead_sex) for one in view.coming] == [("2", ahead, ahead)]
 
 
 def test_who_is_long_overdue_after_the_announcers_point_goes_away() -> None:

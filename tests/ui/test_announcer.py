@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -328,6 +329,17 @@ def test_only_what_moved_slides_and_only_what_changed_is_painted(announcer: Anno
     assert kept, "who looks as before is not painted again"
     assert not leaders.sliding
     assert leaders._tops == stood
+
+
+def test_between_two_frames_of_a_slide_everything_stands_where_it_was_painted(announcer: Announcer) -> None:
+    finished = announcer.panel("finished")
+    announcer.crew.wait(lambda: not finished.sliding)
+    announcer.finish((13, announcer.crew.clock.now + 20 * SECOND))
+    assert finished.sliding
+    stand = [finished._now_at(card.key) for card in finished.cards]
+    end = time.monotonic() + 0.03
+    while time.monotonic() < end:
+        assert [finished._now_at(card.key) for card in finished.cards] == stand
 
 
 def test_a_view_that_changes_nothing_paints_nothing(announcer: Announcer) -> None:

@@ -52,7 +52,8 @@ class CardList(QAbstractScrollArea):
         """By key, whose height it is."""
         self._from: dict[str, int] = {}
         """By key, where a card stood when it began to slide."""
-        self._began = 0.0
+        self._began = self._shown_at = 0.0
+        """When the slide began, and the moment of it that is shown: all that is painted belongs to the same one."""
         self._chosen = ""
         self._pictures: dict[str, Picture] = {}
         self._sliding = QTimer(self)
@@ -96,6 +97,7 @@ class CardList(QAbstractScrollArea):
             self.go_home()  # the newest, also where who was looked at is not there any more
             if self.isVisible() and old and any(self._tops[key] != top for key, top in moved.items()):
                 self._from, self._began = moved, monotonic()
+                self._shown_at = self._began
                 self._sliding.start()
                 return
         if [*old] != [*self._tops] or not old:
@@ -217,7 +219,7 @@ class CardList(QAbstractScrollArea):
     def _now_at(self, key: str) -> int:
         if not self._sliding.isActive() or key not in self._from:
             return self._tops[key]
-        share = min(1.0, (monotonic() - self._began) / SLIDE_S)
+        share = min(1.0, (self._shown_at - self._began) / SLIDE_S)
         gone = 1 - (1 - share) ** 3
         return round(self._from[key] + gone * (self._tops[key] - self._from[key]))
 
@@ -228,7 +230,8 @@ class CardList(QAbstractScrollArea):
         return next((key for key, top in self._tops.items() if top + self._heights[key] > self._above), "")
 
     def _slide(self) -> None:
-        if monotonic() - self._began >= SLIDE_S:
+        self._shown_at = monotonic()
+        if self._shown_at - self._began >= SLIDE_S:
             self._sliding.stop()
         self.viewport().update()
 

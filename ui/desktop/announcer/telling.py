@@ -34,6 +34,9 @@ JUST, WITHIN = 10 * MINUTE, 20 * MINUTE
 BEFORE = 3
 """Of the last splits, the finish among them: from there on it is the end of a race."""
 
+ROWS, ROWS_OF_MANY = 3, 6
+"""Of a milestone at most; one that names several needs more."""
+
 LEADER_WIDTH = 205
 """Pixels that a leader needs at least."""
 
@@ -114,10 +117,10 @@ def coming(one: Coming, teller: Teller, now: int) -> Card:
                 shape,
                 *origin(who),
                 Piece(_category(who), "line", "muted", 5),
-                Piece(place, "word", "text", 4),
+                Piece(place, "word", "text", 1),
                 Piece(of_sex, "word"),
                 Piece(teller.race(who.race), "line", "muted", 3),
-                Piece(_groups(who), "line", "watch", 3),
+                Piece(_groups(who), "line", "watch", 4),
             )
         ),
     )
@@ -234,7 +237,12 @@ def near(one: Leaders, view: View, now: int) -> int:
 
 def milestone(one: Milestone, teller: Teller) -> Card:
     bib = one.who.bib if one.who else ""
-    lines = [Line((Piece(f"{teller.time(one.at)[:5]}  {_sentence(one.text)}", "milestone"),), 3)]
+    lines = [
+        Line(
+            (Piece(f"{teller.time(one.at)[:5]}  {_sentence(one.text)}", "milestone"),),
+            ROWS if one.who else ROWS_OF_MANY,
+        )
+    ]
     if one.who is not None and how_said(one.who):
         lines.append(Line((Piece(how_said(one.who), "line", "accent"),)))
     return Card(one.key, (Cell(bib, tuple(lines), bool(one.who and one.who.mark == "called")),))

@@ -47,7 +47,10 @@ function places(item) {
 function coming(item) {
   const who = item.who;
   const sex = SEXES[who.sex];
-  const place = sex && item.ahead_sex >= 0 ? word(sex[1], { n: item.ahead_sex + 1 }) : "";
+  const place = [
+    item.ahead >= 0 ? word("place", { n: item.ahead + 1 }) : "",
+    sex && item.ahead_sex >= 0 ? word(sex[1], { n: item.ahead_sex + 1 }) : "",
+  ].filter(Boolean).join("  ");
   const how = item.sure ? `● ${word("seen")}` : `○ ${word("predicted")}`;
   return el(
     "li", item.sure ? "row sure" : "row",
