@@ -1,19 +1,16 @@
 """Who is coming: seen at the announcer's point before the finish, or expected from the last split."""
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from racecontrol.announcing.finished import PODIUM
-from racecontrol.announcing.firsts import APART
-from racecontrol.announcing.moment import Moment, by_rule
+from racecontrol.announcing.moment import Moment
+from racecontrol.announcing.ranking import Ranking, groups
 from racecontrol.announcing.story import Rows, featured, followed
 from racecontrol.announcing.view import Coming
-from racecontrol.announcing.voice import nth
 from racecontrol.domain.setup import Race
 from racecontrol.domain.time import MINUTE
-from racecontrol.scoring.field import NEVER, SEXES, Flags, Ints
-from racecontrol.scoring.predict import START, next_of
+from racecontrol.scoring.field import NEVER, Flags, Ints
+from racecontrol.scoring.predict import START
 from racecontrol.scoring.results import RUN, rows_by_race
 
 LONG = 10 * MINUTE
@@ -25,7 +22,7 @@ def coming(moment: Moment) -> tuple[Coming, ...]:
     due, sure = _due(moment)
     near = np.flatnonzero((due <= moment.now + moment.voice.coming_within) & ~(_vague(moment) & ~_wanted(moment)))
     near = near[np.argsort(due[near], kind="stable")]
-    race, sex = (_Ranking.of(moment, near, due[near], group) for group in _groups(moment))
+    race, sex = (Ranking.of(moment, near, due[near], group) for group in groups(moment))
     return tuple(
         _one(moment, int(near[place]), due, sure, race.ahead(place), sex.ahead(place))
         for place in _shown(moment, near, sex.best)
@@ -105,14 +102,12 @@ def _due(moment: Moment) -> tuple[Ints, Flags]:
 def _passed_over(moment: Moment) -> Flags:
     """Who should have been at the own next point long ago, and others of the race have been seen there since: he has
     stopped, whatever is predicted from where he was seen last. At a mat that sees nobody that is true of nobody."""
-    told, field = moment.told, moment.standings.field
-    late = next_of(told, told.high)
-    found = np.zeros(len(late), np.bool_)
-    for race, mine in rows_by_race(field):
+    latest, found = moment.latest, np.zeros(len(moment.latest), np.bool_)
+    for race, mine in rows_by_race(moment.standings.field):
         splits = len(race.splits)
         newest = np.where(moment.at[mine, :splits] == NEVER, -1, moment.at[mine, :splits]).max(axis=0, initial=-1)
-        following = np.clip(told.last[mine] + 1, 0, splits - 1)
-        found[mine] = (late[mine] < moment.now - LONG) & (newest[following] > late[mine])
+        following = np.clip(moment.told.last[mine] + 1, 0, splits - 1)
+        found[mine] = (latest[mine] < moment.now - LONG) & (newest[following] > latest[mine])
     return found
 
 
@@ -121,55 +116,3 @@ def announcer_split(moment: Moment, race: Race) -> int | None:
     kinds = {point.code: point.kind for point in moment.standings.field.setup.points}
     found = [number for number, split in enumerate(race.splits[:-1]) if kinds[split.point] == "announcer"]
     return found[-1] if found else None
-
-
-@dataclass(frozen=True, slots=True)
-class _Ranking:
-    """Who is near, among those of a group, by the time that ranks the race. One element for each of them.
-
-    `due`: the instant; `group`: -1 for who runs for no place; `ms`: the expected finish time; `faster`: how many
-    of those who have finished were faster; `best`: with those who are near and will be, whenever they come, or -1.
-    """
-
-    due: Ints
-    group: Ints
-    ms: Ints
-    faster: Ints
-    best: Ints
-
-    @classmethod
-    def of(cls, moment: Moment, near: Rows, due: Ints, group: Ints) -> "_Ranking":
-        runs, ms = moment.competes[near] & (group[near] >= 0), _expected(moment, near, due)
-        mine = np.where(runs, group[near], -1)
-        key = np.where(runs, mine, 0) * APART + np.clip(ms, 0, APART - 1)
-        over = np.flatnonzero(moment.placed & (group >= 0))
-        times = np.sort(group[over] * APART + np.clip(by_rule(moment.standings)[over], 0, APART - 1))
-        faster = np.searchsorted(times, key) - np.searchsorted(times, mine * APART)
-        order = np.argsort(key, kind="stable")
-        place = np.empty(len(near), np.int64)
-        place[order] = nth(mine[order])
-        return cls(due, mine, ms, faster, np.where(runs, faster + place - 1, -1))
-
-    def ahead(self, number: int) -> int:
-        """How many will have been faster when this one comes; -1 for who runs for no place."""
-        if self.group[number] < 0:
-            return -1
-        others = (self.group == self.group[number]) & (self.ms < self.ms[number])
-        others &= self.due <= self.due[number]  # who comes later is not in the results then
-        return int(self.faster[number] + others.sum())
-
-
-def _groups(moment: Moment) -> tuple[Ints, Ints]:
-    """Everybody's race, and race and sex; -1 for who has none."""
-    field = moment.standings.field
-    sexes = field.race * np.int64(len(SEXES)) + field.sex
-    return field.race.astype(np.int64), np.where(field.sex > 0, sexes, -1)
-
-
-def _expected(moment: Moment, near: Rows, due: Ints) -> Ints:
-    """The finish time of each, by the time that ranks the own race, ms."""
-    field = moment.standings.field
-    by_gun = np.array([race.rank_by == "gun" for race in field.setup.races], np.bool_)[field.race[near]]
-    begun = np.where(by_gun, field.gun[near], moment.standings.results.start[near])
-    allowed = np.where(by_gun, field.allowed_gun[near], field.allowed_net[near])
-    return due - begun + allowed + field.penalty[near]

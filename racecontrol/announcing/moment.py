@@ -24,8 +24,8 @@ class Moment:
 
     `at`: instants of the splits; `finish`: of the finish; NEVER without. `begun`: whether seen since the gun. `out`: by
     a ruling; `competes`: runs for places, in a competitive race and a ranked wave, and is not out; `placed`: has
-    finished and has a place. `order`: the rows of who has finished, in that order; `late`: should have come to the
-    next point by now.
+    finished and has a place. `order`: the rows of who has finished, in that order; `latest`: the late end of when
+    the own next point is reached, NEVER for who is not on the course.
     """
 
     standings: Standings
@@ -40,7 +40,12 @@ class Moment:
     competes: Flags
     placed: Flags
     order: NDArray[np.intp]
-    late: Flags
+    latest: Ints
+
+    @property
+    def late(self) -> Flags:
+        """Who should have come to the own next point by now."""
+        return self.latest < self.now
 
     def person(self, row: int) -> Person:
         return person(self.standings, self.roster, row)
@@ -79,7 +84,7 @@ def moment(standings: Standings, now: int, voice: Voice, told: Predictions) -> M
         competes=competes,
         placed=competes & (results.status == OK) & (finish != NEVER),
         order=finished[in_order(finish[finished])],
-        late=next_of(told, told.high) < now,
+        latest=next_of(told, told.high),
     )
 
 

@@ -237,12 +237,8 @@ def near(one: Leaders, view: View, now: int) -> int:
 
 def milestone(one: Milestone, teller: Teller) -> Card:
     bib = one.who.bib if one.who else ""
-    lines = [
-        Line(
-            (Piece(f"{teller.time(one.at)[:5]}  {_sentence(one.text)}", "milestone"),),
-            ROWS if one.who else ROWS_OF_MANY,
-        )
-    ]
+    told = Piece(f"{teller.time(one.at)[:5]}  {_sentence(one.text)}", "milestone")
+    lines = [Line((told,), ROWS if one.who else ROWS_OF_MANY)]
     if one.who is not None and how_said(one.who):
         lines.append(Line((Piece(how_said(one.who), "line", "accent"),)))
     return Card(one.key, (Cell(bib, tuple(lines), bool(one.who and one.who.mark == "called")),))
