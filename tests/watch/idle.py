@@ -1,8 +1,10 @@
 """A program that does nothing but come back to its events: how long the computer alone keeps a window from them.
 
-Ends when its input does, and prints the longest that it was away, ms, and how often longer than the milliseconds given.
+Ends when its input does, and prints as JSON from when to when it was away for longer than two pulses, s of the
+monotonic clock, which all programs of a computer share.
 """
 
+import json
 import sys
 import threading
 import time
@@ -12,7 +14,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt, QTimer
 
 
-def main(pulse_ms: int, away_ms: float) -> None:
+def main(pulse_ms: int) -> None:
     app, pulses = QCoreApplication([]), array("d")
     timer = QTimer()
     timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -25,9 +27,10 @@ def main(pulse_ms: int, away_ms: float) -> None:
 
     threading.Thread(target=wait, daemon=True).start()
     app.exec()
-    gaps = np.diff(np.array(pulses)) * 1000
-    print(f"{gaps.max(initial=0):.0f} {int((gaps > away_ms).sum())}")
+    times = np.array(pulses)
+    away = np.flatnonzero(np.diff(times) * 1000 > 2 * pulse_ms)
+    print(json.dumps(np.column_stack((times[away], times[away + 1])).tolist()))
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), float(sys.argv[2]))
+    main(int(sys.argv[1]))

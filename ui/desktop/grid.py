@@ -1,6 +1,6 @@
 """The one table model: a lens over arrays. Rows come, go and change in ranges; the view is never reset."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Generic, NamedTuple, TypeVar
 
 import numpy as np
@@ -34,6 +34,9 @@ HINTED = ("QList<QPersistentModelIndex>", "QAbstractItemModel::LayoutChangeHint"
 
 MANY = 16
 """More changed ranges than this are told as one."""
+
+LINES = 512
+"""So many rows are remembered as they were painted: more than any screen shows."""
 
 
 def ranges(flags: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
@@ -87,7 +90,8 @@ class Grid(QAbstractTableModel, Generic[S]):
     """Rows of a source, seen through columns.
 
     `seconds`: by column key, what stands lighter behind the text; `tones`: by column key, the state that colours it;
-    `struck`: by column key, whether the text is struck through.
+    `struck`: by column key, whether the text is struck through. `kept`: a row's marks tell all that it is made of, and
+    what was painted once is not made anew until they change.
     """
 
     def __init__(
@@ -98,12 +102,18 @@ class Grid(QAbstractTableModel, Generic[S]):
         parent: QWidget | None = None,
         *,
         struck: Mapping[str, Test[S]] | None = None,
+        kept: bool = False,
     ) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
         self.source: S  # there from the first `show` on; before that there are no rows
         self.keys: Keys = np.empty(0, np.int64)
         self._marks: Marks = np.empty((0, 0), np.int64)
+        self._kept = kept
+        self._lines: dict[int, tuple[Cell, ...]] = {}
+        """By key, what was painted and has not changed since."""
+        self._lined: Sequence[int] = ()
+        """The columns of `_lines`."""
         self._looks = tuple(
             _Look(
                 column.text,
@@ -144,6 +154,7 @@ class Grid(QAbstractTableModel, Generic[S]):
     def empty(self) -> None:
         """No rows, at once: before another list is shown in place of this one, to somebody who asked for it."""
         self.beginResetModel()
+        self._lines.clear()
         self.keys = np.empty(0, np.int64)
         self._marks = np.empty((0, 0), np.int64)
         self.endResetModel()
@@ -151,6 +162,7 @@ class Grid(QAbstractTableModel, Generic[S]):
     def rename(self, source: S, keys: Keys) -> None:
         """The same rows have other keys in a new source; all of them may look different."""
         self.source, self.keys = source, keys
+        self._lines.clear()
         self._marks = np.empty((len(keys), 0), np.int64)
         self._tell(np.ones(len(keys), np.bool_))
 
@@ -189,10 +201,21 @@ class Grid(QAbstractTableModel, Generic[S]):
             self.text(row, column), self.second(row, column), self.tone(row, column), self.is_struck(row, column)
         )
 
-    def line(self, row: int, columns: Iterable[int]) -> tuple[Cell, ...]:
-        """The same of several columns at once, for rows as pictures: hundreds of cells at each painting. A grid that
-        says otherwise what stands in a cell is painted cell by cell."""
-        source, key = self.source, int(self.keys[row])
+    def line(self, row: int, columns: Sequence[int]) -> tuple[Cell, ...]:
+        """The same of several columns at once, for rows as pictures: hundreds of cells at each painting, and nearly all
+        as before. A grid that says otherwise what stands in a cell is painted cell by cell."""
+        key = int(self.keys[row])
+        if not self._kept:
+            return self._cells(key, columns)
+        if columns != self._lined or len(self._lines) > LINES:
+            self._lines, self._lined = {}, columns
+        line = self._lines.get(key)
+        if line is None:
+            line = self._lines[key] = self._cells(key, columns)
+        return line
+
+    def _cells(self, key: int, columns: Sequence[int]) -> tuple[Cell, ...]:
+        source = self.source
         return tuple(
             Cell(text(source, key), second(source, key), tone(source, key), struck(source, key))
             for text, second, tone, struck in map(self._looks.__getitem__, columns)
@@ -215,6 +238,7 @@ class Grid(QAbstractTableModel, Generic[S]):
 
     def _remove(self, stay: NDArray[np.bool_]) -> None:
         """Take out the rows that do not stay, from the bottom up."""
+        self._forget(~stay)
         for first, last in reversed(list(ranges(~stay))):
             self.beginRemoveRows(NOWHERE, first, last)
             self.keys = np.delete(self.keys, slice(first, last + 1))
@@ -241,8 +265,15 @@ class Grid(QAbstractTableModel, Generic[S]):
             self.endInsertRows()
 
     def _tell(self, changed: NDArray[np.bool_]) -> None:
+        self._forget(changed)
         found = list(ranges(changed))
         if len(found) > MANY:
             found = [(found[0][0], found[-1][1])]
         for first, last in found:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
+
+    def _forget(self, changed: NDArray[np.bool_]) -> None:
+        """These rows are painted anew."""
+        if self._lines:
+            for key in self.keys[changed].tolist():
+                self._lines.pop(key, None)

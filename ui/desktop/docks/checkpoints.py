@@ -25,6 +25,9 @@ from ui.desktop.waves import lasting
 
 Rows = tuple[MatRow, ...]
 
+OFTEN_S = 0.3
+"""Counts need not change more often: nobody reads faster, and in a full finish there are 20 new frames a second."""
+
 REST = 10.0
 """After so many times as long as the last look for the missing took, the next one."""
 
@@ -107,13 +110,16 @@ COLUMNS: tuple[Column[Rows], ...] = (
 
 
 class Checkpoints(Panel):
-    """A grid with one row for each timing point, fresh every second."""
+    """A grid with one row for each timing point, fresh every second, and soon after the race was scored."""
 
     def __init__(self, race: OpenRace) -> None:
         super().__init__()
         self._between = race.give_way
         self._frame: Frame | None = None
         self._second = -1
+        self._newer = False
+        """Whether there is a frame that is not shown yet."""
+        self._shown_at = 0.0
         self.rows: Rows = ()
         self._lines: dict[str, str] = {}
         self._missing_since: Mapping[str, Ints] = {}
@@ -137,7 +143,7 @@ class Checkpoints(Panel):
 
     def show_frame(self, frame: Frame) -> None:
         self._frame = frame
-        self._second = -1
+        self._newer = True
 
     def show_links(self, links: Mapping[str, tuple[str, str]]) -> None:
         """{decoder: (state, trouble)}, of all that have a link."""
@@ -151,9 +157,10 @@ class Checkpoints(Panel):
             return
         if frame is not self._foretold and time.monotonic() > self._again and not self.visibleRegion().isEmpty():
             self._look_who_is_missing(frame)
-        if self._second == now // SECOND:
+        due = self._newer and time.monotonic() >= self._shown_at + OFTEN_S
+        if self._second == now // SECOND and not due:
             return
-        self._second = now // SECOND
+        self._second, self._newer, self._shown_at = now // SECOND, False, time.monotonic()
         per_minute = rates(frame.standings.reads, frame.standings.field.setup, now)
         self.rows = mats(frame.checkpoints, frame.last_heard, per_minute, now, self._lines, self._missing_since)
         self.view.never_cut("point", [row.checkpoint.point.name for row in self.rows])

@@ -73,7 +73,7 @@ class FinishQueue(Panel):
         self._marking: dict[str, Mark] = {}
         """By bib, marks on their way to the disk."""
         self._about: Stray | None = None
-        self.grid: Grid[Finishers] = Grid(COLUMNS, SECONDS, TONES, self)
+        self.grid: Grid[Finishers] = Grid(COLUMNS, SECONDS, TONES, self, kept=True)
         self.view = TableView(self.grid, "name", SPARE)
         self.view.setAccessibleName(tr("Finish queue"))
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -274,10 +274,11 @@ class FinishQueue(Panel):
             self._refresh()
 
     def _follow_entries(self, old: Standings, frame: Frame) -> None:
-        """Entries were added or taken away: the same people stand in other rows of the standings."""
-        if old.field.entries == frame.standings.field.entries:
+        """Entries or the set-up are others: the same people may stand in other rows, and all may look different."""
+        field = frame.standings.field
+        if old.field.setup is field.setup and old.field.entries == field.entries:
             return
-        index = frame.standings.field.index
+        index = field.index
 
         def renamed(key: int) -> int | None:
             row = row_of(key)
