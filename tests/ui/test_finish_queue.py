@@ -1,10 +1,13 @@
 """The finish queue: arrivals, marks, pause."""
 
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from racecontrol.domain.entry import Entry
-from racecontrol.domain.facts import Called, ChipGiven, Entered, Gun, Heard, Passed, Ruling, Tapped
+from racecontrol.domain.facts import Called, ChipGiven, Configured, Entered, Gun, Heard, Passed, Ruling, Tapped
 from racecontrol.domain.reads import Read
 from racecontrol.domain.time import HOUR, SECOND
 from tests.ui.conftest import Crew, at, chip, looking_on
@@ -148,6 +151,22 @@ def test_late_entries_do_not_mix_up_the_rows(crew: Crew) -> None:
     crew.clock.now += SECOND
     crew.read("FIN-A", 999)
     crew.wait(lambda: bibs(crew) == ["0", "50", "2", "1"])
+
+
+def painted(queue: FinishQueue, row: int) -> list[str]:
+    """What stands in the line on the screen."""
+    return [cell.text for cell in queue.grid.line(row, range(len(queue.grid.columns)))]
+
+
+def test_another_name_and_another_zone_are_painted_anew(crew: Crew) -> None:
+    queue = finished(crew, 2)
+    assert painted(queue, 0)[:3] == ["08:40:00", "2", "Anna Kuusk"]
+    known = crew.session.field.entries[crew.session.field.index["2"]]
+    crew.session.do(Entered((replace(known, family_name="Aminah", given_name=""),)))
+    crew.wait(lambda: painted(queue, 0)[NAME] == "Aminah")
+    setup = crew.session.setup
+    crew.session.do(Configured(replace(setup, event=replace(setup.event, timezone=ZoneInfo("Asia/Tokyo")))))
+    crew.wait(lambda: painted(queue, 0)[:3] == ["09:40:00", "2", "Aminah"])
 
 
 def test_a_chip_of_nobody_stands_in_its_place_by_time_and_gets_its_runner(crew: Crew) -> None:

@@ -81,3 +81,37 @@ def test_what_is_put_on_top_stands_above_all_others(qapp: object, before: list[i
     assert texts(grid) == [str(key) for key in above + before]
     assert changed_ranges(grid, source, above + before, [1] * len(above) + [0] * len(before)) == []
     assert tester.model() is grid
+
+
+def painted(grid: Grid[Source], rows: int) -> list[str]:
+    return [grid.line(row, [0])[0].text for row in range(rows)]
+
+
+@given(shown=st.lists(st.tuples(rows, st.integers(0, 2)), min_size=1, max_size=8))
+def test_a_row_that_is_kept_looks_as_its_marks_say(qapp: object, shown: list[tuple[list[int], int]]) -> None:
+    grid: Grid[Source] = Grid(COLUMNS, kept=True)
+    for keys, looks in shown:
+        source = {key: f"{key} as {looks if key % 2 else 0}" for key in range(41)}
+        marks = np.array([[looks if key % 2 else 0] for key in keys], np.int64).reshape(-1, 1)
+        grid.show(source, np.array(keys, np.int64), marks)
+        assert painted(grid, len(keys)) == [source[key] for key in keys]
+
+
+def test_a_row_that_is_kept_is_made_anew_only_when_it_changes(qapp: object) -> None:
+    asked: list[int] = []
+
+    def text(source: Source, key: int) -> str:
+        asked.append(key)
+        return source[key]
+
+    grid: Grid[Source] = Grid((Column("n", "Number", text),), kept=True)
+    source, keys = {1: "one", 2: "two", 3: "three"}, np.array([3, 2, 1])
+    grid.show(source, keys, np.array([[0], [0], [0]]))
+    painted(grid, 3)
+    asked.clear()
+    grid.show(source | {2: "II"}, keys, np.array([[0], [7], [0]]))
+    assert painted(grid, 3) == ["three", "II", "one"]
+    assert asked == [2]
+    grid.rename({4: "four"}, np.array([4]))
+    assert painted(grid, 1) == ["four"]
+    assert grid.line(0, []) == ()  # other columns

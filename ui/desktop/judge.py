@@ -14,7 +14,7 @@ from ui.desktop.i18n import tr
 
 log = logging.getLogger(__name__)
 
-REST = 2.0
+REST = 5.0
 """After each look it rests so many times as long as that took: scoring and painting share the processor with it."""
 
 
