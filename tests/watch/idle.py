@@ -1,10 +1,12 @@
-"""A program that does nothing but come back to its events: how long the computer alone keeps a window from them.
+"""A program that does nothing but come back to its events, on one processor of the computer: how long that alone keeps
+a window from them.
 
 Ends when its input does, and prints as JSON from when to when it was away for longer than two pulses, s of the
 monotonic clock, which all programs of a computer share.
 """
 
 import json
+import os
 import sys
 import threading
 import time
@@ -14,7 +16,8 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt, QTimer
 
 
-def main(pulse_ms: int) -> None:
+def main(pulse_ms: int, processor: int) -> None:
+    os.sched_setaffinity(0, {processor})
     app, pulses = QCoreApplication([]), array("d")
     timer = QTimer()
     timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -33,4 +36,4 @@ def main(pulse_ms: int) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]))
+    main(int(sys.argv[1]), int(sys.argv[2]))

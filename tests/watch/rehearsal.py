@@ -8,11 +8,13 @@ scored are one number; and a picture of the window each minute.
 import argparse
 import json
 import math
+import os
 import subprocess
 import sys
 import tempfile
 import time
 from array import array
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -132,16 +134,16 @@ def main() -> int:
             window = next(one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow))
             watches.append(Watch(director, window, args.minutes, args.out))
 
-        idle = subprocess.Popen(
-            [sys.executable, "-m", "tests.watch.idle", str(PULSE_MS)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
+        idle = [_idle(processor) for processor in os.sched_getaffinity(0)]
         app.start(load, script.setup.event.name, remembered)
-        still, _ = idle.communicate()
+        still = [np.array(json.loads(one.communicate()[0]), np.float64).reshape(-1, 2) for one in idle]
         director.end()
-    return _tell(watches[0], np.array(json.loads(still), np.float64).reshape(-1, 2))
+    return _tell(watches[0], still)
+
+
+def _idle(processor: int) -> "subprocess.Popen[str]":
+    command = [sys.executable, "-m", "tests.watch.idle", str(PULSE_MS), str(processor)]
+    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
 
 def _ms(spans: Spans) -> NDArray[np.float64]:
@@ -158,19 +160,20 @@ def still_ms(away: Spans, still: Spans) -> NDArray[np.float64]:
     return (end - begin).clip(min=0).sum(axis=1) * 1000
 
 
-def _tell(watch: Watch, still: Spans) -> int:
-    """`still`: while the program that does nothing was away, too."""
+def _tell(watch: Watch, still: Sequence[Spans]) -> int:
+    """`still`: by processor, while the program that does nothing there was away, too."""
     opening, watched = watch.absences()
     gaps = _ms(watched)
     late = watched[gaps > AWAY_MS]
-    own = _ms(late) - still_ms(late, still)
+    own = _ms(late) - np.max([still_ms(late, one) for one in still], axis=0)
+    longest = max(_ms(one).max(initial=0) for one in still)
     print(f"while it opened, the window's thread was away for at most {_ms(opening).max(initial=0):.0f} ms")
     print(
         f"then {len(gaps):,} returns to its events: {np.percentile(gaps, 50):.1f} ms in the middle, 99 % within "
         f"{np.percentile(gaps, 99):.1f} ms, 99.9 % within {np.percentile(gaps, 99.9):.1f} ms, the longest "
         f"{gaps.max():.0f} ms; {len(late)} longer than {AWAY_MS:g} ms"
     )
-    print(f"a program that did nothing was away for at most {_ms(still).max(initial=0):.0f} ms at the same time")
+    print(f"programs that did nothing, one on each processor, were away for at most {longest:.0f} ms at the same time")
     if len(late):
         told = ", ".join(f"{whole:.0f} ms (own {mine:.0f})" for whole, mine in zip(_ms(late), own, strict=True))
         print(f"without the moments when the computer itself stood still {int((own > AWAY_MS).sum())} longer: {told}")
