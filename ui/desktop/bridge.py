@@ -58,6 +58,7 @@ class Bridge(QObject):
         self._links_changed = self._woken = self._closed = False
         self._pause: QTimer | None = None
         self._painted: QTimer | None = None
+        self._unpainted = False
         self.resting = threading.Event()
         """Set while the window has shown all that it was told."""
         self.resting.set()
@@ -139,15 +140,25 @@ class Bridge(QObject):
         """Wait, but not long, until the window has shown what it was told."""
         self.resting.wait(SHOWN_S)
 
+    def take_turn(self) -> bool:
+        """Whether all that was changed is on the screen; then what the caller changes comes next, and alone. In the
+        window's thread: Qt would paint in one go what two have changed, and hear nobody meanwhile."""
+        _, painted = self._timers()
+        if self._unpainted:
+            return False
+        self._unpainted = True
+        painted.start()
+        return True
+
     def close(self) -> None:
         """The window goes: hear nothing more."""
         with self._lock:
             self._closed = True
             self._calls.clear()
         self.resting.set()
-        if self._pause is not None and self._painted is not None:
-            self._pause.stop()
-            self._painted.stop()
+        for timer in (self._pause, self._painted):
+            if timer is not None:
+                timer.stop()
 
     def _ring(self) -> None:
         """Under the lock: one wake-up waits at most, however many call."""
@@ -155,18 +166,31 @@ class Bridge(QObject):
             self._woken = True
             self._wake.emit()
 
-    @Slot()
-    def _on_wake(self) -> None:
-        if self._pause is None:
+    def _timers(self) -> tuple[QTimer, QTimer]:
+        """Made in the window's thread."""
+        if self._pause is None or self._painted is None:
             self._pause = QTimer(self, singleShot=True, interval=PACE_MS)  # type: ignore[call-arg]
             self._pause.timeout.connect(self._deliver)
             self._painted = QTimer(self, singleShot=True, interval=0)  # type: ignore[call-arg]
-            self._painted.timeout.connect(self.resting.set)
-        if not self._pause.isActive():
+            self._painted.timeout.connect(self._on_painted)
+        return self._pause, self._painted
+
+    @Slot()
+    def _on_wake(self) -> None:
+        pause, _ = self._timers()
+        if not pause.isActive():
             self._deliver()
 
     @Slot()
+    def _on_painted(self) -> None:
+        self._unpainted = False
+        self.resting.set()
+
+    @Slot()
     def _deliver(self) -> None:
+        if self._unpainted:
+            QTimer.singleShot(0, self, self._deliver)
+            return
         with self._lock:
             if self._closed or not self._woken:
                 return
@@ -179,11 +203,11 @@ class Bridge(QObject):
             progress, self._progress = self._progress, None
             calls = list(self._calls)
             self._calls.clear()
-        assert self._pause is not None
-        assert self._painted is not None
         self.resting.clear()
-        self._pause.start()
-        self._painted.start()  # its turn comes when what is to be painted has been
+        self._unpainted = True
+        pause, painted = self._timers()
+        pause.start()
+        painted.start()  # its turn comes when what is to be painted has been
         for call in calls:
             call()
         if made is not None:

@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         self._smooth = Smooth(self)
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
-        self._turns = Turns(self)
+        self._turns = Turns(self, lambda: self._race is not None and self._race.bridge.take_turn())
         self._clock.timeout.connect(lambda: self._turns.take(self._round()))
         self._speak_remembered()
         self.setObjectName("main")

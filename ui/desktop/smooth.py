@@ -58,8 +58,10 @@ class Smooth(QObject):
 class Turns(QObject):
     """Deeds one after another, each in a turn of its own: between two of them the window paints and hears."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, take_turn: Callable[[], bool]) -> None:
+        """`take_turn`: whether it can be taken; otherwise it is asked again at the next one."""
         super().__init__(parent)
+        self._take_turn = take_turn
         self._deeds: deque[Callable[[], None]] = deque()
         self._next = QTimer(self)
         self._next.timeout.connect(self._turn)
@@ -76,6 +78,8 @@ class Turns(QObject):
         self._next.stop()
 
     def _turn(self) -> None:
+        if not self._take_turn():
+            return
         deed = self._deeds.popleft()
         if not self._deeds:
             self._next.stop()

@@ -26,7 +26,8 @@ from ui.desktop.waves import lasting
 Rows = tuple[MatRow, ...]
 
 OFTEN_S = 0.3
-"""Counts need not change more often: nobody reads faster, and in a full finish there are 20 new frames a second."""
+"""Counts need not change more often: nobody reads faster. In a full finish there are 20 new frames a second, in a
+rehearsal at twenty times the speed as many seconds."""
 
 REST = 10.0
 """After so many times as long as the last look for the missing took, the next one."""
@@ -118,7 +119,7 @@ class Checkpoints(Panel):
         self._frame: Frame | None = None
         self._second = -1
         self._newer = False
-        """Whether there is a frame that is not shown yet."""
+        """Whether something is not shown yet."""
         self._shown_at = 0.0
         self.rows: Rows = ()
         self._lines: dict[str, str] = {}
@@ -148,7 +149,7 @@ class Checkpoints(Panel):
     def show_links(self, links: Mapping[str, tuple[str, str]]) -> None:
         """{decoder: (state, trouble)}, of all that have a link."""
         self._lines = {code: word for code, (word, _) in links.items()}
-        self._second = -1
+        self._newer = True
 
     def tick(self, now: int) -> None:
         """Rates and silences change by themselves, so the grid is looked at every second."""
@@ -157,8 +158,7 @@ class Checkpoints(Panel):
             return
         if frame is not self._foretold and time.monotonic() > self._again and not self.visibleRegion().isEmpty():
             self._look_who_is_missing(frame)
-        due = self._newer and time.monotonic() >= self._shown_at + OFTEN_S
-        if self._second == now // SECOND and not due:
+        if (self._second == now // SECOND and not self._newer) or time.monotonic() < self._shown_at + OFTEN_S:
             return
         self._second, self._newer, self._shown_at = now // SECOND, False, time.monotonic()
         per_minute = rates(frame.standings.reads, frame.standings.field.setup, now)
@@ -176,7 +176,7 @@ class Checkpoints(Panel):
         self._foretold, self._again = frame, began + REST
 
         def told(found: Mapping[str, Ints]) -> None:
-            self._missing_since, self._second = found, -1
+            self._missing_since, self._newer = found, True
             self._again = time.monotonic() + REST * (time.monotonic() - began)
 
         self._looking.ask(partial(alone, partial(missing_since, frame.standings, self._between)), told)

@@ -62,7 +62,7 @@ class Course(Panel):
         """Race and place of the list that is shown."""
         self._surveyor = Surveyor(race.give_way)
         self._looking = Lookup(race.bridge, "course")
-        self._turns = Turns(self)
+        self._turns = Turns(self, race.bridge.take_turn)
         self.shown: Picture | None = None
         self.strips: list[StripView] = []
         self.list = CourseList()
