@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from ui.desktop.bridge import PACE_MS, Bridge
+from ui.desktop.smooth import Turns
 
 
 def test_calls_of_other_threads_arrive_in_order_in_the_window_thread(qtbot: QtBot) -> None:
@@ -87,4 +88,34 @@ def test_long_work_that_gives_way_waits_until_the_window_has_painted(qtbot: QtBo
     assert seen == [False]
     assert painted
     assert not any(painted), "who waits for the window goes on after the painting"
+    bridge.close()
+
+
+def test_what_two_have_changed_is_not_painted_in_one_go(qtbot: QtBot) -> None:
+    happened = list[str]()
+
+    class Watched(QLabel):
+        def paintEvent(self, event: QPaintEvent) -> None:
+            happened.append("painted")
+            super().paintEvent(event)
+
+    bridge, watched = Bridge(), Watched()
+    turns = Turns(watched, bridge.take_turn)
+    qtbot.addWidget(watched)
+    with qtbot.waitExposed(watched):
+        watched.show()
+
+    def change(what: str) -> None:
+        happened.append(what)
+        watched.setText(f"{what} {len(happened)}")
+
+    bridge.progressed.connect(lambda what, _: change(what))
+    for _ in range(20):
+        done = happened.count("turn") + 3, happened.count("told") + 1
+        turns.take([lambda: change("turn")] * 3)
+        bridge.progress("told", 0.5)
+        qtbot.waitUntil(lambda done=done: (happened.count("turn"), happened.count("told")) == done)
+    changes = [n for n, what in enumerate(happened) if what != "painted"]
+    assert len(changes) == 80
+    assert all("painted" in happened[n:m] for n, m in itertools.pairwise(changes))
     bridge.close()

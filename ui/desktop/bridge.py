@@ -185,11 +185,11 @@ class Bridge(QObject):
     def _on_painted(self) -> None:
         self._unpainted = False
         self.resting.set()
+        self._on_wake()
 
     @Slot()
     def _deliver(self) -> None:
-        if self._unpainted:
-            QTimer.singleShot(0, self, self._deliver)
+        if self._unpainted:  # what waits is delivered when that is painted
             return
         with self._lock:
             if self._closed or not self._woken:
