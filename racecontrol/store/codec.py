@@ -168,12 +168,21 @@ def entry_row(number: int, entry: Entry) -> Row:
 
 def entry(row: Row) -> Entry:
     """The inverse of `entry_row`."""
-    fields = {
-        name: value for name, value in row.items() if name not in ("fact", "chip", "chip2", "extra", "birth_date")
-    }
+    born, extra = row["birth_date"], row["extra"]
     return Entry(
-        **fields,
-        birth_date=None if row["birth_date"] is None else birth_date(row["birth_date"]),
+        bib=row["bib"],
+        race=row["race"],
+        wave=row["wave"],
+        family_name=row["family_name"],
+        given_name=row["given_name"],
+        latin_name=row["latin_name"],
+        sex=row["sex"],
+        birth_date=None if born is None else birth_date(born),
+        nation=row["nation"],
+        club=row["club"],
         chips=tuple(chip for chip in (row["chip"], row["chip2"]) if chip),
-        extra=json.loads(row["extra"]),
+        language=row["language"],
+        elite=bool(row["elite"]),
+        note=row["note"],
+        extra={} if extra == "{}" else json.loads(extra),
     )

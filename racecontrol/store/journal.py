@@ -225,12 +225,13 @@ def _count(connection: Connection, row: type[Base]) -> int:
 
 def _entries(connection: Connection, after: int) -> dict[int, list[Entry]]:
     """The entries of each `entered` fact."""
-    rows = EntryRow.table()
     found: dict[int, list[Entry]] = {}
-    for row in connection.execute(select(rows).where(rows.c.fact > after)).mappings():
-        found.setdefault(row["fact"], []).append(entry(dict(row)))
+    for number, *fields in connection.exec_driver_sql(_ENTRIES, (after,)):
+        found.setdefault(number, []).append(entry(dict(zip(ENTRY_FIELDS, fields, strict=True))))
     return found
 
+
+_ENTRIES = f"SELECT fact, {', '.join(ENTRY_FIELDS)} FROM entries WHERE fact > ?"
 
 _COLUMNS = "SELECT decoder, chip, at, heard FROM reads WHERE id > ? ORDER BY id"
 

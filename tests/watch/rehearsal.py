@@ -1,11 +1,12 @@
 """A long rehearsal in the real window, watched: `make watch`.
 
 How long the window's thread was away from its events, and how much of that the computer itself stood still, as a
-program sees it that does nothing at the same time; how much memory the program has; whether sent, received, stored and
-scored are one number; and a picture of the window each minute.
+program sees it that does nothing at the same time, and what all threads did then; how much memory the program has;
+whether sent, received, stored and scored are one number; and a picture of the window each minute.
 """
 
 import argparse
+import faulthandler
 import json
 import math
 import os
@@ -38,6 +39,9 @@ OPENING_S = 20.0
 
 PATIENCE_S = 30.0
 
+LATE = "late.txt"
+"""Beside the pictures: the stacks of all threads at each late moment."""
+
 Spans = NDArray[np.float64]
 """From when to when, s of the monotonic clock, one line for each."""
 
@@ -60,7 +64,8 @@ class Watch:
         self._paused = 0.0
         self._pulse = QTimer(window)
         self._pulse.setTimerType(Qt.TimerType.PreciseTimer)
-        self._pulse.timeout.connect(lambda: self.pulses.append(time.monotonic()))
+        self._stacks = (out / LATE).open("w", encoding="utf-8")
+        self._pulse.timeout.connect(self._ring)
         self._pulse.start(PULSE_MS)
         self._look = QTimer(window)
         self._look.timeout.connect(self._minute)
@@ -83,7 +88,14 @@ class Watch:
         opening = spans[:, 0] < self.begun + OPENING_S
         return spans[opening], spans[~opening]
 
+    def _ring(self) -> None:
+        """It is back. When it stays away for too long from now on, what all threads do then is written down."""
+        self.pulses.append(time.monotonic())
+        if self.pulses[-1] > self.begun + OPENING_S:
+            faulthandler.dump_traceback_later(AWAY_MS / 1000, file=self._stacks)
+
     def _minute(self) -> None:
+        faulthandler.cancel_dump_traceback_later()
         number = len(self.minutes) + 1
         self.minutes.append((number, memory_mib(), *self.counts))
         print(f"minute {number}: {self.minutes[-1][1]:.0f} MiB, received, stored, scored {self.counts}", flush=True)
@@ -99,6 +111,7 @@ class Watch:
         if not self._paused:
             self._paused = now
             self._pulse.stop()
+            faulthandler.cancel_dump_traceback_later()
             rehearsal.emulators.play(0)
             return
         received, stored, scored = self.counts
@@ -177,6 +190,7 @@ def _tell(watch: Watch, still: Sequence[Spans]) -> int:
     if len(late):
         told = ", ".join(f"{whole:.0f} ms (own {mine:.0f})" for whole, mine in zip(_ms(late), own, strict=True))
         print(f"without the moments when the computer itself stood still {int((own > AWAY_MS).sum())} longer: {told}")
+        print(f"what all threads did then: {watch.out / LATE}")
     if watch.minutes:
         first, last = watch.minutes[0][1], watch.minutes[-1][1]
         print(f"memory after the first minute {first:.0f} MiB, after the last {last:.0f} MiB")

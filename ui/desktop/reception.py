@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QProcess, QSettings, Qt, QTimeZone
@@ -11,15 +12,16 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from racecontrol.domain.refusal import Refused
 from racecontrol.domain.setup import Setup
-from ui.desktop.assistant.assistant import Assistant
-from ui.desktop.assistant.offers import empty
 from ui.desktop.bridge import Bridge
 from ui.desktop.i18n import tr
 from ui.desktop.panel import in_the_middle
 from ui.desktop.race import OpenRace
 from ui.desktop.recent import Recent, remember
-from ui.desktop.start_page import Ready, StartPage, Ways
 from ui.desktop.theme import LOOK
+
+if TYPE_CHECKING:
+    from ui.desktop.assistant.assistant import Assistant
+    from ui.desktop.start_page import Ready, StartPage, Ways
 
 SIZE = (1180, 640)
 """Pixels of the assistant, and of the start page, beside a window with a race."""
@@ -44,22 +46,25 @@ class Elsewhere:
     def __init__(self, command: Sequence[str]) -> None:
         self._program, *self._arguments = command
 
-    def open(self, path: Path) -> Ready:
+    def open(self, path: Path) -> "Ready":
         if not path.is_file():
             raise Refused(tr("{path}: there is no such race file; check the name", path=path))
         return self._start("open", str(path.absolute()))
 
-    def rehearse(self) -> Ready:
+    def rehearse(self) -> "Ready":
         return self._start("demo")
 
-    def _start(self, *arguments: str) -> Ready:
+    def _start(self, *arguments: str) -> "Ready":
         if not QProcess.startDetached(self._program, [*self._arguments, *arguments])[0]:
             raise Refused(tr("A second window could not be started; close this one and open the race then."))
         return lambda: None
 
 
 class Reception:
-    """`window`: whose it is; `attach`: what it does with a race that is ready."""
+    """`window`: whose it is; `attach`: what it does with a race that is ready.
+
+    Page and assistant are imported when they are wanted: who opens a race waits for neither.
+    """
 
     def __init__(self, window: QMainWindow, settings: QSettings, attach: Callable[[OpenRace], None]) -> None:
         self._window, self._settings, self._attach = window, settings, attach
@@ -71,7 +76,7 @@ class Reception:
         self._base: Setup | None = None
         """The set-up that the assistant began with."""
 
-    def stay(self, ways: Ways) -> None:
+    def stay(self, ways: "Ways") -> None:
         """There is no race: the start page fills the window."""
         self._ways = ways
         self.stack = QStackedWidget()
@@ -99,6 +104,8 @@ class Reception:
         """The assistant with nothing, or with what was written before."""
         if self.page is not None and self.page.is_busy:
             return
+        from ui.desktop.assistant.offers import empty
+
         if self.assistant is None or self.assistant.race is not None:
             self._make_assistant(empty(date.today(), zone_here()), None)
         self._show_assistant()
@@ -145,13 +152,17 @@ class Reception:
         self._drop_assistant()
         self.page = self.stack = None
 
-    def _made_page(self, ways: Ways, note: str) -> StartPage:
+    def _made_page(self, ways: "Ways", note: str) -> "StartPage":
+        from ui.desktop.start_page import StartPage
+
         page = StartPage(ways, self._settings, note)
         page.opened.connect(self._opened)
         page.wanted.connect(self.new_race)
         return page
 
-    def _make_assistant(self, setup: Setup, race: OpenRace | None) -> Assistant:
+    def _make_assistant(self, setup: Setup, race: OpenRace | None) -> "Assistant":
+        from ui.desktop.assistant.assistant import Assistant
+
         self._drop_assistant()
         made = self.assistant = Assistant(setup, race.bridge if race else Bridge(), race)
         self._base = setup
@@ -219,7 +230,7 @@ class Reception:
         else:
             self._drop_assistant()
 
-    def _opened(self, ready: Ready) -> None:
+    def _opened(self, ready: "Ready") -> None:
         assert self.page is not None
         try:
             race = ready()
