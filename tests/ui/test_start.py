@@ -89,7 +89,7 @@ def test_gun_two_minutes_late_is_corrected_with_a_preview(crew: Crew) -> None:
     crew.clock.now = at("08:40:00")
     crew.read("FIN-A", 1, 2)
     queue = crew.window.queue
-    crew.wait(lambda: queue.grid.rowCount() == 2)
+    crew.wait(lambda: queue.grid.rowCount() == 2 and queue.grid.text(0, 7) == "2")  # scored, too
     crew.press(Qt.Key.Key_F6)
     panel = crew.window.start.correction
     crew.wait(panel.time.hasFocus)
