@@ -49,8 +49,8 @@ def test_at_most_thirty_updates_a_second_and_the_last_one_arrives(qtbot: QtBot) 
     worker.start()
     qtbot.waitUntil(lambda: bool(last) and last[-1] == 1.0)
     worker.join()
-    gaps = sorted(after - before for before, after in itertools.pairwise(told))
-    assert gaps[len(gaps) // 5] > PACE_MS / 1000 * 0.7  # one may be short: the computer stood still before it
+    gaps = [after - before for before, after in itertools.pairwise(told)]
+    assert min(gaps) > PACE_MS / 1000 * 0.7
     bridge.close()
 
 

@@ -1,8 +1,8 @@
 """A long rehearsal in the real window, watched: `make watch`.
 
-How long the window's thread was away from its events, and how much of that the computer itself stood still, as a
-program sees it that does nothing at the same time, and what all threads did then; how much memory the program has;
-whether sent, received, stored and scored are one number; and a picture of the window each minute.
+How long the window's thread was away from its events, how much of that a program that does nothing was kept away, too,
+and what all threads did then; how much memory the program has; whether sent, received, stored and scored are one number;
+and a picture of the window each minute.
 """
 
 import argparse
@@ -120,6 +120,7 @@ class Watch:
             told = f"sent {rehearsal.sent:,}, received {received:,}, stored {stored:,}, scored {scored:,}"
             print(told, flush=True)
             self._end.stop()
+            self._stacks.close()
             self.window.close()
 
 
@@ -189,7 +190,7 @@ def _tell(watch: Watch, still: Sequence[Spans]) -> int:
     print(f"programs that did nothing, one on each processor, were away for at most {longest:.0f} ms at the same time")
     if len(late):
         told = ", ".join(f"{whole:.0f} ms (own {mine:.0f})" for whole, mine in zip(_ms(late), own, strict=True))
-        print(f"without the moments when the computer itself stood still {int((own > AWAY_MS).sum())} longer: {told}")
+        print(f"without the moments when one of those was away, too, {int((own > AWAY_MS).sum())} longer: {told}")
         print(f"what all threads did then: {watch.out / LATE}")
     if watch.minutes:
         first, last = watch.minutes[0][1], watch.minutes[-1][1]

@@ -25,7 +25,7 @@ from ui.desktop.waves import lasting
 
 Rows = tuple[MatRow, ...]
 
-OFTEN_S = 0.3
+AGAIN_S = 0.3
 """Counts need not change more often: nobody reads faster. In a full finish there are 20 new frames a second, in a
 rehearsal at twenty times the speed as many seconds."""
 
@@ -158,7 +158,7 @@ class Checkpoints(Panel):
             return
         if frame is not self._foretold and time.monotonic() > self._again and not self.visibleRegion().isEmpty():
             self._look_who_is_missing(frame)
-        if (self._second == now // SECOND and not self._newer) or time.monotonic() < self._shown_at + OFTEN_S:
+        if (self._second == now // SECOND and not self._newer) or time.monotonic() < self._shown_at + AGAIN_S:
             return
         self._second, self._newer, self._shown_at = now // SECOND, False, time.monotonic()
         per_minute = rates(frame.standings.reads, frame.standings.field.setup, now)

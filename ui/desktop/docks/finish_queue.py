@@ -95,7 +95,7 @@ class FinishQueue(Panel):
 
     def show_frame(self, frame: Frame) -> None:
         if self._frame is not None:
-            self._follow_entries(self._frame.standings, frame)
+            self._follow_field(self._frame.standings, frame)
         self._frame = frame
         field, scored = frame.standings.field, len(frame.standings.reads)
         self.filter.offer(field)
@@ -273,7 +273,7 @@ class FinishQueue(Panel):
         if value == 0:
             self._refresh()
 
-    def _follow_entries(self, old: Standings, frame: Frame) -> None:
+    def _follow_field(self, old: Standings, frame: Frame) -> None:
         """Entries or the set-up are others: the same people may stand in other rows, and all may look different."""
         field = frame.standings.field
         if old.field.setup is field.setup and old.field.entries == field.entries:
