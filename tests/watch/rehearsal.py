@@ -1,8 +1,8 @@
 """A long rehearsal in the real window, watched: `make watch`.
 
 How long the window's thread was away from its events, how much of that a program that does nothing was kept away, too,
-and what all threads did then; how much memory the program has; whether sent, received, stored and scored are one number;
-and a picture of the window each minute.
+and what all threads did then; how much memory the program has; whether sent, received, stored and scored are one
+number; and a picture of the window each minute.
 """
 
 import argparse
