@@ -8,6 +8,7 @@ with Emulators(schedules, base=start) as emulators:
 
 import contextlib
 import multiprocessing
+import os
 import signal
 import threading
 import time
@@ -23,6 +24,10 @@ from racecontrol.domain.refusal import Refused
 
 EVERY = 0.2
 """Seconds between two reports of what was sent."""
+
+BEHIND = 10
+"""By so much the system puts it behind the program that hears it (nice value): on race day boxes take nothing of the
+computer's time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,8 @@ def run_emulators(
 ) -> None:
     """The target of the process. Ends when told to, and when the process at the other end of the pipe is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent says when to stop
+    if hasattr(os, "nice"):
+        os.nice(BEHIND)
     try:
         emulation = Emulation(schedules, clock, places)
     except (Refused, OSError) as fault:

@@ -1,6 +1,7 @@
 """Cycles are searched for in the window's thread alone, as long as a race is open."""
 
 import gc
+import os
 import sys
 import threading
 import weakref
@@ -8,7 +9,7 @@ import weakref
 import pytest
 
 from tests.ui.conftest import Crew
-from ui.desktop.smooth import TURN_S
+from ui.desktop.smooth import BEHIND, TURN_S
 
 
 class Knot:
@@ -40,3 +41,23 @@ def test_what_another_thread_leaves_is_freed_in_the_windows(crew: Crew) -> None:
     worker.start()
     worker.join()
     crew.wait(lambda: freed == ["MainThread"])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the window itself goes ahead")
+def test_the_window_goes_before_every_other_thread(crew: Crew) -> None:
+    own = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+    def behind(thread: threading.Thread) -> bool:
+        assert thread.native_id is not None
+        return os.getpriority(os.PRIO_PROCESS, thread.native_id) == min(own + BEHIND, 19)
+
+    scorer = next(thread for thread in threading.enumerate() if thread.name == "scorer")
+    assert behind(scorer)
+    crew.window._smooth._timer.setInterval(20)
+    ends = threading.Event()
+    later = threading.Thread(target=ends.wait, name="later")
+    later.start()
+    crew.wait(lambda: behind(later))
+    ends.set()
+    later.join()
+    assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == own
