@@ -7,6 +7,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Generator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -204,13 +205,18 @@ class Session:
         return at + self.setup.decoder(heard.decoder).clock_offset_ms
 
     def _load(self) -> None:
+        """The reads beside the facts: SQLite puts them together while Python makes entries."""
         self._reads = ReadLog()
-        with _unsearched():
+        with _unsearched(), ThreadPoolExecutor(1, "reads") as beside:
+            read = beside.submit(self._load_reads)
             self.log = self._journal.log()
-            for decoder, chip, at, heard in self._journal.read_columns():
-                self._reads.extend(decoder, chip, at, heard)
-        self._last_fact = self.log[-1].number if self.log else 0
-        self.field = lay_out(fold(self.log))
+            self._last_fact = self.log[-1].number if self.log else 0
+            self.field = lay_out(fold(self.log))
+            read.result()
+
+    def _load_reads(self) -> None:
+        for decoder, chip, at, heard in self._journal.read_columns():
+            self._reads.extend(decoder, chip, at, heard)
 
     def _take_in(self, reads: Sequence[ReadTuple], facts: Sequence[Logged]) -> None:
         if reads:

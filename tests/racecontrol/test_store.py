@@ -218,6 +218,19 @@ def test_append_takes_all_of_a_batch_or_nothing(race: Path) -> None:
         assert journal.append(Batch(reads=[read(GUN + 2)])).before == Place(2, 2)
 
 
+@pytest.mark.parametrize("size", [1, 3, 7, 100])
+def test_columns_of_reads_come_in_order_of_arrival_as_they_were_stored(race: Path, size: int) -> None:
+    chips = ['with "quotes"', "two\nlines", "\\u0041", "张伟", "C1", "c1", ""]
+    reads = [read_row(f"BOX-{n % 3}", "", None, chip, GUN - n, GUN + n, b"", "", False) for n, chip in enumerate(chips)]
+    with closing(Journal.open(race)) as journal:
+        last = journal.place().read
+        journal.append(Batch(reads=reads))
+        pieces = list(journal.read_columns(after=last, size=size))
+        assert [len(decoder) for decoder, *_ in pieces[:-1]] == [size] * (len(pieces) - 1)
+        together = [row for piece in pieces for row in zip(*piece, strict=True)]
+        assert together == [(f"BOX-{n % 3}", chip, GUN - n, GUN + n) for n, chip in enumerate(chips)]
+
+
 def test_a_reference_to_nothing_is_found(race: Path) -> None:
     with closing(sqlite3.connect(race)) as connection:
         connection.execute("UPDATE entries SET fact = 77")
