@@ -139,9 +139,10 @@ class Journal:
         """Reads above id `after` in order of arrival, in pieces: columns of decoder, chip, at, heard."""
         with file.reading(self._engine) as connection:
             while True:
-                after, *columns = connection.exec_driver_sql(_COLUMNS, (after, size)).one()
-                if after is None:
+                last, *columns = connection.exec_driver_sql(_COLUMNS, (after, size)).one()
+                if last is None:
                     return
+                after = last
                 yield tuple(json.loads(column) for column in columns)
 
     def reads(self) -> Iterator[Any]:

@@ -112,6 +112,10 @@ class Crew:
         """The start contact on a decoder's gun input closes."""
         self.live.hear(Heard(decoder, when, (Notice("gun", when + 8 * HOUR, b"raw"),)))
 
+    def complete(self) -> None:
+        """Wait until every dock has its panel."""
+        self.wait(lambda: all(dock in self.window.panels for dock in self.window.docks))
+
     def wait(self, done: object) -> None:
         self.qtbot.waitUntil(done, timeout=20_000)  # type: ignore[arg-type]
 

@@ -166,7 +166,8 @@ def test_what_scrolls_in_a_dock_keeps_its_width(qtbot: QtBot) -> None:
     """The bar that comes stands beside the panel, and takes nothing of it away."""
     panel = Panel()
     panel.setMinimumSize(300, 400)
-    holder = Holder(panel)
+    holder = Holder()
+    holder.put(panel)
     qtbot.addWidget(holder)
     holder.limit(QSize(600, 200))
     holder.resize(holder.minimumSizeHint())

@@ -179,6 +179,7 @@ def test_a_click_on_the_card_makes_that_source_count_and_undo_takes_it_back(crew
     card = crew.window.start.cards["A"]
     crew.qtbot.mouseClick(card.others[0].button, Qt.MouseButton.LeftButton)
     crew.wait(lambda: card.line.text() == "08:00:00.760\ncontact STA-A, counts")
+    assert card.button.hasFocus()
     crew.press(Qt.Key.Key_Z, CTRL)
     crew.wait(lambda: card.line.text() == "08:00:00.120\nbutton, counts")
     assert crew.facts(Void) == [Void(5)]

@@ -76,7 +76,7 @@ class Guest:
         self.qtbot.waitUntil(done, timeout=20_000)
 
     def has_race(self) -> bool:
-        return bool(self.window.panels)
+        return self.window._panels is not None
 
 
 @pytest.fixture

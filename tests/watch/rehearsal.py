@@ -149,7 +149,7 @@ def main() -> int:
             watches.append(Watch(director, window, args.minutes, args.out))
 
         idle = [_idle(processor) for processor in os.sched_getaffinity(0)]
-        app.start(load, script.setup.event.name, remembered)
+        app.start(lambda: load, script.setup.event.name, remembered)
         still = [np.array(json.loads(one.communicate()[0]), np.float64).reshape(-1, 2) for one in idle]
         director.end()
     return _tell(watches[0], still)

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from contextlib import ExitStack, closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from platformdirs import user_state_path
 
@@ -21,6 +22,9 @@ from racecontrol.sitting import Sitting, opening_report
 from ui.desktop import app
 from ui.desktop.bridge import Bridge
 from ui.desktop.race import OpenRace
+
+if TYPE_CHECKING:
+    from ui.desktop.start_page import Ready
 
 
 def open_(args: argparse.Namespace) -> int:
@@ -39,10 +43,10 @@ def last(_: argparse.Namespace) -> int:
 def show(path: Path) -> int:
     """The window, shown at once; links to every decoder that has a port."""
     _need_file(path)
-    return _show(lambda doors: doors.open(path)())
+    return _show(lambda doors: doors.open(path))
 
 
-def _show(load: "Callable[[Doors], OpenRace | None]") -> int:
+def _show(load: "Callable[[Doors], Ready | None]") -> int:
     with ExitStack() as stack:
         doors = Doors(stack)
         return app.start(lambda: load(doors), ways=doors)

@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLoggingCategory, QSettings, QTimer
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from racecontrol.live import Live
     from racecontrol.session import Session
     from ui.desktop.race import OpenRace
-    from ui.desktop.start_page import Ways
+    from ui.desktop.start_page import Ready, Ways
 
 log = logging.getLogger(__name__)
 
@@ -47,18 +48,19 @@ def run(
     A `live` that is given runs already and calls `bridge.scored`; `closing` has to stop the links and to close it.
     Without one the window has its own. `session` stays open in both cases.
     """
-    return start(lambda: open_race(session, live, bridge, clock, title, banner, closing), title, remembered)
+    return start(lambda: lambda: open_race(session, live, bridge, clock, title, banner, closing), title, remembered)
 
 
 def start(
-    load: "Callable[[], OpenRace | None]",
+    load: "Callable[[], Ready | None]",
     title: str = "",
     remembered: QSettings | None = None,
     ways: "Ways | None" = None,
 ) -> int:
     """Show the window at once, then load the race; where there is none, the start page has `ways` to one.
 
-    What `load` raises comes out here, after the window is gone.
+    `load` does what waits for the disk, in a thread of its own, while the window imports what it needs. What it raises
+    comes out here, after the window is gone.
     """
     app = application()
     window = MainWindow(remembered, title)
@@ -66,7 +68,11 @@ def start(
 
     def fill() -> None:
         try:
-            race = load()
+            with ThreadPoolExecutor(1, "opening") as beside:
+                opening = beside.submit(load)
+                window.prepare()
+                ready = opening.result()
+            race = ready() if ready is not None else None
             if race is not None:
                 window.attach(race)
             elif ways is not None:

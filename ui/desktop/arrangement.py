@@ -4,6 +4,8 @@ None makes the window higher than the lowest screen.
 """
 
 import itertools
+from collections.abc import Callable
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
@@ -30,21 +32,26 @@ LAYOUT = 8
 class Arrangement:
     """The docks of a window, by name; the perspective says where each stands on the first day."""
 
-    def __init__(self, window: QMainWindow) -> None:
-        self._window = window
+    def __init__(self, window: QMainWindow, seen: Callable[[str], None]) -> None:
+        """`seen` is called with the name of a dock that has come into sight."""
+        self._window, self._seen = window, seen
         self._covered: QDockWidget | None = None
         self._low = 0
         self._perspective = PERSPECTIVES["crew"]
         self.docks: dict[str, QDockWidget] = {}
 
-    def add(self, name: str, title: str, panel: Panel) -> None:
-        """A dock that stands already keeps its place and gets this content."""
+    def add(self, name: str, title: str) -> None:
+        """A dock, empty; one that stands already keeps its place."""
         if name not in self.docks:
             self.docks[name] = QDockWidget(self._window)
             self.docks[name].setObjectName(name)
-        dock = self.docks[name]
-        dock.setWindowTitle(title)
-        dock.setWidget(Holder(panel))
+            self.docks[name].visibilityChanged.connect(partial(self._look, name))
+        self.docks[name].setWindowTitle(title)
+        self.docks[name].setWidget(Holder())
+
+    def put(self, name: str, title: str, panel: Panel) -> None:
+        """What a dock shows."""
+        self._holder(name).put(panel)
         panel.setAccessibleName(title)
 
     def show(self, name: str) -> None:
@@ -169,6 +176,14 @@ class Arrangement:
         if below and (higher := dock.height() - self._low) > 0:
             heights = [above.height() + higher, self._low]
             self._window.resizeDocks([above, dock], heights, Qt.Orientation.Vertical)
+
+    def _look(self, name: str, _visible: bool) -> None:
+        """Whether it is in sight is known when the docks have found their places."""
+        QTimer.singleShot(0, self._window, lambda: self._tell(name))
+
+    def _tell(self, name: str) -> None:
+        if not self._holder(name).visibleRegion().isEmpty():
+            self._seen(name)
 
     def _holder(self, name: str) -> Holder:
         return cast(Holder, self.docks[name].widget())

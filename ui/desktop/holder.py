@@ -9,17 +9,23 @@ from ui.desktop.panel import Panel
 class Holder(QScrollArea):
     """As large as its panel needs at least, but never more than the room that it is sure of: then it scrolls."""
 
-    def __init__(self, panel: Panel) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.panel = panel
+        self.panel = Panel()
+        """Empty, until another one is put in its place."""
         self._most = QSize()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
-        self.setWidget(panel)
+        self.setWidget(self.panel)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
+
+    def put(self, panel: Panel) -> None:
+        """This one from now on; the one before goes."""
+        self.panel = panel
+        self.setWidget(panel)
 
     def limit(self, most: QSize) -> None:
         """The room that the dock can be sure of, pixels."""

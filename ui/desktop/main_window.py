@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
@@ -34,9 +34,11 @@ if TYPE_CHECKING:
     from ui.desktop.docks.hardware import Hardware
     from ui.desktop.docks.log import Log
     from ui.desktop.docks.problems import Problems
+    from ui.desktop.docks.problems_lines import Work
     from ui.desktop.docks.results import Results
     from ui.desktop.docks.runner import Runner
     from ui.desktop.docks.start import Start
+    from ui.desktop.docks.table import Dock
     from ui.desktop.docks.taps import Taps
     from ui.desktop.docks.triggers import Triggers
     from ui.desktop.frame import Frame
@@ -47,6 +49,7 @@ if TYPE_CHECKING:
     from ui.desktop.network import Network
     from ui.desktop.network_sheet import NetworkSheet
     from ui.desktop.panel import Panel
+    from ui.desktop.panels import Panels
     from ui.desktop.post import Post
     from ui.desktop.race import OpenRace
     from ui.desktop.reception import Reception
@@ -63,6 +66,14 @@ ROLE_NAMES = {"announcer": N_("Announcer"), "certificates": N_("Certificates des
 OWN_S = 5.0
 """A set-up that changes so soon after something was recorded here was changed here."""
 
+TELLING = frozenset(
+    ("log", "triggers", "hardware", "runner", "problems", "results", "taps", "finish_queue", "entries", "certificates")
+)
+"""Docks whose panels are `Telling`."""
+
+OPENING = frozenset(("results", "course", "finish_queue"))
+"""Docks whose panels open a runner's card."""
+
 AGAIN_S = 4.0
 """Within so many seconds a second Ctrl+Q closes the window while a race is under way."""
 
@@ -70,6 +81,20 @@ AGAIN_S = 4.0
 def settings() -> QSettings:
     """Where the window remembers how it stood."""
     return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "racecontrol", "desktop")
+
+
+class Telling(Protocol):
+    """A panel that asks: it wants to be seen then, and not any more when it is answered. `told`: what it did."""
+
+    told: SignalInstance
+    asked: SignalInstance
+    settled: SignalInstance
+
+
+class Opening(Protocol):
+    """A panel that wants a runner's card: the bib."""
+
+    opened: SignalInstance
 
 
 class MainWindow(QMainWindow):
@@ -80,10 +105,11 @@ class MainWindow(QMainWindow):
         self._settings = remembered or settings()
         self._race: OpenRace | None = None
         self._frame: Frame | None = None
+        self._work: Work | None = None
         self._setup: Setup | None = None
         """By which the window stands."""
         self._wanted_out = 0.0
-        self.panels: dict[str, Panel] = {}
+        self._panels: Panels | None = None
         self._sheet: QWidget | None = None
         self._mirror_sheet: MirrorSheet | None = None
         self._network: Network | None = None
@@ -130,8 +156,14 @@ class MainWindow(QMainWindow):
     def _say_opening(self) -> None:
         self.opening.setText(tr("Opening the race ..."))
 
+    def prepare(self) -> None:
+        """Import what a race needs, after the window has been painted and while the race is read."""
+        import ui.desktop.announcer.desk
+        import ui.desktop.network
+        import ui.desktop.panels  # noqa: F401
+
     def attach(self, race: "OpenRace") -> None:
-        """Fill the window. Everything heavy is imported here, after the window has been painted."""
+        """Fill the window."""
         from ui.desktop.announcer.desk import AnnouncerDesk
         from ui.desktop.arrangement import Arrangement
         from ui.desktop.docks.problems_lines import look
@@ -143,7 +175,7 @@ class MainWindow(QMainWindow):
         self._race, self._setup = race, race.session.setup
         self.reception.take(race)
         self.takeCentralWidget().deleteLater()  # type: ignore[union-attr]
-        self._arrangement = Arrangement(self)
+        self._arrangement = Arrangement(self, self._seen)
         self._bar = bar = QToolBar()
         bar.setObjectName("header")
         bar.setMovable(False)
@@ -173,6 +205,7 @@ class MainWindow(QMainWindow):
         """Header, status line and docks, in the language of the window."""
         from ui.desktop.docks.table import DOCKS
         from ui.desktop.header import Header
+        from ui.desktop.panels import Panels
         from ui.desktop.status import Status
 
         self._show_title(race)
@@ -182,13 +215,27 @@ class MainWindow(QMainWindow):
         self.status = Status()
         self.setStatusBar(self.status)
         for dock in DOCKS:
-            panel = self.panels[dock.id] = dock.build(race)
-            self.arrangement.add(dock.id, tr(dock.title), panel)
-        self.header.layout().addWidget(self.runner.finding.box)  # type: ignore[union-attr]
+            self.arrangement.add(dock.id, tr(dock.title))
         self._view_menu_of_docks()
         self._open_actions(race)
+        self._panels = Panels(race, self._take_in)
+        self._panels.begin()
+        self.header.layout().addWidget(self.runner.finding.box)  # type: ignore[union-attr]
+        self.header.show_waves(self.start.waves)
         self.arrangement.limit()
-        self._connect(race)
+        for signal, slot in self._heard(race.bridge):
+            signal.connect(slot)
+
+    def _take_in(self, dock: "Dock", panel: "Panel") -> None:
+        """A new panel stands in its dock, is connected, and knows what the others know."""
+        self.arrangement.put(dock.id, tr(dock.title), panel)
+        for action in ACTIONS:
+            if action.within == dock.id:
+                panel.hold(self.actions_by_id[action.id])
+        self._connect(dock.id)
+        panel.permit(self.post.role.may)
+        if self._frame is not None:
+            panel.show_frame(self._frame)
 
     def _show_title(self, race: "OpenRace") -> None:
         self.setWindowTitle(f"{race.title or race.session.setup.event.name}  {in_words(race.banner)}".strip())
@@ -325,6 +372,12 @@ class MainWindow(QMainWindow):
         box.setModal(False)
         box.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # F5 stays where it was
         box.show()
+
+    @property
+    def panels(self) -> "Panels":
+        """Of the docks; there are none before a race is open."""
+        assert self._panels is not None
+        return self._panels
 
     @property
     def start(self) -> "Start":
@@ -499,7 +552,7 @@ class MainWindow(QMainWindow):
         self.hardware.leave()
         for signal, slot in self._heard(race.bridge):
             signal.disconnect(slot)
-        attic = Attic(self, self.panels.values())
+        attic = Attic(self, self.panels.leave)
         self._attics.append(attic)
         for widget in (self.header, *(dock.widget() for dock in self.docks.values())):
             attic.take(widget)
@@ -554,7 +607,7 @@ class MainWindow(QMainWindow):
                 self._announcer.close()
             if self._judge is not None:
                 self._judge.close()
-            for leaving in (*self.panels.values(), *self._attics):
+            for leaving in (self.panels, *self._attics):
                 leaving.leave()
             race.foresight.close()
             race.door.close()
@@ -601,10 +654,11 @@ class MainWindow(QMainWindow):
     def _open_actions(self, race: "OpenRace") -> None:
         self._enable(race)
         for action in ACTIONS:
+            made = self.actions_by_id[action.id]
             if action.within:
-                made = self.actions_by_id[action.id]
                 made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-                (self.announcer if action.within in APART else self.panels[action.within]).hold(made)
+            if action.within in APART:
+                self.announcer.hold(made)
 
     def _enable(self, race: "OpenRace") -> None:
         """There is a race: everything can be done that does not write where it can only be looked at."""
@@ -619,45 +673,49 @@ class MainWindow(QMainWindow):
         for dock in self.docks.values():
             self._view_menu.addAction(dock.toggleViewAction())
 
-    def _connect(self, race: "OpenRace") -> None:
+    def _connect(self, name: str) -> None:
+        """What the panel of a dock says goes to the others."""
         docks = self.arrangement
-        for signal, slot in self._heard(race.bridge):
-            signal.connect(slot)
-        self.problems.asked.connect(partial(docks.note_height, "problems"))
-        for name, panel in (
-            ("log", self.log),
-            ("triggers", self.triggers),
-            ("hardware", self.hardware),
-            ("runner", self.runner),
-            ("problems", self.problems),
-            ("results", self.results),
-            ("taps", self.taps),
-            ("finish_queue", self.queue),
-            ("entries", self.entries),
-            ("certificates", self.certificates),
-        ):
+        if name in TELLING:
+            panel = cast("Telling", self.panels[name])
             panel.told.connect(self.status.say)
             panel.asked.connect(partial(docks.uncover, name))
             panel.settled.connect(docks.cover)
-        for panel in (self.start, self.runner):
-            panel.unwanted.connect(self.log.change)
-        for panel in (self.results, self.course, self.queue):
-            panel.opened.connect(self.show_runner)
-        self.results.remember(self._settings)
-        self.certificates.remember(self._settings)
-        self.certificates.find_by(lambda: self.runner.finding.finder)
-        self.problems.titled.connect(docks.docks["problems"].setWindowTitle)
-        self.problems.wanted.connect(self._go)
-        self.problems.settled.connect(partial(docks.lower, "problems", "start"))
-        self.start.changed.connect(self.header.show_waves)
-        self.header.show_waves(self.start.waves)
+        if name in OPENING:
+            cast("Opening", self.panels[name]).opened.connect(self.show_runner)
+        match name:
+            case "start":
+                self.start.unwanted.connect(self._take_back)
+                self.start.changed.connect(self.header.show_waves)
+            case "runner":
+                self.runner.unwanted.connect(self._take_back)
+            case "problems":
+                self.problems.asked.connect(partial(docks.note_height, name))
+                self.problems.titled.connect(docks.docks[name].setWindowTitle)
+                self.problems.wanted.connect(self._go)
+                self.problems.settled.connect(partial(docks.lower, name, "start"))
+            case "results":
+                self.results.remember(self._settings)
+                if self._work is not None:
+                    self.results.show_work(self._work)
+            case "certificates":
+                self.certificates.remember(self._settings)
+                self.certificates.find_by(lambda: self.runner.finding.finder)
+            case _:
+                pass
+
+    def _seen(self, dock: str) -> None:
+        """Somebody looks at it: it has its panel."""
+        self.panels[dock]
+
+    def _take_back(self, number: int) -> None:
+        self.log.change(number)
 
     def _heard(self, bridge: "Bridge") -> "tuple[tuple[SignalInstance, Callable[..., None]], ...]":
         """What comes from the threads, and who gets it."""
         return (
             (bridge.framed, self._show_frame),
-            (bridge.judged, self.problems.show_work),
-            (bridge.judged, self.results.show_work),
+            (bridge.judged, self._show_work),
             (bridge.arrived, self.queue.show_arrivals),
             (bridge.linked, self.hardware.show_links),
             (bridge.linked, self.checkpoints.show_links),
@@ -668,8 +726,14 @@ class MainWindow(QMainWindow):
     def _show_frame(self, frame: "Frame") -> None:
         self._frame = frame
         self._follow(frame.standings.field.setup)
-        for panel in self.panels.values():
+        for panel in self.panels:
             panel.show_frame(frame)
+
+    def _show_work(self, work: "Work") -> None:
+        self._work = work
+        self.problems.show_work(work)
+        if "results" in self.panels:
+            self.results.show_work(work)
 
     def _follow(self, setup: "Setup") -> None:
         """Another set-up counts, from here or from another program: header and lines go by it, and it is told."""
@@ -703,7 +767,12 @@ class MainWindow(QMainWindow):
         def moved(one: "Panel | Header") -> None:
             one.tick(race.clock())  # each by the time of its own turn
 
-        return [*(partial(moved, one) for one in (self.header, *self.panels.values())), self._show_status]
+        return [*(partial(moved, one) for one in (self.header, *self.panels)), self._show_status, self._complete]
+
+    def _complete(self) -> None:
+        """Once the race is shown, the docks that nobody has looked at get their panels, too."""
+        if self._frame is not None:
+            self.panels.more()
 
     def _show_status(self) -> None:
         from ui.desktop.worst import worst_of
@@ -725,7 +794,7 @@ class MainWindow(QMainWindow):
 
     def _wear(self, key: str, size: float) -> None:
         wear(cast(QApplication, QApplication.instance()), THEMES[key], size)
-        for panel in self.panels.values():
+        for panel in self._panels or ():
             panel.wear()
         for apart in (self._reception, self._layouts, self._announcer):
             if apart is not None:

@@ -1,5 +1,6 @@
 """Who works at the window: role and perspective, whether the layout is locked, and what is remembered of it."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSettings
@@ -21,7 +22,9 @@ class Manned(Protocol):
 
     actions_by_id: dict[str, QAction]
     menus: tuple[QMenu, ...]
-    panels: "dict[str, Panel]"
+
+    @property
+    def panels(self) -> Iterable["Panel"]: ...
 
     def permit(self) -> None: ...
 
@@ -55,7 +58,7 @@ class Post:
             action.setEnabled(action.isEnabled() and role.may(name))
         for menu in window.menus:
             menu.menuAction().setVisible(any(action.isVisible() for action in menu.actions() if action.text()))
-        for panel in window.panels.values():
+        for panel in window.panels:
             panel.permit(role.may)
         self._arrangement.keep(role.docks)
         self._arrangement.lock(self.locked)

@@ -36,7 +36,7 @@ def show(script: Script, out: Path, speed: float, finish: Callable[[Rehearsal], 
         director.append(Director(script, out / "rehearsal.race", speed, finish))
         return director[0].open_race()
 
-    code = app.start(load, script.setup.event.name)
+    code = app.start(lambda: load, script.setup.event.name)
     if director:
         director[0].end()
     return code

@@ -18,7 +18,6 @@ from ui.desktop.actions.action import Action
 from ui.desktop.actions.announcer import WITHIN
 from ui.desktop.announcer.looks import DESIGNED
 from ui.desktop.announcer.preferences import Preferences
-from ui.desktop.announcer.window import AnnouncerWindow
 from ui.desktop.i18n import tr
 from ui.desktop.panel import in_the_middle
 from ui.desktop.race import OpenRace
@@ -26,6 +25,7 @@ from ui.desktop.theme import SIZES
 from ui.foretold import Foretold
 
 if TYPE_CHECKING:
+    from ui.desktop.announcer.window import AnnouncerWindow
     from ui.desktop.shortcuts import ShortcutSheet
 
 
@@ -160,7 +160,7 @@ class AnnouncerDesk:
         window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
         self._remember_place()
 
-    def _there(self) -> AnnouncerWindow:
+    def _there(self) -> "AnnouncerWindow":
         """The window; from a menu it is opened."""
         if self.window is None or not self.window.isVisible():
             self.show()
@@ -213,7 +213,9 @@ class AnnouncerDesk:
 
     # the window
 
-    def _made(self) -> AnnouncerWindow:
+    def _made(self) -> "AnnouncerWindow":
+        from ui.desktop.announcer.window import AnnouncerWindow
+
         self._take_waiting()  # what was on its way to a window that is gone
         made = AnnouncerWindow(self._race, self.preferences, self._finder, self._standings)
         made.resize(DESIGNED)
@@ -256,7 +258,7 @@ class AnnouncerDesk:
         if self.window is not None:
             self.preferences.geometry = self.window.saveGeometry()
 
-    def _place(self, window: AnnouncerWindow) -> None:
+    def _place(self, window: "AnnouncerWindow") -> None:
         stood, other = self.preferences.geometry, _other_screen(self._main)
         if stood is not None:
             window.restoreGeometry(stood)

@@ -136,6 +136,8 @@ class WaveCard(QFrame):
     def _show_sources(self, sources: tuple[Source, ...]) -> None:
         """Those that do not count, each with its difference; all of them in one sentence to point at."""
         self.sources = sources
+        if any(other.button.hasFocus() for other in self.others):
+            self.button.setFocus()  # the keys stay on this card
         for other in self.others:
             self._rows.removeWidget(other)
             other.hide()

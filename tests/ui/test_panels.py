@@ -1,0 +1,108 @@
+"""Panels that nobody sees when a race is opened are made later, and know all that the others know."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from racecontrol.domain.facts import Entered, Gun
+from racecontrol.live import Live
+from racecontrol.session import Session
+from tests.ui.conftest import Clock, Crew, at, small_field, small_setup
+from tests.ui.test_results_dock import bibs
+from ui.desktop.app import open_race
+from ui.desktop.bridge import Bridge
+from ui.desktop.docks.table import DOCKS
+from ui.desktop.holder import Holder
+from ui.desktop.main_window import MainWindow
+
+LATER = [dock.id for dock in DOCKS if dock.later]
+
+
+@pytest.fixture
+def opening(tmp_path: Path, qtbot: QtBot, remembered: QSettings) -> Iterator[Crew]:
+    """Somebody has won; the window was filled this moment, and its loop has not run since."""
+    clock = Clock(at("08:40:00"))
+    session = Session.create(tmp_path / "lake.race", small_setup(), clock)
+    session.do(Entered(small_field()), Gun("A", at("08:00:00"), "button"))
+    bridge = Bridge()
+    live = Live(session, bridge.scored)
+    live.start()
+    window = MainWindow(remembered)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    window.attach(open_race(session, live, bridge, clock, closing=live.close))
+    crew = Crew(session, live, bridge, window, clock, qtbot)
+    crew.read("STA-A", 1, 2, when=at("08:00:40"))
+    crew.read("FIN-A", 1, 2, when=at("08:39:00"))
+    yield crew
+    window.close()
+    session.close()
+
+
+def has(crew: Crew, dock: str) -> bool:
+    """Whether its panel is made, and stands in it."""
+    holder = crew.window.docks[dock].widget()
+    assert isinstance(holder, Holder)
+    return dock in crew.window.panels and holder.panel is crew.window.panels[dock]
+
+
+def test_what_is_seen_at_once_is_there_at_once_and_the_rest_soon(opening: Crew) -> None:
+    assert LATER
+    assert {dock.id for dock in DOCKS if has(opening, dock.id)} == {dock.id for dock in DOCKS if not dock.later}
+    opening.complete()
+    assert all(has(opening, dock.id) for dock in DOCKS)
+
+
+@pytest.mark.parametrize("dock", LATER)
+def test_who_looks_at_a_dock_finds_its_panel(opening: Crew, dock: str) -> None:
+    opening.window._clock.stop()  # by itself nothing is made
+    opening.wait(lambda: opening.window.queue.grid.rowCount() == 2)
+    assert not has(opening, dock)
+    opening.window.arrangement.show(dock)
+    opening.wait(lambda: has(opening, dock))
+    assert [one for one in LATER if has(opening, one)] == [dock]
+
+
+def test_a_panel_that_comes_late_knows_the_race(opening: Crew) -> None:
+    opening.window._clock.stop()
+    opening.wait(lambda: opening.window.queue.grid.rowCount() == 2)
+    assert not any(has(opening, dock) for dock in LATER)
+    assert opening.window.log.grid.rowCount() == len(opening.session.log)
+    opening.window.show_entries()
+    opening.window._clock.start()
+    entries = opening.window.entries.view.grid
+    opening.wait(lambda: entries.rowCount() == len(small_field()))
+    opening.window.show_results()
+    opening.wait(lambda: bibs(opening.window.results)[:2] == ["1", "2"])
+
+
+def test_the_language_may_change_before_they_are_made(opening: Crew) -> None:
+    opening.window.set_language("zh")
+    opening.wait(lambda: opening.window.docks["log"].windowTitle() == "日志")
+    opening.complete()
+    assert all(has(opening, dock.id) for dock in DOCKS)
+
+
+def test_the_window_may_close_before_they_are_made(opening: Crew) -> None:
+    opening.window.close()
+    assert not opening.window.isVisible()
+
+
+def test_a_perspective_that_was_left_with_another_dock_has_that_one(
+    tmp_path: Path, qtbot: QtBot, remembered: QSettings
+) -> None:
+    remembered.setValue("perspective", "certificates")
+    session = Session.create(tmp_path / "lake.race", small_setup(), Clock(at("08:40:00")))
+    window = MainWindow(remembered)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    window.attach(open_race(session))
+    window._clock.stop()
+    qtbot.waitUntil(lambda: "certificates" in window.panels)
+    window.close()
+    session.close()
