@@ -138,8 +138,15 @@ class Journal:
     def read_columns(self, after: int = 0, size: int = 100_000) -> Iterator[tuple[Sequence[Any], ...]]:
         """Reads above id `after` in order of arrival, in pieces: columns of decoder, chip, at, heard."""
         with file.reading(self._engine) as connection:
+            driver = connection.connection.driver_connection
+            assert driver is not None
             while True:
-                last, *columns = connection.exec_driver_sql(_COLUMNS, (after, size)).one()
+                try:
+                    last, *columns = driver.execute(_COLUMNS, (after, size)).fetchone()
+                except sqlite3.Error:  # a value that cannot stand in such a row: one by one, or told as all damage is
+                    if rows := connection.exec_driver_sql(_ONE_BY_ONE, (after,)).all():
+                        yield tuple(zip(*rows, strict=True))
+                    return
                 if last is None:
                     return
                 after = last
@@ -236,6 +243,8 @@ _COLUMNS = """
     FROM (SELECT id, decoder, chip, at, heard FROM reads WHERE id > ? ORDER BY id LIMIT ?)
 """
 """One row for many reads: the driver makes no object of each, and other threads go on while SQLite puts it together."""
+
+_ONE_BY_ONE = "SELECT decoder, chip, at, heard FROM reads WHERE id > ? ORDER BY id"
 
 _PLACE = "SELECT coalesce((SELECT max(number) FROM facts), 0), coalesce((SELECT max(id) FROM reads), 0)"
 

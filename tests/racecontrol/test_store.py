@@ -231,6 +231,24 @@ def test_columns_of_reads_come_in_order_of_arrival_as_they_were_stored(race: Pat
         assert together == [(f"BOX-{n % 3}", chip, GUN - n, GUN + n) for n, chip in enumerate(chips)]
 
 
+def test_a_read_with_bytes_for_a_chip_keeps_nobody_out(race: Path) -> None:
+    edit(race, "UPDATE reads SET chip = x'00ff01' WHERE id = 1")
+    with closing(Journal.open(race)) as journal:
+        assert list(journal.read_columns()) == [(("F", "F"), (b"\x00\xff\x01", "c1"), (GUN, GUN + 1), (GUN, GUN))]
+    with Session.open(race) as session:
+        assert len(session.snapshot().reads) == 2
+
+
+def test_a_damaged_text_is_told_by_itself(race: Path) -> None:
+    edit(race, "UPDATE reads SET chip = cast(x'ff41' AS text) WHERE id = 2")
+    with pytest.raises(Refused) as refused:
+        Session.open(race)
+    assert (
+        "column 'chip' with text '\ufffdA'); facts, entries, notices, garbage can be read, reads cannot"
+        in refused.value.text
+    )
+
+
 def test_a_reference_to_nothing_is_found(race: Path) -> None:
     with closing(sqlite3.connect(race)) as connection:
         connection.execute("UPDATE entries SET fact = 77")

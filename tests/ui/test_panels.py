@@ -1,6 +1,7 @@
 """Panels that nobody sees when a race is opened are made later, and know all that the others know."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -92,17 +93,39 @@ def test_the_window_may_close_before_they_are_made(opening: Crew) -> None:
     assert not opening.window.isVisible()
 
 
-def test_a_perspective_that_was_left_with_another_dock_has_that_one(
-    tmp_path: Path, qtbot: QtBot, remembered: QSettings
-) -> None:
-    remembered.setValue("perspective", "certificates")
-    session = Session.create(tmp_path / "lake.race", small_setup(), Clock(at("08:40:00")))
+@contextmanager
+def opened(folder: Path, qtbot: QtBot, remembered: QSettings) -> Iterator[MainWindow]:
+    """A race in a window as it was left the last time."""
+    session = Session.create(folder / "lake.race", small_setup(), Clock(at("08:40:00")))
     window = MainWindow(remembered)
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
     window.attach(open_race(session))
-    window._clock.stop()
-    qtbot.waitUntil(lambda: "certificates" in window.panels)
+    window.activateWindow()
+    yield window
     window.close()
     session.close()
+
+
+def test_who_opens_the_race_at_the_certificates_desk_types_a_bib_at_once(
+    tmp_path: Path, qtbot: QtBot, remembered: QSettings
+) -> None:
+    remembered.setValue("perspective", "certificates")
+    with opened(tmp_path, qtbot, remembered) as window:
+        window._clock.stop()
+        qtbot.waitUntil(lambda: "certificates" in window.panels)
+        qtbot.waitUntil(window.certificates.field.hasFocus)
+
+
+def test_a_panel_that_nobody_may_see_takes_no_keys(tmp_path: Path, qtbot: QtBot, remembered: QSettings) -> None:
+    with opened(tmp_path, qtbot, remembered) as window:
+        window.post.want("announcer")
+        window._clock.stop()
+        window.show_queue()
+        qtbot.waitUntil(lambda: window.focusWidget() is not None)
+        held = window.focusWidget()
+        window._clock.start()
+        qtbot.waitUntil(lambda: all(dock in window.panels for dock in window.docks), timeout=20_000)
+        assert window.focusWidget() is held
+        assert not window.certificates.isVisible()

@@ -705,8 +705,11 @@ class MainWindow(QMainWindow):
                 pass
 
     def _seen(self, dock: str) -> None:
-        """Somebody looks at it: it has its panel."""
-        self.panels[dock]
+        """Somebody looks at it: it has its panel. Who opens the race at the certificates desk types a bib at once."""
+        if dock not in self.panels:
+            self.panels[dock]
+            if dock == "certificates":
+                self.certificates.give_keys()
 
     def _take_back(self, number: int) -> None:
         self.log.change(number)

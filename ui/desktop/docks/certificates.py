@@ -183,7 +183,7 @@ class Certificates(Panel):
         self.many.name_key(self._key("certificates.many"))
         self._show_manner()
         self._show_waiting()
-        if self._plain:
+        if self._plain and self.isVisible():
             self.field.setFocus()
 
     def tick(self, now: int) -> None:
