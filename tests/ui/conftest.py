@@ -127,12 +127,12 @@ def remembered(tmp_path: Path) -> QSettings:
     return settings
 
 
-@pytest.fixture
-def crew(tmp_path: Path, qtbot: QtBot, remembered: QSettings) -> Iterator[Crew]:
-    """The window on a race of sixty runners, nothing fired yet, at 07:59:00."""
-    clock = Clock(at("07:59:00"))
-    session = Session.create(tmp_path / "lake.race", small_setup(), clock)
-    session.do(Entered(small_field()))
+@contextmanager
+def filled(folder: Path, qtbot: QtBot, remembered: QSettings, now: int, *facts: Fact) -> Iterator[Crew]:
+    """A race of sixty runners in a window that was filled this moment; its loop has not run since."""
+    clock = Clock(now)
+    session = Session.create(folder / "lake.race", small_setup(), clock)
+    session.do(Entered(small_field()), *facts)
     bridge = Bridge()
     live = Live(session, bridge.scored)
     live.start()
@@ -141,10 +141,17 @@ def crew(tmp_path: Path, qtbot: QtBot, remembered: QSettings) -> Iterator[Crew]:
     window.show()
     window.attach(open_race(session, live, bridge, clock, closing=live.close))
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
     yield Crew(session, live, bridge, window, clock, qtbot)
     window.close()
     session.close()
+
+
+@pytest.fixture
+def crew(tmp_path: Path, qtbot: QtBot, remembered: QSettings) -> Iterator[Crew]:
+    """The window on a race of sixty runners, nothing fired yet, at 07:59:00."""
+    with filled(tmp_path, qtbot, remembered, at("07:59:00")) as crew:
+        qtbot.waitUntil(crew.window.isActiveWindow)
+        yield crew
 
 
 @pytest.hookimpl(trylast=True)

@@ -1,47 +1,29 @@
 """Panels that nobody sees when a race is opened are made later, and know all that the others know."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
-from racecontrol.domain.facts import Entered, Gun
-from racecontrol.live import Live
-from racecontrol.session import Session
-from tests.ui.conftest import Clock, Crew, at, small_field, small_setup
+from racecontrol.domain.facts import Gun
+from tests.ui.conftest import Crew, at, filled, small_field
 from tests.ui.test_results_dock import bibs
-from ui.desktop.app import open_race
-from ui.desktop.bridge import Bridge
 from ui.desktop.docks.table import DOCKS
 from ui.desktop.holder import Holder
-from ui.desktop.main_window import MainWindow
 
 LATER = [dock.id for dock in DOCKS if dock.later]
 
 
 @pytest.fixture
 def opening(tmp_path: Path, qtbot: QtBot, remembered: QSettings) -> Iterator[Crew]:
-    """Somebody has won; the window was filled this moment, and its loop has not run since."""
-    clock = Clock(at("08:40:00"))
-    session = Session.create(tmp_path / "lake.race", small_setup(), clock)
-    session.do(Entered(small_field()), Gun("A", at("08:00:00"), "button"))
-    bridge = Bridge()
-    live = Live(session, bridge.scored)
-    live.start()
-    window = MainWindow(remembered)
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
-    window.attach(open_race(session, live, bridge, clock, closing=live.close))
-    crew = Crew(session, live, bridge, window, clock, qtbot)
-    crew.read("STA-A", 1, 2, when=at("08:00:40"))
-    crew.read("FIN-A", 1, 2, when=at("08:39:00"))
-    yield crew
-    window.close()
-    session.close()
+    """Somebody has won when the race is opened."""
+    gun = Gun("A", at("08:00:00"), "button")
+    with filled(tmp_path, qtbot, remembered, at("08:40:00"), gun) as crew:
+        crew.read("STA-A", 1, 2, when=at("08:00:40"))
+        crew.read("FIN-A", 1, 2, when=at("08:39:00"))
+        yield crew
 
 
 def has(crew: Crew, dock: str) -> bool:
@@ -93,39 +75,24 @@ def test_the_window_may_close_before_they_are_made(opening: Crew) -> None:
     assert not opening.window.isVisible()
 
 
-@contextmanager
-def opened(folder: Path, qtbot: QtBot, remembered: QSettings) -> Iterator[MainWindow]:
-    """A race in a window as it was left the last time."""
-    session = Session.create(folder / "lake.race", small_setup(), Clock(at("08:40:00")))
-    window = MainWindow(remembered)
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
-    window.attach(open_race(session))
-    window.activateWindow()
-    yield window
-    window.close()
-    session.close()
-
-
 def test_who_opens_the_race_at_the_certificates_desk_types_a_bib_at_once(
     tmp_path: Path, qtbot: QtBot, remembered: QSettings
 ) -> None:
     remembered.setValue("perspective", "certificates")
-    with opened(tmp_path, qtbot, remembered) as window:
-        window._clock.stop()
-        qtbot.waitUntil(lambda: "certificates" in window.panels)
-        qtbot.waitUntil(window.certificates.field.hasFocus)
+    with filled(tmp_path, qtbot, remembered, at("08:40:00")) as crew:
+        crew.window._clock.stop()
+        crew.wait(lambda: "certificates" in crew.window.panels)
+        crew.wait(crew.window.certificates.field.hasFocus)
 
 
-def test_a_panel_that_nobody_may_see_takes_no_keys(tmp_path: Path, qtbot: QtBot, remembered: QSettings) -> None:
-    with opened(tmp_path, qtbot, remembered) as window:
-        window.post.want("announcer")
-        window._clock.stop()
-        window.show_queue()
-        qtbot.waitUntil(lambda: window.focusWidget() is not None)
-        held = window.focusWidget()
-        window._clock.start()
-        qtbot.waitUntil(lambda: all(dock in window.panels for dock in window.docks), timeout=20_000)
-        assert window.focusWidget() is held
-        assert not window.certificates.isVisible()
+def test_a_panel_that_nobody_may_see_takes_no_keys(opening: Crew) -> None:
+    window = opening.window
+    window._clock.stop()
+    window.post.want("announcer")
+    window.show_queue()
+    opening.wait(lambda: window.focusWidget() is not None)
+    held = window.focusWidget()
+    window._clock.start()
+    opening.complete()
+    assert window.focusWidget() is held
+    assert not window.certificates.isVisible()
