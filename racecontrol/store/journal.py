@@ -242,7 +242,7 @@ _COLUMNS = """
     SELECT max(id), json_group_array(decoder), json_group_array(chip), json_group_array(at), json_group_array(heard)
     FROM (SELECT id, decoder, chip, at, heard FROM reads WHERE id > ? ORDER BY id LIMIT ?)
 """
-"""One row for many reads: the driver makes no object of each, and other threads go on while SQLite puts it together."""
+"""One row for many reads: other threads go on while SQLite puts it together."""
 
 _ONE_BY_ONE = "SELECT decoder, chip, at, heard FROM reads WHERE id > ? ORDER BY id"
 
