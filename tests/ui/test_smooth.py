@@ -7,6 +7,7 @@ import threading
 import weakref
 
 import pytest
+from PySide6.QtCore import QThread
 
 from tests.ui.conftest import Crew
 from ui.desktop.smooth import BEHIND, TURN_S
@@ -43,8 +44,12 @@ def test_what_another_thread_leaves_is_freed_in_the_windows(crew: Crew) -> None:
     crew.wait(lambda: freed == ["MainThread"])
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the window itself goes ahead")
-def test_the_window_goes_before_every_other_thread(crew: Crew) -> None:
+def test_the_windows_thread_asks_to_go_ahead(crew: Crew) -> None:
+    assert crew.window.thread().priority() == QThread.Priority.HighPriority
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux puts single threads of a program behind others")
+def test_every_other_thread_goes_behind_the_windows(crew: Crew) -> None:
     own = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
 
     def behind(thread: threading.Thread) -> bool:

@@ -66,15 +66,16 @@ class Smooth(QObject):
         self._go_first()
 
     def _go_first(self) -> None:
-        """Linux lets nobody go ahead without special rights, so there all others go behind, each new one too."""
+        """The window's thread goes ahead; on Linux, where nobody may without special rights, all others go behind, each
+        new one too."""
+        QThread.currentThread().setPriority(QThread.Priority.HighPriority)
         if sys.platform != "linux":
-            QThread.currentThread().setPriority(QThread.Priority.HighPriority)
             return
         behind = os.getpriority(os.PRIO_PROCESS, 0) + BEHIND
         own = threading.get_native_id()
         others = {one.native_id for one in threading.enumerate() if one.native_id and one.native_id != own}
         for number in others - self._behind:
-            with suppress(OSError):  # it has ended meanwhile, or the system lets nobody do it
+            with suppress(ProcessLookupError, PermissionError):  # it has ended meanwhile, or nobody may
                 os.setpriority(os.PRIO_PROCESS, number, behind)
         self._behind = others
 
