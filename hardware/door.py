@@ -26,7 +26,7 @@ class Door(Protocol):
         ...
 
     def close(self) -> None:
-        """Nobody is let in any more; an `open` that waits ends with OSError."""
+        """Nobody is let in any more; an `open` that waits, or comes later, ends with OSError."""
         ...
 
 
@@ -88,16 +88,17 @@ class Waiting:
 
     def __init__(self, url: str, tcp_port: int | None) -> None:
         self._url, self._tcp_port = url, tcp_port
+        self._news = threading.Condition()  # and the lock of all that follows
+        self._closed = False
         self._server: socket.socket | None = None
-        self._news = threading.Condition()
         self._next: socket.socket | None = None
         self._current: socket.socket | None = None
 
     def open(self) -> Port:
-        if self._server is None:
-            self._server = socket.create_server(address(self._url, self._tcp_port))
-            threading.Thread(target=self._let_in, args=(self._server,), name="door", daemon=True).start()
         with self._news:
+            if self._server is None and not self._closed:
+                self._server = socket.create_server(address(self._url, self._tcp_port))
+                threading.Thread(target=self._let_in, args=(self._server,), name="door", daemon=True).start()
             self._news.wait_for(lambda: self._next or self._server is None)
             if self._next is None:
                 raise OSError(errno.ECONNABORTED, "nobody is let in any more")
@@ -106,24 +107,31 @@ class Waiting:
 
     def close(self) -> None:
         with self._news:
-            server, self._server = self._server, None
-            waiting, self._next = self._next, None
-            self._news.notify_all()
-        for one in (server, waiting):
+            self._closed = True
+            self._take_down()
+
+    def _take_down(self) -> None:
+        for one in (self._server, self._next):
             if one is not None:
                 _hang_up(one)
                 one.close()
+        self._server = self._next = None
+        self._news.notify_all()
 
     def _let_in(self, server: socket.socket) -> None:
         while True:
             try:
                 client, _ = server.accept()
             except OSError as fault:
-                if self._server is server:  # not closed by us: the next `open` makes a new one
-                    _log.warning("%s: nobody can be let in: %s", self._url, fault)
-                    self.close()
+                with self._news:
+                    if self._server is server:  # not closed by us: the next `open` makes a new one
+                        _log.warning("%s: nobody can be let in: %s", self._url, fault)
+                        self._take_down()
                 return
             with self._news:
+                if self._server is not server:  # closed while this one came in
+                    client.close()
+                    return
                 if self._current is not None:
                     _hang_up(self._current)
                 if self._next is not None:

@@ -6,7 +6,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, cast
 
@@ -19,6 +19,7 @@ from hardware.lent import LentSerial
 from hardware.link import Link
 from hardware.link_state import LinkState
 from hardware.links import Links
+from hardware.port import Port
 from hardware.protocols import ipico_frames
 from hardware.protocols.ipico import encode
 from hardware.registry import kind
@@ -38,6 +39,14 @@ def dialled(port: int, waiting: Link) -> socket.socket:
         with contextlib.suppress(ConnectionRefusedError):
             return socket.create_connection(("127.0.0.1", port), 5)
         assert waiting.state is LinkState.SEARCHING
+
+
+def dialled_while(address: tuple[str, int], opening: Future[Port]) -> socket.socket:
+    """The same for a door that is opened by itself."""
+    while True:
+        with contextlib.suppress(ConnectionRefusedError):
+            return socket.create_connection(address, 5)
+        assert not opening.done()
 
 
 def test_a_box_that_connects_to_us_is_heard_and_may_come_back(ear: Ear, running: Run) -> None:
@@ -104,24 +113,50 @@ def test_a_door_that_breaks_is_told_and_made_anew() -> None:
 
 def test_a_box_that_nobody_took_in_is_let_go_by_a_newer_one_and_by_the_end() -> None:
     address = ("127.0.0.1", free_port())
-    door = Waiting(f"listen://{address[0]}:{address[1]}", None)
+    doors = [Waiting(f"listen://{address[0]}:{address[1]}", None) for _ in range(2)]
     with ThreadPoolExecutor(1) as threads:
 
-        def let_in() -> socket.socket:
+        def let_in(door: Waiting) -> socket.socket:
             opening = threads.submit(door.open)
-            while True:
-                with contextlib.suppress(ConnectionRefusedError):
-                    box = socket.create_connection(address, 5)
-                    opening.result(5).close()
-                    return box
-                assert not opening.done()
+            box = dialled_while(address, opening)
+            opening.result(5).close()
+            return box
 
-        with let_in(), socket.create_connection(address, 5) as older, socket.create_connection(address, 5) as newer:
+        with (
+            let_in(doors[0]),
+            socket.create_connection(address, 5) as older,
+            socket.create_connection(address, 5) as newer,
+        ):
             assert older.recv(1) == b""
-            door.close()
+            doors[0].close()
             assert newer.recv(1) == b""
-        let_in().close()  # and nobody of before stands in the way
-        door.close()
+        let_in(doors[1]).close()  # and nobody of before stands in the way
+        doors[1].close()
+
+
+def test_a_box_that_comes_while_the_door_closes_is_let_go() -> None:
+    address = ("127.0.0.1", free_port())
+    with ThreadPoolExecutor(1) as threads:
+        for _ in range(200):
+            door = Waiting(f"listen://{address[0]}:{address[1]}", None)
+            opening = threads.submit(door.open)
+            with dialled_while(address, opening) as first, socket.create_connection(address, 5) as second:
+                door.close()
+                if opening.exception(5) is None:
+                    opening.result().close()
+                for box in (first, second):
+                    with contextlib.suppress(ConnectionResetError):  # it stood in the system's line
+                        assert box.recv(1) == b""
+
+
+def test_a_closed_door_is_not_opened_again() -> None:
+    address = ("127.0.0.1", free_port())
+    door = Waiting(f"listen://{address[0]}:{address[1]}", None)
+    door.close()
+    with pytest.raises(OSError, match="nobody is let in any more"):
+        door.open()
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection(address, 5)
 
 
 def test_an_address_that_is_taken_is_told_in_a_sentence(ear: Ear, running: Run) -> None:
