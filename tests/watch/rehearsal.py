@@ -10,6 +10,7 @@ import faulthandler
 import json
 import math
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -65,6 +66,7 @@ class Watch:
         self._pulse = QTimer(window)
         self._pulse.setTimerType(Qt.TimerType.PreciseTimer)
         self._stacks = (out / LATE).open("w", encoding="utf-8")
+        faulthandler.register(signal.SIGALRM, file=self._stacks)
         self._pulse.timeout.connect(self._ring)
         self._pulse.start(PULSE_MS)
         self._look = QTimer(window)
@@ -89,13 +91,17 @@ class Watch:
         return spans[opening], spans[~opening]
 
     def _ring(self) -> None:
-        """It is back. When it stays away for too long from now on, what all threads do then is written down."""
+        """It is back. When it stays away for too long from now on, what all threads do then is written down.
+
+        The system's alarm is set anew each time, and nobody waits for that: faulthandler's own clock would be a thread
+        that begins and ends at each return.
+        """
         self.pulses.append(time.monotonic())
         if self.pulses[-1] > self.begun + OPENING_S:
-            faulthandler.dump_traceback_later(AWAY_MS / 1000, file=self._stacks)
+            signal.setitimer(signal.ITIMER_REAL, AWAY_MS / 1000)
 
     def _minute(self) -> None:
-        faulthandler.cancel_dump_traceback_later()
+        signal.setitimer(signal.ITIMER_REAL, 0)
         number = len(self.minutes) + 1
         self.minutes.append((number, memory_mib(), *self.counts))
         print(f"minute {number}: {self.minutes[-1][1]:.0f} MiB, received, stored, scored {self.counts}", flush=True)
@@ -111,7 +117,7 @@ class Watch:
         if not self._paused:
             self._paused = now
             self._pulse.stop()
-            faulthandler.cancel_dump_traceback_later()
+            signal.setitimer(signal.ITIMER_REAL, 0)
             rehearsal.emulators.play(0)
             return
         received, stored, scored = self.counts
@@ -120,6 +126,7 @@ class Watch:
             told = f"sent {rehearsal.sent:,}, received {received:,}, stored {stored:,}, scored {scored:,}"
             print(told, flush=True)
             self._end.stop()
+            faulthandler.unregister(signal.SIGALRM)
             self._stacks.close()
             self.window.close()
 
