@@ -9,12 +9,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from racecontrol.domain.state import State
-from racecontrol.scoring.field import lay_out
-from tests.ui.conftest import small_setup
-from ui.desktop.arriving import Arrival
 from ui.desktop.bridge import PACE_MS, Bridge
-from ui.desktop.docks.problems_lines import Work
 from ui.desktop.smooth import Turns
 
 
@@ -123,37 +118,4 @@ def test_what_two_have_changed_is_not_painted_in_one_go(qtbot: QtBot) -> None:
     changes = [n for n, what in enumerate(happened) if what != "painted"]
     assert len(changes) == 80
     assert all("painted" in happened[n:m] for n, m in itertools.pairwise(changes))
-    bridge.close()
-
-
-def test_each_kind_of_news_is_painted_before_the_next_is_told(qtbot: QtBot) -> None:
-    happened = list[str]()
-
-    class Watched(QLabel):
-        def paintEvent(self, event: QPaintEvent) -> None:
-            happened.append("painted")
-            super().paintEvent(event)
-
-    def told(what: str) -> None:
-        happened.append(what)
-        watched.setText(what)
-
-    bridge, watched = Bridge(), Watched()
-    qtbot.addWidget(watched)
-    with qtbot.waitExposed(watched):
-        watched.show()
-    bridge.arrived.connect(lambda _: told("arrivals"))
-    bridge.judged.connect(lambda _: told("problems"))
-    bridge.linked.connect(lambda _: told("links"))
-    bridge.progressed.connect(lambda what, _: told(what))
-    happened.clear()
-    field = lay_out(State(small_setup(), {}, {}))
-    bridge.progress("progress", 0.5)
-    bridge.link_state("FIN-A", "live")
-    bridge.found(Work(field, (), (), (), {}, None))
-    bridge.arriving([Arrival(field, 0, 0, 0)])
-    bridge.later(lambda: told("call"))
-    qtbot.waitUntil(bridge.resting.is_set)
-    qtbot.waitUntil(lambda: happened[-2:] == ["progress", "painted"])
-    assert happened == "call painted arrivals painted problems painted links painted progress painted".split()
     bridge.close()

@@ -3,7 +3,7 @@
 import logging
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -56,7 +56,6 @@ class Bridge(QObject):
         self._progress: tuple[str, float] | None = None
         self._calls: deque[Callable[[], None]] = deque()
         self._links_changed = self._woken = self._closed = False
-        self._untold: deque[Callable[[], None]] = deque()
         self._pause: QTimer | None = None
         self._painted: QTimer | None = None
         self._unpainted = False
@@ -156,7 +155,6 @@ class Bridge(QObject):
         with self._lock:
             self._closed = True
             self._calls.clear()
-        self._untold.clear()
         self.resting.set()
         for timer in (self._pause, self._painted):
             if timer is not None:
@@ -186,25 +184,13 @@ class Bridge(QObject):
     @Slot()
     def _on_painted(self) -> None:
         self._unpainted = False
-        if self._untold:
-            self._tell()
-        else:
-            self.resting.set()
-            self._on_wake()
+        self.resting.set()
+        self._on_wake()
 
     @Slot()
     def _deliver(self) -> None:
         if self._unpainted:  # what waits is delivered when that is painted
             return
-        self._untold.extend(self._news())
-        if self._untold:
-            self.resting.clear()
-            pause, _ = self._timers()
-            pause.start()
-            self._tell()
-
-    def _news(self) -> Iterator[Callable[[], None]]:
-        """What came since the last time."""
         with self._lock:
             if self._closed or not self._woken:
                 return
@@ -217,27 +203,20 @@ class Bridge(QObject):
             progress, self._progress = self._progress, None
             calls = list(self._calls)
             self._calls.clear()
-        if calls:
-            yield lambda: _each(calls)
-        if made is not None:
-            yield lambda: self.framed.emit(made)
-        if arrivals:
-            yield lambda: self.arrived.emit(arrivals)
-        if work is not None:
-            yield lambda: self.judged.emit(work)
-        if links is not None:
-            yield lambda: self.linked.emit(links)
-        if progress is not None:
-            yield lambda: self.progressed.emit(*progress)
-
-    def _tell(self) -> None:
-        """One piece of news, and what it changes is painted before the next one is told."""
+        self.resting.clear()
         self._unpainted = True
-        _, painted = self._timers()
+        pause, painted = self._timers()
+        pause.start()
         painted.start()  # its turn comes when what is to be painted has been
-        self._untold.popleft()()
-
-
-def _each(calls: Iterable[Callable[[], None]]) -> None:
-    for call in calls:
-        call()
+        for call in calls:
+            call()
+        if made is not None:
+            self.framed.emit(made)
+        if arrivals:
+            self.arrived.emit(arrivals)
+        if work is not None:
+            self.judged.emit(work)
+        if links is not None:
+            self.linked.emit(links)
+        if progress is not None:
+            self.progressed.emit(*progress)
