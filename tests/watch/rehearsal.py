@@ -1,8 +1,8 @@
 """A long rehearsal in the real window, watched: `make watch`.
 
-How long the window's thread was away from its events, how much of that a program that does nothing was kept away, too,
-and what all threads did then; how much memory the program has; whether sent, received, stored and scored are one
-number; and a picture of the window each minute.
+How long the window's thread was away from its events, what that time went into, how much of it a program that does
+nothing was kept away, too, and what all threads did then; how much memory the program has; whether sent, received,
+stored and scored are one number; and a picture of the window each minute.
 """
 
 import argparse
@@ -10,10 +10,12 @@ import faulthandler
 import json
 import math
 import os
+import resource
 import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from array import array
 from collections.abc import Sequence
@@ -44,7 +46,11 @@ LATE = "late.txt"
 """Beside the pictures: the stacks of all threads at each late moment."""
 
 Spans = NDArray[np.float64]
-"""From when to when, s of the monotonic clock, one line for each."""
+"""From when to when, s of the monotonic clock, one line for each; of our own also what `Account` counts in between."""
+
+Account = tuple[float, float, float, int]
+"""Of a thread, up to now: the monotonic clock, how long it had a processor and how long it stood in the system's line
+for one, s, and how many pages of memory it had to wait for, because the system had put them back on the disk."""
 
 
 def memory_mib() -> float:
@@ -63,6 +69,7 @@ class Watch:
         self.minutes: list[tuple[int, float, int, int, int]] = []
         self.agreed = False
         self._paused = 0.0
+        self._schedule = os.open(f"/proc/self/task/{threading.get_native_id()}/schedstat", os.O_RDONLY)
         self._pulse = QTimer(window)
         self._pulse.setTimerType(Qt.TimerType.PreciseTimer)
         self._stacks = (out / LATE).open("w", encoding="utf-8")
@@ -84,8 +91,8 @@ class Watch:
 
     def absences(self) -> tuple[Spans, Spans]:
         """From one return to the events to the next, while the window opened and after that."""
-        pulses = np.array(self.pulses)
-        spans = np.column_stack((pulses[:-1], pulses[1:]))
+        pulses = np.array(self.pulses).reshape(-1, 4)
+        spans = np.column_stack((pulses[:-1, 0], pulses[1:, 0], np.diff(pulses[:, 1:], axis=0)))
         spans = spans[~np.isnan(spans).any(axis=1)]
         opening = spans[:, 0] < self.begun + OPENING_S
         return spans[opening], spans[~opening]
@@ -96,9 +103,13 @@ class Watch:
         The system's alarm is set anew each time, and nobody waits for that: faulthandler's own clock would be a thread
         that begins and ends at each return.
         """
-        self.pulses.append(time.monotonic())
-        if self.pulses[-1] > self.begun + OPENING_S:
+        self.pulses.extend(self._account())
+        if self.pulses[-4] > self.begun + OPENING_S:
             signal.setitimer(signal.ITIMER_REAL, AWAY_MS / 1000)
+
+    def _account(self) -> Account:
+        had, stood, _ = (int(ns) / 1e9 for ns in os.pread(self._schedule, 100, 0).split())
+        return time.monotonic(), had, stood, resource.getrusage(resource.RUSAGE_THREAD).ru_majflt
 
     def _minute(self) -> None:
         signal.setitimer(signal.ITIMER_REAL, 0)
@@ -106,7 +117,8 @@ class Watch:
         self.minutes.append((number, memory_mib(), *self.counts))
         print(f"minute {number}: {self.minutes[-1][1]:.0f} MiB, received, stored, scored {self.counts}", flush=True)
         self.window.grab().save(str(self.out / f"minute-{number:02}.png"))
-        self.pulses.extend((math.nan, time.monotonic()))  # a picture takes its time, and that is not the window's
+        self.pulses.extend((math.nan,) * 4)
+        self.pulses.extend(self._account())  # a picture takes its time, and that is not the window's
 
     def _finish(self) -> None:
         """The simulated decoders stand still, what they have sent arrives, and all counts are one number."""
@@ -128,6 +140,7 @@ class Watch:
             self._end.stop()
             faulthandler.unregister(signal.SIGALRM)
             self._stacks.close()
+            os.close(self._schedule)
             self.window.close()
 
 
@@ -177,7 +190,7 @@ def _nothing(_: Rehearsal) -> None:
 
 def still_ms(away: Spans, still: Spans) -> NDArray[np.float64]:
     """Of each of the spans `away`, how much of it lies in one of `still`, ms."""
-    begin, end = np.maximum(away[:, :1], still[:, 0]), np.minimum(away[:, 1:], still[:, 1])
+    begin, end = np.maximum(away[:, :1], still[:, 0]), np.minimum(away[:, 1:2], still[:, 1])
     return (end - begin).clip(min=0).sum(axis=1) * 1000
 
 
@@ -196,8 +209,12 @@ def _tell(watch: Watch, still: Sequence[Spans]) -> int:
     )
     print(f"programs that did nothing, one on each processor, were away for at most {longest:.0f} ms at the same time")
     if len(late):
-        told = ", ".join(f"{whole:.0f} ms (own {mine:.0f})" for whole, mine in zip(_ms(late), own, strict=True))
-        print(f"without the moments when one of those was away, too, {int((own > AWAY_MS).sum())} longer: {told}")
+        print(f"without the moments when one of those was away, too, {int((own > AWAY_MS).sum())} longer:")
+        for whole, mine, (had, stood, pages) in zip(_ms(late), own, late[:, 2:], strict=True):
+            told = (
+                f"{had * 1000:.0f} ms at work, {stood * 1000:.0f} ms in the system's line, {pages:.0f} pages waited for"
+            )
+            print(f"  {whole:.0f} ms (own {mine:.0f}): {told}")
         print(f"what all threads did then: {watch.out / LATE}")
     if watch.minutes:
         first, last = watch.minutes[0][1], watch.minutes[-1][1]
