@@ -15,6 +15,7 @@ from typing import Any, NoReturn
 from hardware.emulator.faults import help_text
 from racecontrol import __version__
 from racecontrol.domain.refusal import Refused
+from racecontrol.garbage import seldom_searched
 from racecontrol.store.trouble import known
 from ui.commands.corrections import CORRECTIONS
 
@@ -496,7 +497,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = parser().parse_args(argv)
     module, function = (arguments.run if arguments.command else "ui.commands.window:last").split(":")
     try:
-        return int(getattr(importlib.import_module(module), function)(arguments))
+        with seldom_searched():
+            return int(getattr(importlib.import_module(module), function)(arguments))
     except Refused as refused:
         print(*refused.faults, sep="\n", file=sys.stderr)
         return REFUSED

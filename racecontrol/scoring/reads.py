@@ -15,6 +15,8 @@ FIELDS: tuple[tuple[str, type[np.signedinteger[Any]]], ...] = (
     ("order", np.intp),
 )
 
+Instants = Sequence[int] | NDArray[np.int64]
+
 
 @dataclass(frozen=True, slots=True)
 class DecoderReads:
@@ -113,7 +115,7 @@ class ReadLog:
     def __len__(self) -> int:
         return self._count + len(self._pending[0])
 
-    def extend(self, decoders: Sequence[str], chips: Sequence[str], at: Sequence[int], heard: Sequence[int]) -> None:
+    def extend(self, decoders: Sequence[str], chips: Sequence[str], at: Instants, heard: Instants) -> None:
         """Append reads, given as four columns of the same length."""
         if len(at) >= self.PENDING:
             self._settle()
@@ -140,9 +142,10 @@ class ReadLog:
             self._lay(*self._pending)
             self._pending = ([], [], [], [])
 
-    def _lay(self, decoders: Sequence[str], chips: Sequence[str], at: Sequence[int], heard: Sequence[int]) -> None:
+    def _lay(self, decoders: Sequence[str], chips: Sequence[str], at: Instants, heard: Instants) -> None:
         known = self._chips
-        chip = np.array([known.setdefault(chip.lower(), len(known)) for chip in chips], np.intp)
+        worn = {chip: known.setdefault(chip.lower(), len(known)) for chip in dict.fromkeys(chips)}
+        chip = np.fromiter(map(worn.__getitem__, chips), np.intp, len(chips))
         order = np.arange(self._count, self._count + len(at))
         columns = (np.array(at, np.int64), np.array(heard, np.int64), chip, order)
         numbers = {code: number for number, code in enumerate(dict.fromkeys(decoders))}

@@ -17,7 +17,7 @@ from racecontrol.store.check_pages import in_words
 from racecontrol.store.codec import entry, fact, fact_name
 from racecontrol.store.journal import Journal
 from racecontrol.store.schema import ReadRow
-from racecontrol.store.seal import Row, chain, checksum, digest, rows, source
+from racecontrol.store.seal import ENTRY_FIELDS, Row, chain, checksum, digest, rows, source
 
 REPAIR = "keep the file as it is, and open a back-up or restore it from its mirror"
 
@@ -82,7 +82,7 @@ def _event(row: Row) -> Event | None:
 def _told(row: Row, entries: Sequence[Row], event: Event | None) -> str:
     """Which fact it is and what it says now: in words, or only its kind when it cannot be understood any more."""
     try:
-        known = fact(row["kind"], row["data"], tuple(entry(dict(one)) for one in entries))
+        known = fact(row["kind"], row["data"], tuple(entry([one[name] for name in ENTRY_FIELDS]) for one in entries))
         what = fact_text(known, event) if event else row["kind"]
     except (Refused, ValueError, TypeError, LookupError):
         what = row["kind"]

@@ -1,7 +1,7 @@
 """Facts to rows and back."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -166,23 +166,24 @@ def entry_row(number: int, entry: Entry) -> Row:
     }
 
 
-def entry(row: Row) -> Entry:
-    """The inverse of `entry_row`."""
-    born, extra = row["birth_date"], row["extra"]
+def entry(fields: Sequence[Any]) -> Entry:
+    """The inverse of `entry_row`. `fields`: in the order of ENTRY_FIELDS. Raises ValueError for what is no date."""
+    (bib, race, wave, family_name, given_name, latin_name, sex, born, nation, club,
+     chip, chip2, language, elite, note, extra) = fields  # fmt: skip
     return Entry(
-        bib=row["bib"],
-        race=row["race"],
-        wave=row["wave"],
-        family_name=row["family_name"],
-        given_name=row["given_name"],
-        latin_name=row["latin_name"],
-        sex=row["sex"],
-        birth_date=None if born is None else birth_date(born),
-        nation=row["nation"],
-        club=row["club"],
-        chips=tuple(chip for chip in (row["chip"], row["chip2"]) if chip),
-        language=row["language"],
-        elite=bool(row["elite"]),
-        note=row["note"],
-        extra={} if extra == "{}" else json.loads(extra),
+        bib,
+        race,
+        wave,
+        family_name,
+        given_name,
+        latin_name,
+        sex,
+        None if born is None else birth_date(born),
+        nation,
+        club,
+        tuple(one for one in (chip, chip2) if one) if chip2 or not chip else (chip,),
+        language,
+        bool(elite),
+        note,
+        {} if extra == "{}" else json.loads(extra),
     )

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
+import numpy as np
+from numpy.typing import NDArray
 from sqlalchemy import Connection, Engine, func, select, union
 
 from racecontrol.domain.entry import Entry
@@ -37,6 +39,11 @@ class Batch:
     notices: Sequence[OtherTuple] = ()
     garbage: Sequence[OtherTuple] = ()
     facts: Sequence[Logged] = ()
+
+
+Column = Sequence[int] | NDArray[np.int64]
+Columns = tuple[Sequence[str], Sequence[str], Column, Column]
+"""Of reads: decoder, chip, at, heard."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,22 +142,21 @@ class Journal:
         with file.reading(self._engine) as connection:
             return Place(*connection.exec_driver_sql(_PLACE).one())
 
-    def read_columns(self, after: int = 0, size: int = 100_000) -> Iterator[tuple[Sequence[Any], ...]]:
-        """Reads above id `after` in order of arrival, in pieces: columns of decoder, chip, at, heard."""
+    def read_columns(self, after: int = 0, size: int = 100_000) -> Iterator[Columns]:
+        """Reads above id `after` in order of arrival, in pieces: columns of decoder, chip, at, heard.
+
+        SQLite joins a column to one text. After a value that cannot stand there all others come one by one, and damage
+        is told as everywhere.
+        """
         with file.reading(self._engine) as connection:
             driver = connection.connection.driver_connection
             assert driver is not None
-            while True:
-                try:
-                    last, *columns = driver.execute(_COLUMNS, (after, size)).fetchone()
-                except sqlite3.Error:  # a value that cannot stand in such a row: one by one, or told as all damage is
-                    if rows := connection.exec_driver_sql(_ONE_BY_ONE, (after,)).all():
-                        yield tuple(zip(*rows, strict=True))
-                    return
-                if last is None:
-                    return
-                after = last
-                yield tuple(json.loads(column) for column in columns)
+            while piece := _piece(driver, after, size):
+                after, columns = piece
+                yield columns
+            if rows := connection.exec_driver_sql(_ONE_BY_ONE, (after,)).all():
+                decoder, chip, at, heard = zip(*rows, strict=True)
+                yield decoder, chip, at, heard
 
     def reads(self) -> Iterator[Any]:
         """Every read as stored, in order of arrival: rows with `id` and READ_FIELDS."""
@@ -200,6 +206,20 @@ class Journal:
         return file.integrity(self._engine)
 
 
+def _piece(driver: sqlite3.Connection, after: int, size: int) -> tuple[int, Columns] | None:
+    """The id of the last of up to `size` reads, and their columns; None where there are none, or a value cannot stand
+    in such a column."""
+    try:
+        count, last, decoder, chip, *instants = driver.execute(_COLUMNS, (after, size)).fetchone()
+    except sqlite3.Error:
+        return None
+    if not count or any(text.encode().translate(None, b"-0123456789,") for text in instants):
+        return None
+    at, heard = (np.fromstring(text, np.int64, sep=",") for text in instants)
+    columns = decoder.split(_BETWEEN), chip.split(_BETWEEN), at, heard
+    return (last, columns) if all(len(column) == count for column in columns) else None
+
+
 def _understood(rows: Sequence[Any], entries: Mapping[int, list[Entry]]) -> list[Logged]:
     """The facts of rows. Raises Unreadable, with every one that cannot be understood."""
     log: list[Logged] = []
@@ -230,16 +250,28 @@ def _count(connection: Connection, row: type[Base]) -> int:
 
 def _entries(connection: Connection, after: int) -> dict[int, list[Entry]]:
     """The entries of each `entered` fact."""
+    driver = connection.connection.driver_connection
+    assert driver is not None
+    try:
+        rows = json.loads(driver.execute(_ENTRIES_AT_ONCE, (after,)).fetchone()[0])
+    except sqlite3.Error:  # a value that cannot stand in a text: told as all damage is
+        rows = connection.exec_driver_sql(_ENTRIES, (after,))
     found: dict[int, list[Entry]] = {}
-    for number, *fields in connection.exec_driver_sql(_ENTRIES, (after,)):
-        found.setdefault(number, []).append(entry(dict(zip(ENTRY_FIELDS, fields, strict=True))))
+    for number, *fields in rows:
+        found.setdefault(number, []).append(entry(fields))
     return found
 
 
 _ENTRIES = f"SELECT fact, {', '.join(ENTRY_FIELDS)} FROM entries WHERE fact > ?"
 
-_COLUMNS = """
-    SELECT max(id), json_group_array(decoder), json_group_array(chip), json_group_array(at), json_group_array(heard)
+_ENTRIES_AT_ONCE = f"SELECT json_group_array(json_array(fact, {', '.join(ENTRY_FIELDS)})) FROM entries WHERE fact > ?"
+
+_BETWEEN = "\x1f"
+"""Stands between the words of a column: the separator of units, which nobody types."""
+
+_COLUMNS = f"""
+    SELECT count(*), max(id), group_concat(decoder, '{_BETWEEN}'), group_concat(chip, '{_BETWEEN}'),
+        group_concat(at), group_concat(heard)
     FROM (SELECT id, decoder, chip, at, heard FROM reads WHERE id > ? ORDER BY id LIMIT ?)
 """
 """One row for many reads: other threads go on while SQLite puts it together."""

@@ -231,12 +231,34 @@ def test_columns_of_reads_come_in_order_of_arrival_as_they_were_stored(race: Pat
         assert together == [(f"BOX-{n % 3}", chip, GUN - n, GUN + n) for n, chip in enumerate(chips)]
 
 
+@pytest.mark.parametrize("size", [1, 2, 100])
+def test_what_stands_between_the_words_of_a_column_may_stand_in_a_chip_too(race: Path, size: int) -> None:
+    chips = ["c1", "a\x1fb", "\x1f", "c2"]
+    with closing(Journal.open(race)) as journal:
+        last = journal.place().read
+        journal.append(Batch(reads=[read_row("F", "", None, chip, GUN, GUN, b"", "", False) for chip in chips]))
+        stored = [row for piece in journal.read_columns(after=last, size=size) for row in zip(*piece, strict=True)]
+    assert stored == [("F", chip, GUN, GUN) for chip in chips]
+
+
 def test_a_read_with_bytes_for_a_chip_keeps_nobody_out(race: Path) -> None:
     edit(race, "UPDATE reads SET chip = x'00ff01' WHERE id = 1")
     with closing(Journal.open(race)) as journal:
         assert list(journal.read_columns()) == [(("F", "F"), (b"\x00\xff\x01", "c1"), (GUN, GUN + 1), (GUN, GUN))]
     with Session.open(race) as session:
         assert len(session.snapshot().reads) == 2
+
+
+def test_an_entry_with_bytes_for_a_club_keeps_nobody_out(race: Path) -> None:
+    with Session.open(race) as session:
+        entries = len(session.field.entries)
+        session.do(Entered((entry("4711", club='Гонка\x00\u2028 "x"'),)))
+    with Session.open(race) as session:
+        assert len(session.field.entries) == entries + 1
+        assert session.field.state.entries["4711"].club == 'Гонка\x00\u2028 "x"'
+    edit(race, "UPDATE entries SET club = x'00ff01' WHERE bib = '4711'")
+    with Session.open(race) as session:
+        assert session.field.state.entries["4711"].club == b"\x00\xff\x01"
 
 
 def test_a_damaged_text_is_told_by_itself(race: Path) -> None:

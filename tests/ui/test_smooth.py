@@ -5,11 +5,16 @@ import os
 import sys
 import threading
 import weakref
+from contextlib import ExitStack
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QSettings, QThread
+from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Crew
+from ui.commands.window import Doors
+from ui.desktop.main_window import MainWindow
 from ui.desktop.smooth import BEHIND, TURN_S
 
 
@@ -27,6 +32,22 @@ def test_python_searches_by_itself_only_while_no_race_is_open(crew: Crew) -> Non
     crew.window.close()
     assert gc.isenabled()
     assert gc.get_freeze_count() == 0
+    assert sys.getswitchinterval() > TURN_S
+
+
+def test_python_does_not_search_while_a_race_is_opened_and_does_before_a_start_page(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = MainWindow(QSettings(str(tmp_path / "desktop.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    window.prepare()
+    assert not gc.isenabled()
+    with ExitStack() as stack:
+        window.stay_empty(Doors(stack))
+        assert gc.isenabled()
+        window.prepare()
+        window.close()
+    assert gc.isenabled()
     assert sys.getswitchinterval() > TURN_S
 
 

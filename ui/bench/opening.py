@@ -1,25 +1,18 @@
 """From the start of the program to a window that shows the race, beside a bare start and a bare load."""
 
 import os
-import sqlite3
 import statistics
 import subprocess
 import sys
 import time
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from racecontrol.domain.facts import Entered, Gun, Heard
 from racecontrol.domain.reads import Read
 from racecontrol.rehearsal.people import people
 from racecontrol.session import Session
-from ui.bench.memory import peak_mib
 from ui.bench.race import GUN, SEED, made, setup
-
-if TYPE_CHECKING:
-    from ui.desktop.start_page import Ready
 
 TARGET = 1.5
 MOST_MIB = 450
@@ -98,7 +91,7 @@ def _start(what: str, path: Path) -> tuple[float, float | None]:
     """Seconds until it says that it is done, and its memory."""
     begun = time.monotonic()
     with subprocess.Popen(
-        [sys.executable, "-m", "ui.bench.opening", what, str(path)],
+        [sys.executable, "-m", "ui.bench.start", what, str(path)],
         stdout=subprocess.PIPE,
         text=True,
         env=ENVIRONMENT,
@@ -109,65 +102,3 @@ def _start(what: str, path: Path) -> tuple[float, float | None]:
     if not told:
         raise RuntimeError(f"the start of {what} ended with {program.returncode} and told nothing")
     return seconds, float(told) or None
-
-
-def _tell() -> None:
-    sys.stdout.write(f"{peak_mib() or 0}\n")
-    sys.stdout.flush()
-
-
-def _ours(path: Path) -> None:
-    """The way of `racecontrol open`, without lines to decoders; done when the finish queue has been painted."""
-    from PySide6.QtCore import QSettings, QTimer
-    from PySide6.QtWidgets import QApplication
-
-    from ui.desktop import app
-    from ui.desktop.bridge import Bridge
-
-    sessions, bridge = list[Session](), Bridge()
-
-    def load() -> "Ready":
-        session = Session.open(path)
-        sessions.append(session)
-        return lambda: app.open_race(session, bridge=bridge)
-
-    def shown(_: object) -> None:
-        QTimer.singleShot(0, done)
-
-    def done() -> None:
-        if told:
-            return
-        told.append(True)
-        _tell()
-        QApplication.closeAllWindows()
-
-    told: list[bool] = []
-    bridge.framed.connect(shown)
-    remembered = QSettings(str(path.with_suffix(".ini")), QSettings.Format.IniFormat)
-    remembered.setValue("sound", "false")
-    app.start(load, remembered=remembered)
-    for session in sessions:
-        session.close()
-
-
-def _bare(path: Path) -> None:
-    """The same libraries, an empty window painted, the rows fetched."""
-    import numpy as np
-    import sqlalchemy
-    from PySide6.QtWidgets import QApplication, QMainWindow
-
-    app, window = QApplication([]), QMainWindow()
-    window.resize(1366, 768)
-    window.show()
-    app.processEvents()
-    with closing(sqlite3.connect(path)) as database:
-        database.execute("SELECT * FROM entries").fetchall()
-        rows = database.execute("SELECT decoder, chip, at FROM reads").fetchall()
-    np.array([row[2] for row in rows], np.int64)
-    assert sqlalchemy
-    app.processEvents()
-    _tell()
-
-
-if __name__ == "__main__":
-    {"ours": _ours, "bare": _bare}[sys.argv[1]](Path(sys.argv[2]))

@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
 
     def stay_empty(self, ways: "Ways") -> None:
         """There is no race to open: the start page says how to come by one."""
+        self._smooth.stop()
         self.reception.stay(ways)
 
     @property
@@ -158,6 +159,7 @@ class MainWindow(QMainWindow):
 
     def prepare(self) -> None:
         """Import what a race needs, after the window has been painted and while the race is read."""
+        self._smooth.start()
         import ui.desktop.announcer.desk
         import ui.desktop.network
         import ui.desktop.panels  # noqa: F401
@@ -592,8 +594,8 @@ class MainWindow(QMainWindow):
         race, self._race = self._race, None
         if self._reception is not None:
             self._reception.close()
+        self._smooth.stop()
         if race is not None:
-            self._smooth.stop()
             self._settings.setValue("geometry", self.saveGeometry())
             self.post.save()
             self.post.leave()

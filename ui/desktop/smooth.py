@@ -25,7 +25,8 @@ BEHIND = 5
 
 
 class Smooth(QObject):
-    """From `start` to `stop` cycles are searched for here alone, in the window's thread and by this clock.
+    """From `start` to `stop` cycles are searched for here alone, in the window's thread and by this clock. Who calls
+    either twice changes nothing.
 
     By itself Python searches in whatever thread makes the next object, through everything: a quarter of a second with
     60,000 entries, and what belongs to the window would be destroyed by another thread.
@@ -43,6 +44,8 @@ class Smooth(QObject):
         self._timer.timeout.connect(self._search)
 
     def start(self) -> None:
+        if self._timer.isActive():
+            return
         self._turn = sys.getswitchinterval()
         sys.setswitchinterval(TURN_S)
         gc.disable()
@@ -55,6 +58,8 @@ class Smooth(QObject):
         gc.freeze()
 
     def stop(self) -> None:
+        if not self._timer.isActive():
+            return
         self._timer.stop()
         sys.setswitchinterval(self._turn)
         gc.unfreeze()
