@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from argon2 import PasswordHasher
-from argon2.exceptions import Argon2Error, InvalidHashError
 from PySide6.QtCore import QSettings
 
 from ui.desktop.perspectives import PERSPECTIVES
@@ -63,7 +61,6 @@ class Pin:
 
     def __init__(self, settings: QSettings) -> None:
         self._settings = settings
-        self._hasher = PasswordHasher()
 
     @property
     def is_set(self) -> bool:
@@ -76,7 +73,9 @@ class Pin:
     def set(self, pin: str) -> None:
         """ "": there is none any more."""
         if pin:
-            self._settings.setValue("pin", self._hasher.hash(pin))
+            from argon2 import PasswordHasher  # most races are opened without a PIN
+
+            self._settings.setValue("pin", PasswordHasher().hash(pin))
         else:
             self._settings.remove("pin")
         self._settings.sync()
@@ -85,7 +84,10 @@ class Pin:
         """Whether it is the one. It takes a twentieth of a second: not for the window's thread."""
         if not self.is_set:
             return True
+        from argon2 import PasswordHasher
+        from argon2.exceptions import Argon2Error, InvalidHashError
+
         try:
-            return self._hasher.verify(str(self._settings.value("pin")), pin)
+            return PasswordHasher().verify(str(self._settings.value("pin")), pin)
         except (Argon2Error, InvalidHashError):
             return False
