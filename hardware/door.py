@@ -95,10 +95,9 @@ class Waiting:
         self._current: socket.socket | None = None
 
     def open(self) -> Port:
+        if self._server is None and not self._closed:
+            self._stand(socket.create_server(address(self._url, self._tcp_port)))  # may wait for a name
         with self._news:
-            if self._server is None and not self._closed:
-                self._server = socket.create_server(address(self._url, self._tcp_port))
-                threading.Thread(target=self._let_in, args=(self._server,), name="door", daemon=True).start()
             self._news.wait_for(lambda: self._next or self._server is None)
             if self._next is None:
                 raise OSError(errno.ECONNABORTED, "nobody is let in any more")
@@ -109,6 +108,14 @@ class Waiting:
         with self._news:
             self._closed = True
             self._take_down()
+
+    def _stand(self, server: socket.socket) -> None:
+        with self._news:
+            if self._closed:  # meanwhile
+                server.close()
+                return
+            self._server = server
+            threading.Thread(target=self._let_in, args=(server,), name="door", daemon=True).start()
 
     def _take_down(self) -> None:
         for one in (self._server, self._next):

@@ -1,12 +1,14 @@
 """The open race, and the only door for change: `do`."""
 
+import gc
 import getpass
 import logging
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from operator import itemgetter
@@ -36,7 +38,6 @@ from racecontrol.domain.setup import Setup
 from racecontrol.domain.state import fold
 from racecontrol.domain.time import MINUTE, utc
 from racecontrol.domain.wording import counted
-from racecontrol.garbage import unsearched
 from racecontrol.scoring.field import Field, lay_out
 from racecontrol.scoring.reads import ReadColumns, ReadLog
 from racecontrol.scoring.standings import Standings, standings
@@ -206,7 +207,7 @@ class Session:
     def _load(self) -> None:
         """The reads beside the facts: SQLite puts them together while Python makes entries."""
         self._reads = ReadLog()
-        with unsearched(), ThreadPoolExecutor(1, "reads") as beside:
+        with _unsearched(), ThreadPoolExecutor(1, "reads") as beside:
             read = beside.submit(self._load_reads)
             self.log = self._journal.log()
             self._last_fact = self.log[-1].number if self.log else 0
@@ -258,6 +259,18 @@ class Session:
             (offset,) = offsets.values()
             return [stamp - offset for stamp in stamps]
         return [stamp - offsets[stamp // QUARTER] for stamp in stamps]
+
+
+@contextmanager
+def _unsearched() -> Generator[None]:
+    """Without searches for cycles: there are none in a million new rows, and to look takes a third of the time."""
+    searched = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if searched:
+            gc.enable()
 
 
 def _changes(batch: Batch, added: Appended) -> Changes:

@@ -15,7 +15,6 @@ from typing import Any, NoReturn
 from hardware.emulator.faults import help_text
 from racecontrol import __version__
 from racecontrol.domain.refusal import Refused
-from racecontrol.garbage import seldom_searched
 from racecontrol.store.trouble import known
 from ui.commands.corrections import CORRECTIONS
 
@@ -497,8 +496,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = parser().parse_args(argv)
     module, function = (arguments.run if arguments.command else "ui.commands.window:last").split(":")
     try:
-        with seldom_searched():
-            return int(getattr(importlib.import_module(module), function)(arguments))
+        return int(getattr(importlib.import_module(module), function)(arguments))
     except Refused as refused:
         print(*refused.faults, sep="\n", file=sys.stderr)
         return REFUSED

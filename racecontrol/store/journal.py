@@ -145,8 +145,8 @@ class Journal:
     def read_columns(self, after: int = 0, size: int = 100_000) -> Iterator[Columns]:
         """Reads above id `after` in order of arrival, in pieces: columns of decoder, chip, at, heard.
 
-        SQLite joins a column to one text. After a value that cannot stand there all others come one by one, and damage
-        is told as everywhere.
+        SQLite joins a column to one text. From a piece on with a value that cannot stand there they come one by one,
+        and damage is told as everywhere. Bytes that are a text count as one.
         """
         with file.reading(self._engine) as connection:
             driver = connection.connection.driver_connection
@@ -210,10 +210,11 @@ def _piece(driver: sqlite3.Connection, after: int, size: int) -> tuple[int, Colu
     """The id of the last of up to `size` reads, and their columns; None where there are none, or a value cannot stand
     in such a column."""
     try:
-        count, last, decoder, chip, *instants = driver.execute(_COLUMNS, (after, size)).fetchone()
+        row = driver.execute(_COLUMNS, (after, size)).fetchone()
     except sqlite3.Error:
         return None
-    if not count or any(text.encode().translate(None, b"-0123456789,") for text in instants):
+    count, last, whole, decoder, chip, *instants = row
+    if None in row or not whole:
         return None
     at, heard = (np.fromstring(text, np.int64, sep=",") for text in instants)
     columns = decoder.split(_BETWEEN), chip.split(_BETWEEN), at, heard
@@ -253,8 +254,11 @@ def _entries(connection: Connection, after: int) -> dict[int, list[Entry]]:
     driver = connection.connection.driver_connection
     assert driver is not None
     try:
-        rows = json.loads(driver.execute(_ENTRIES_AT_ONCE, (after,)).fetchone()[0])
-    except sqlite3.Error:  # a value that cannot stand in a text: told as all damage is
+        bytes_, text = driver.execute(_ENTRIES_AT_ONCE, (after,)).fetchone()
+        rows = None if bytes_ else json.loads(text)
+    except (sqlite3.Error, ValueError):
+        rows = None
+    if rows is None:  # a value cannot stand in a text: one by one, and told as all damage is
         rows = connection.exec_driver_sql(_ENTRIES, (after,))
     found: dict[int, list[Entry]] = {}
     for number, *fields in rows:
@@ -264,17 +268,23 @@ def _entries(connection: Connection, after: int) -> dict[int, list[Entry]]:
 
 _ENTRIES = f"SELECT fact, {', '.join(ENTRY_FIELDS)} FROM entries WHERE fact > ?"
 
-_ENTRIES_AT_ONCE = f"SELECT json_group_array(json_array(fact, {', '.join(ENTRY_FIELDS)})) FROM entries WHERE fact > ?"
+_ENTRIES_AT_ONCE = f"""
+    SELECT sum('blob' IN ({", ".join(f"typeof({name})" for name in ENTRY_FIELDS)})),
+        json_group_array(json_array(fact, {", ".join(ENTRY_FIELDS)}))
+    FROM entries WHERE fact > ?
+"""
+"""How many have bytes, which some versions of SQLite take for JSON, and all of them as one text."""
 
 _BETWEEN = "\x1f"
 """Stands between the words of a column: the separator of units, which nobody types."""
 
 _COLUMNS = f"""
-    SELECT count(*), max(id), group_concat(decoder, '{_BETWEEN}'), group_concat(chip, '{_BETWEEN}'),
-        group_concat(at), group_concat(heard)
+    SELECT count(*), max(id), typeof(sum(at)) = 'integer' AND typeof(sum(heard)) = 'integer',
+        group_concat(decoder, '{_BETWEEN}'), group_concat(chip, '{_BETWEEN}'), group_concat(at), group_concat(heard)
     FROM (SELECT id, decoder, chip, at, heard FROM reads WHERE id > ? ORDER BY id LIMIT ?)
 """
-"""One row for many reads: other threads go on while SQLite puts it together."""
+"""One row for many reads: other threads go on while SQLite puts it together. A sum is whole where all that is summed
+is."""
 
 _ONE_BY_ONE = "SELECT decoder, chip, at, heard FROM reads WHERE id > ? ORDER BY id"
 

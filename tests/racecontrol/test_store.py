@@ -249,6 +249,14 @@ def test_a_read_with_bytes_for_a_chip_keeps_nobody_out(race: Path) -> None:
         assert len(session.snapshot().reads) == 2
 
 
+@pytest.mark.parametrize("at", ["''", "'1-2'", "'-'", "'1,2'", "1.5", "9e999", "x'31'", "x'2d'", "9223372036854775807"])
+def test_an_instant_that_is_no_whole_number_is_never_taken_for_another(race: Path, at: str) -> None:
+    edit(race, f"UPDATE reads SET at = {at} WHERE id = 2")
+    stored = ask(race, "SELECT at FROM reads ORDER BY id")
+    with closing(Journal.open(race)) as journal:
+        assert [(at,) for _, _, column, _ in journal.read_columns() for at in column] == stored
+
+
 def test_an_entry_with_bytes_for_a_club_keeps_nobody_out(race: Path) -> None:
     with Session.open(race) as session:
         entries = len(session.field.entries)
@@ -259,6 +267,9 @@ def test_an_entry_with_bytes_for_a_club_keeps_nobody_out(race: Path) -> None:
     edit(race, "UPDATE entries SET club = x'00ff01' WHERE bib = '4711'")
     with Session.open(race) as session:
         assert session.field.state.entries["4711"].club == b"\x00\xff\x01"
+    edit(race, "UPDATE entries SET club = 'x', elite = 9e999 WHERE bib = '4711'")
+    with Session.open(race) as session:
+        assert session.field.state.entries["4711"].elite
 
 
 def test_a_damaged_text_is_told_by_itself(race: Path) -> None:

@@ -51,6 +51,12 @@ def test_python_does_not_search_while_a_race_is_opened_and_does_before_a_start_p
     assert sys.getswitchinterval() > TURN_S
 
 
+def test_who_loaded_the_race_may_have_switched_the_search_on_again_meanwhile(crew: Crew) -> None:
+    gc.enable()
+    crew.window._smooth.start()
+    assert not gc.isenabled()
+
+
 def test_what_another_thread_leaves_is_freed_in_the_windows(crew: Crew) -> None:
     freed: list[str] = []
 

@@ -4,7 +4,6 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from racecontrol.garbage import seldom_searched
 from ui.bench.memory import peak_mib
 
 if TYPE_CHECKING:
@@ -16,7 +15,6 @@ def _tell() -> None:
     sys.stdout.flush()
 
 
-@seldom_searched()  # as the command line
 def _ours(path: Path) -> None:
     """The way of `racecontrol open`, without lines to decoders; done when the finish queue has been painted."""
     from ui.commands.window import Bridge, Session, app  # isort: split

@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
         self.opening.setText(tr("Opening the race ..."))
 
     def prepare(self) -> None:
-        """Import what a race needs, after the window has been painted and while the race is read."""
+        """Import what a race needs, after the window has been painted and while the race is read. It goes first now."""
         self._smooth.start()
         import ui.desktop.announcer.desk
         import ui.desktop.network

@@ -44,11 +44,11 @@ class Smooth(QObject):
         self._timer.timeout.connect(self._search)
 
     def start(self) -> None:
+        gc.disable()  # the second time, too: who loads a race may have switched it on again meanwhile
         if self._timer.isActive():
             return
         self._turn = sys.getswitchinterval()
         sys.setswitchinterval(TURN_S)
-        gc.disable()
         self._go_first()
         self._timer.start()
 
