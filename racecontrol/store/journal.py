@@ -254,8 +254,8 @@ def _entries(connection: Connection, after: int) -> dict[int, list[Entry]]:
     driver = connection.connection.driver_connection
     assert driver is not None
     try:
-        bytes_, text = driver.execute(_ENTRIES_AT_ONCE, (after,)).fetchone()
-        rows = None if bytes_ else json.loads(text)
+        blobs, text = driver.execute(_ENTRIES_AT_ONCE, (after,)).fetchone()
+        rows = None if blobs else json.loads(text)
     except (sqlite3.Error, ValueError):
         rows = None
     if rows is None:  # a value cannot stand in a text: one by one, and told as all damage is
