@@ -41,8 +41,7 @@ class Batch:
     facts: Sequence[Logged] = ()
 
 
-Column = Sequence[int] | NDArray[np.int64]
-Columns = tuple[Sequence[str], Sequence[str], Column, Column]
+Columns = tuple[Sequence[str], Sequence[str], Sequence[int] | NDArray[np.int64], Sequence[int] | NDArray[np.int64]]
 """Of reads: decoder, chip, at, heard."""
 
 
@@ -149,9 +148,7 @@ class Journal:
         and damage is told as everywhere. Bytes that are a text count as one.
         """
         with file.reading(self._engine) as connection:
-            driver = connection.connection.driver_connection
-            assert driver is not None
-            while piece := _piece(driver, after, size):
+            while piece := _piece(connection, after, size):
                 after, columns = piece
                 yield columns
             if rows := connection.exec_driver_sql(_ONE_BY_ONE, (after,)).all():
@@ -206,11 +203,16 @@ class Journal:
         return file.integrity(self._engine)
 
 
-def _piece(driver: sqlite3.Connection, after: int, size: int) -> tuple[int, Columns] | None:
+def _row(connection: Connection, select: str, *values: int) -> Any:
+    """The one row of it, past SQLAlchemy. Raises the driver's errors (sqlite3.Error)."""
+    return cast("sqlite3.Connection", connection.connection.driver_connection).execute(select, values).fetchone()
+
+
+def _piece(connection: Connection, after: int, size: int) -> tuple[int, Columns] | None:
     """The id of the last of up to `size` reads, and their columns; None where there are none, or a value cannot stand
     in such a column."""
     try:
-        row = driver.execute(_COLUMNS, (after, size)).fetchone()
+        row = _row(connection, _COLUMNS, after, size)
     except sqlite3.Error:
         return None
     count, last, whole, decoder, chip, *instants = row
@@ -251,10 +253,8 @@ def _count(connection: Connection, row: type[Base]) -> int:
 
 def _entries(connection: Connection, after: int) -> dict[int, list[Entry]]:
     """The entries of each `entered` fact."""
-    driver = connection.connection.driver_connection
-    assert driver is not None
     try:
-        blobs, text = driver.execute(_ENTRIES_AT_ONCE, (after,)).fetchone()
+        blobs, text = _row(connection, _ENTRIES_AT_ONCE, after)
         rows = None if blobs else json.loads(text)
     except (sqlite3.Error, ValueError):
         rows = None

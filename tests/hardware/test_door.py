@@ -150,6 +150,31 @@ def test_a_box_that_comes_while_the_door_closes_is_let_go() -> None:
                         assert box.recv(1) == b""
 
 
+def test_a_door_that_closes_while_its_name_is_looked_up_waits_for_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    address, asked, found = ("127.0.0.1", free_port()), threading.Event(), threading.Event()
+    made = socket.create_server
+
+    def slow(where: tuple[str, int]) -> socket.socket:
+        asked.set()
+        assert found.wait(20)
+        return made(where)
+
+    monkeypatch.setattr(socket, "create_server", slow)
+    door = Waiting(f"listen://{address[0]}:{address[1]}", None)
+    with ThreadPoolExecutor(2) as threads:
+        opening = threads.submit(door.open)
+        assert asked.wait(5)
+        closing = threads.submit(door.close)
+        try:
+            closing.result(5)
+        finally:
+            found.set()
+        with pytest.raises(OSError, match="nobody is let in any more"):
+            opening.result(5)
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection(address, 5)
+
+
 def test_a_closed_door_is_not_opened_again() -> None:
     address = ("127.0.0.1", free_port())
     door = Waiting(f"listen://{address[0]}:{address[1]}", None)
