@@ -17,9 +17,12 @@ def _tell() -> None:
 
 def _ours(path: Path) -> None:
     """The way of `racecontrol open`, without lines to decoders; done when the finish queue has been painted."""
-    from ui.commands.window import Bridge, Session, app  # isort: split
     from PySide6.QtCore import QSettings, QTimer
     from PySide6.QtWidgets import QApplication
+
+    from racecontrol.session import Session
+    from ui.desktop import app
+    from ui.desktop.bridge import Bridge
 
     sessions: list[Session] = []
     bridge = Bridge()
