@@ -116,6 +116,19 @@ class Crew:
         """Wait until every dock has its panel."""
         self.wait(lambda: all(dock in self.window.panels for dock in self.window.docks))
 
+    def finished(self, count: int) -> None:
+        """Wait until the queue has so many, and the window shows a scoring of all that was decided and read.
+
+        The queue shows who comes before he is scored: its rows alone do not say that the other docks know of him.
+        """
+        self.wait(lambda: self.window.queue.grid.rowCount() == count and self._caught_up())
+
+    def _caught_up(self) -> bool:
+        frame = self.window._frame
+        if frame is None or frame.standings.field is not self.session.field:
+            return False
+        return len(frame.standings.reads) == self.live.counts().total_received
+
     def wait(self, done: object) -> None:
         self.qtbot.waitUntil(done, timeout=20_000)  # type: ignore[arg-type]
 

@@ -104,7 +104,7 @@ def test_it_pauses_while_somebody_looks_further_down(crew: Crew) -> None:
     queue = crew.window.queue
     crew.clock.now = at("08:40:00")
     crew.read("FIN-A", *range(1, 41))
-    crew.wait(lambda: queue.grid.rowCount() == 40)
+    crew.finished(40)
     queue.view.verticalScrollBar().setValue(3)
     top = queue.view.indexAt(queue.view.viewport().rect().topLeft()).row()
     assert bibs(crew)[top] == "37"

@@ -30,7 +30,7 @@ def finish_two(crew: Crew) -> None:
     crew.session.do(Gun("A", at("08:00:00"), "button"))
     crew.clock.now = at("08:40:00")
     crew.read("FIN-A", 1, 2)
-    crew.wait(lambda: crew.window.queue.grid.rowCount() == 2)
+    crew.finished(2)
     crew.wait(lambda: numbers(crew.window.log) == [3, 2, 1])
 
 

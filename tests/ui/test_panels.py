@@ -18,9 +18,10 @@ LATER = [dock.id for dock in DOCKS if dock.later]
 
 @pytest.fixture
 def opening(tmp_path: Path, qtbot: QtBot, remembered: QSettings) -> Iterator[Crew]:
-    """Somebody has won when the race is opened."""
+    """Somebody has won when the race is opened; while the window's clock stands, nothing is made by itself."""
     gun = Gun("A", at("08:00:00"), "button")
     with filled(tmp_path, qtbot, remembered, at("08:40:00"), gun) as crew:
+        crew.window._clock.stop()
         crew.read("STA-A", 1, 2, when=at("08:00:40"))
         crew.read("FIN-A", 1, 2, when=at("08:39:00"))
         yield crew
@@ -36,14 +37,14 @@ def has(crew: Crew, dock: str) -> bool:
 def test_what_is_seen_at_once_is_there_at_once_and_the_rest_soon(opening: Crew) -> None:
     assert LATER
     assert {dock.id for dock in DOCKS if has(opening, dock.id)} == {dock.id for dock in DOCKS if not dock.later}
+    opening.window._clock.start()
     opening.complete()
     assert all(has(opening, dock.id) for dock in DOCKS)
 
 
 @pytest.mark.parametrize("dock", LATER)
 def test_who_looks_at_a_dock_finds_its_panel(opening: Crew, dock: str) -> None:
-    opening.window._clock.stop()  # by itself nothing is made
-    opening.wait(lambda: opening.window.queue.grid.rowCount() == 2)
+    opening.finished(2)
     assert not has(opening, dock)
     opening.window.arrangement.show(dock)
     opening.wait(lambda: has(opening, dock))
@@ -51,8 +52,7 @@ def test_who_looks_at_a_dock_finds_its_panel(opening: Crew, dock: str) -> None:
 
 
 def test_a_panel_that_comes_late_knows_the_race(opening: Crew) -> None:
-    opening.window._clock.stop()
-    opening.wait(lambda: opening.window.queue.grid.rowCount() == 2)
+    opening.finished(2)
     assert not any(has(opening, dock) for dock in LATER)
     assert opening.window.log.grid.rowCount() == len(opening.session.log)
     opening.window.show_entries()
@@ -66,6 +66,7 @@ def test_a_panel_that_comes_late_knows_the_race(opening: Crew) -> None:
 def test_the_language_may_change_before_they_are_made(opening: Crew) -> None:
     opening.window.set_language("zh")
     opening.wait(lambda: opening.window.docks["log"].windowTitle() == "日志")
+    opening.window._clock.start()
     opening.complete()
     assert all(has(opening, dock.id) for dock in DOCKS)
 

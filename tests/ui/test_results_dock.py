@@ -357,7 +357,7 @@ def test_nothing_is_put_together_while_the_list_is_not_seen(crew: Crew, results:
     crew.wait(results.visibleRegion().isEmpty)
     before = results.listed
     crew.read("FIN-A", 9, when=at("08:41:00"))
-    crew.wait(lambda: crew.window.queue.grid.rowCount() == 4)
+    crew.finished(4)
     assert results.listed is before
     crew.press(KEY.Key_R, CTRL)
     crew.wait(lambda: bibs(results)[3] == "9")

@@ -34,7 +34,7 @@ def runner(crew: Crew) -> Runner:
     crew.read("STA-A", 1, 2, 3, 4, when=at("08:00:30"))
     crew.read("K5-A", 1, 2, 3, when=at("08:30:00"))
     crew.read("FIN-A", 3, when=at("08:40:00"))
-    crew.wait(lambda: crew.window.queue.grid.rowCount() == 1)
+    crew.finished(1)
     crew.wait(lambda: crew.window.runner.finding._finder is not None)
     return crew.window.runner
 

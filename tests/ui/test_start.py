@@ -89,7 +89,7 @@ def test_gun_two_minutes_late_is_corrected_with_a_preview(crew: Crew) -> None:
     crew.clock.now = at("08:40:00")
     crew.read("FIN-A", 1, 2)
     queue = crew.window.queue
-    crew.wait(lambda: queue.grid.rowCount() == 2 and queue.grid.text(0, 7) == "2")  # scored, too
+    crew.finished(2)
     crew.press(Qt.Key.Key_F6)
     panel = crew.window.start.correction
     crew.wait(panel.time.hasFocus)
@@ -189,7 +189,7 @@ def test_where_results_change_the_other_source_is_asked_first(crew: Crew) -> Non
     contact_after_the_button(crew)
     crew.clock.now = at("08:40:00")
     crew.read("FIN-A", 1, 2)
-    crew.wait(lambda: crew.window.queue.grid.rowCount() == 2)
+    crew.finished(2)
     asking = crew.window.start.asking
     with crew.qtbot.waitSignal(asking.asked):
         crew.press(Qt.Key.Key_F6, CTRL)

@@ -305,7 +305,7 @@ def test_a_row_is_typed_over_and_the_next_bib_goes_to_the_end_again(crew: Crew, 
 
 def test_what_the_mat_read_is_told_before_and_the_typed_passing_goes_first(crew: Crew, taps: Taps) -> None:
     crew.read("FIN-A", 1, when=at("08:39:59.200"))
-    crew.wait(lambda: crew.window.queue.grid.rowCount() == 1)
+    crew.finished(1)
     tap(crew)
     write(crew, "1")
     crew.wait(lambda: column(taps, "look") == ["● ready; mat 0.8 s earlier"])
@@ -321,7 +321,7 @@ def test_what_the_mat_read_is_told_before_and_the_typed_passing_goes_first(crew:
 def test_reads_near_a_time_fill_it_as_a_proposal(crew: Crew, taps: Taps) -> None:
     crew.read("FIN-A", 3, when=at("08:40:01.300"))
     crew.read("FIN-A", 7, when=at("08:39:30"))
-    crew.wait(lambda: crew.window.queue.grid.rowCount() == 2)
+    crew.finished(2)
     tap(crew, 3)
     write(crew, "1")
     crew.press(KEY.Key_F, CTRL | SHIFT)

@@ -129,7 +129,7 @@ def test_where_results_change_the_preview_says_which(crew: Crew) -> None:
     button_then_contact(crew)
     crew.clock.now = at("08:40:00")
     crew.read("FIN-A", 1, 2)
-    crew.wait(lambda: crew.window.queue.grid.rowCount() == 2)
+    crew.finished(2)
     crew.press(Qt.Key.Key_G, CTRL)
     asking = crew.window.triggers.asking
     crew.wait(asking.confirm.isEnabled)
