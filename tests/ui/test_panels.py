@@ -18,13 +18,19 @@ LATER = [dock.id for dock in DOCKS if dock.later]
 
 @pytest.fixture
 def opening(tmp_path: Path, qtbot: QtBot, remembered: QSettings) -> Iterator[Crew]:
-    """Somebody has won when the race is opened; while the window's clock stands, nothing is made by itself."""
+    """Somebody has won when the race is opened."""
     gun = Gun("A", at("08:00:00"), "button")
     with filled(tmp_path, qtbot, remembered, at("08:40:00"), gun) as crew:
-        crew.window._clock.stop()
         crew.read("STA-A", 1, 2, when=at("08:00:40"))
         crew.read("FIN-A", 1, 2, when=at("08:39:00"))
         yield crew
+
+
+@pytest.fixture
+def still(opening: Crew) -> Crew:
+    """Its clock stands before it has gone once: by itself nothing is made."""
+    opening.window._clock.stop()
+    return opening
 
 
 def has(crew: Crew, dock: str) -> bool:
@@ -37,36 +43,34 @@ def has(crew: Crew, dock: str) -> bool:
 def test_what_is_seen_at_once_is_there_at_once_and_the_rest_soon(opening: Crew) -> None:
     assert LATER
     assert {dock.id for dock in DOCKS if has(opening, dock.id)} == {dock.id for dock in DOCKS if not dock.later}
-    opening.window._clock.start()
     opening.complete()
     assert all(has(opening, dock.id) for dock in DOCKS)
 
 
 @pytest.mark.parametrize("dock", LATER)
-def test_who_looks_at_a_dock_finds_its_panel(opening: Crew, dock: str) -> None:
-    opening.finished(2)
-    assert not has(opening, dock)
-    opening.window.arrangement.show(dock)
-    opening.wait(lambda: has(opening, dock))
-    assert [one for one in LATER if has(opening, one)] == [dock]
+def test_who_looks_at_a_dock_finds_its_panel(still: Crew, dock: str) -> None:
+    still.finished(2)
+    assert not has(still, dock)
+    still.window.arrangement.show(dock)
+    still.wait(lambda: has(still, dock))
+    assert [one for one in LATER if has(still, one)] == [dock]
 
 
-def test_a_panel_that_comes_late_knows_the_race(opening: Crew) -> None:
-    opening.finished(2)
-    assert not any(has(opening, dock) for dock in LATER)
-    assert opening.window.log.grid.rowCount() == len(opening.session.log)
-    opening.window.show_entries()
-    opening.window._clock.start()
-    entries = opening.window.entries.view.grid
-    opening.wait(lambda: entries.rowCount() == len(small_field()))
-    opening.window.show_results()
-    opening.wait(lambda: bibs(opening.window.results)[:2] == ["1", "2"])
+def test_a_panel_that_comes_late_knows_the_race(still: Crew) -> None:
+    still.finished(2)
+    assert not any(has(still, dock) for dock in LATER)
+    assert still.window.log.grid.rowCount() == len(still.session.log)
+    still.window.show_entries()
+    still.window._clock.start()
+    entries = still.window.entries.view.grid
+    still.wait(lambda: entries.rowCount() == len(small_field()))
+    still.window.show_results()
+    still.wait(lambda: bibs(still.window.results)[:2] == ["1", "2"])
 
 
 def test_the_language_may_change_before_they_are_made(opening: Crew) -> None:
     opening.window.set_language("zh")
     opening.wait(lambda: opening.window.docks["log"].windowTitle() == "日志")
-    opening.window._clock.start()
     opening.complete()
     assert all(has(opening, dock.id) for dock in DOCKS)
 

@@ -90,6 +90,7 @@ def test_gun_two_minutes_late_is_corrected_with_a_preview(crew: Crew) -> None:
     crew.read("FIN-A", 1, 2)
     queue = crew.window.queue
     crew.finished(2)
+    assert queue.grid.text(0, 7) == "2"
     crew.press(Qt.Key.Key_F6)
     panel = crew.window.start.correction
     crew.wait(panel.time.hasFocus)
