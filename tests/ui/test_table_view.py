@@ -1,12 +1,15 @@
-"""A list looks the same whether its rows are painted as pictures or cell by cell, and as it should after a change."""
+"""A list looks the same whether its rows are painted as pictures or cell by cell, and as it should after a change;
+its heads look as Qt paints them."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
 from racecontrol.domain.table import Column
@@ -114,3 +117,34 @@ def test_rows_as_pictures_wear_the_theme_and_the_size(qtbot: QtBot, qapp: QAppli
             view.wear()
         assert alike(picture(pictures), picture(cells))
         assert not alike(picture(pictures), before)
+
+
+class Asked(Grid[Source]):
+    """Counts the questions of those who paint its heads."""
+
+    questions = 0
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        self.questions += 1
+        return super().headerData(section, orientation, role)
+
+
+def test_heads_look_as_qt_paints_them_and_ask_the_grid_no_more(qtbot: QtBot) -> None:
+    grid = Asked(COLUMNS)
+    view, plain = TableView(grid, "name"), QTableView()
+    plain.setModel(grid)
+    plain.horizontalHeader().setHighlightSections(False)
+    plain.verticalHeader().hide()
+    pictures: list[Pixels] = []
+    for table in (view, plain):
+        qtbot.addWidget(table)
+        table.resize(420, 300)
+        with qtbot.waitExposed(table):
+            table.show()
+        for number in range(len(COLUMNS)):
+            table.setColumnWidth(number, view.columnWidth(number))
+        grid.questions = 0
+        image = table.horizontalHeader().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        pictures.append(np.frombuffer(image.constBits(), np.uint8).astype(np.int16))
+        assert (grid.questions == 0) == (table is view)
+    assert np.array_equal(pictures[0], pictures[1])

@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from typing import Any, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QHideEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -43,6 +52,18 @@ class Cells(QStyledItemDelegate):
         self.pen.write(painter, place, ALIGN[grid.columns[column].align], grid.painted(row, column), chosen)
 
 
+def heads(grid: Grid[Any], parent: QWidget) -> QStandardItemModel:
+    """What stands above the columns, kept for Qt: its header asks for seven roles of each section at each painting, and
+    each question to the grid itself waits for a turn of the interpreter."""
+    kept = QStandardItemModel(0, len(grid.columns), parent)
+    for number in range(len(grid.columns)):
+        item = QStandardItem()
+        for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.TextAlignmentRole):
+            item.setData(grid.headerData(number, Qt.Orientation.Horizontal, role), role)
+        kept.setHorizontalHeaderItem(number, item)
+    return kept
+
+
 class TableView(QTableView):
     """A list for reading: whole rows are chosen, the column `stretch` takes the room that is left.
 
@@ -69,6 +90,7 @@ class TableView(QTableView):
         self._needed: dict[str, int] = {}
         self._whole: dict[str, tuple[str, ...]] = {}
         self.setModel(grid)
+        self.horizontalHeader().setModel(heads(grid, self))
         self._cells = Cells(self, text)
         self._pictures = RowPictures(self._cells.pen, [ALIGN[column.align] for column in grid.columns])
         self.setItemDelegate(self._cells)
