@@ -13,7 +13,7 @@ from racecontrol.domain.facts import Gun, Mirrored
 from racecontrol.session import Session
 from racecontrol.store.mirror import MirrorState
 from tests.ui.conftest import Crew, at, small_setup
-from ui.desktop import app
+from ui.desktop import app, opening
 from ui.desktop.actions import ACTIONS, APART
 from ui.desktop.main_window import MainWindow
 from ui.desktop.mirror_sheet import MirrorSheet
@@ -204,7 +204,7 @@ def test_it_closes_while_reads_pour_in_and_leaves_no_thread(crew: Crew) -> None:
     assert left <= {"tqdm_monitor"}  # the progress bars' own, from an earlier test
 
 
-def test_run_until_the_window_is_closed(qapp: QApplication, tmp_path: Path, remembered: QSettings) -> None:
+def test_the_window_until_it_is_closed(qapp: QApplication, tmp_path: Path) -> None:
     closed: list[str] = []
 
     def close() -> None:
@@ -215,16 +215,19 @@ def test_run_until_the_window_is_closed(qapp: QApplication, tmp_path: Path, reme
 
     with Session.create(tmp_path / "run.race", small_setup()) as session:
         QTimer.singleShot(300, close)
-        code = app.run(session, banner="REHEARSAL", closing=lambda: closed.append("closing"), remembered=remembered)
+        code = opening.start(
+            lambda: lambda: app.open_race(session, banner="REHEARSAL", closing=lambda: closed.append("closing")),
+            remembered=tmp_path / "desktop.ini",
+        )
     assert (code, closed) == (0, ["closing"])
 
 
-def test_a_race_that_cannot_be_loaded_comes_out_as_the_error(qapp: QApplication, remembered: QSettings) -> None:
+def test_a_race_that_cannot_be_loaded_comes_out_as_the_error(qapp: QApplication, tmp_path: Path) -> None:
     def load() -> None:
         raise OSError("the stick is gone")
 
     with pytest.raises(OSError, match="the stick is gone"):
-        app.start(load, remembered=remembered)  # type: ignore[arg-type]
+        opening.start(load, remembered=tmp_path / "desktop.ini")  # type: ignore[arg-type]
 
 
 def test_the_sheet_of_the_mirror_grows_with_what_it_says(crew: Crew) -> None:

@@ -23,10 +23,10 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from ui.desktop import app
+from ui.desktop import opening
 from ui.desktop.main_window import MainWindow
 from ui.desktop.race import OpenRace
 from ui.desktop.rehearse import Director
@@ -155,8 +155,8 @@ def main() -> int:
     script = write(args.runners, 1)
     watches: list[Watch] = []
     with tempfile.TemporaryDirectory() as folder:
-        remembered = QSettings(str(Path(folder) / "desktop.ini"), QSettings.Format.IniFormat)
-        remembered.setValue("sound", "false")
+        remembered = Path(folder) / "desktop.ini"
+        remembered.write_text("[General]\nsound=false\n")
         director = Director(script, Path(folder) / "rehearsal.race", args.speed, _nothing)
 
         def load() -> OpenRace:
@@ -169,7 +169,7 @@ def main() -> int:
             watches.append(Watch(director, window, args.minutes, args.out))
 
         idle = [_idle(processor) for processor in os.sched_getaffinity(0)]
-        app.start(lambda: load, script.setup.event.name, remembered)
+        opening.start(lambda: load, script.setup.event.name, remembered)
         still = [np.array(json.loads(one.communicate()[0]), np.float64).reshape(-1, 2) for one in idle]
         director.end()
     return _tell(watches[0], still)

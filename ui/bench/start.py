@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from ui.bench.memory import peak_mib
 
 if TYPE_CHECKING:
+    from racecontrol.session import Session
+    from ui.desktop.race import OpenRace
     from ui.desktop.start_page import Ready
 
 
@@ -17,36 +19,43 @@ def _tell() -> None:
 
 def _ours(path: Path) -> None:
     """The way of `racecontrol open`, without lines to decoders; done when the finish queue has been painted."""
-    from PySide6.QtCore import QSettings, QTimer
-    from PySide6.QtWidgets import QApplication
-
-    from racecontrol.session import Session
-    from ui.desktop import app
-    from ui.desktop.bridge import Bridge
+    from ui.desktop import opening
 
     sessions: list[Session] = []
-    bridge = Bridge()
+    told: list[bool] = []
 
     def load() -> "Ready":
+        from racecontrol.session import Session
+
         session = Session.open(path)
         sessions.append(session)
-        return lambda: app.open_race(session, bridge=bridge)
+        return lambda: opened(session)
+
+    def opened(session: "Session") -> "OpenRace":
+        from ui.desktop import app
+        from ui.desktop.bridge import Bridge
+
+        bridge = Bridge()
+        bridge.framed.connect(shown)
+        return app.open_race(session, bridge=bridge)
 
     def shown(_: object) -> None:
+        from PySide6.QtCore import QTimer
+
         QTimer.singleShot(0, done)
 
     def done() -> None:
+        from PySide6.QtWidgets import QApplication
+
         if told:
             return
         told.append(True)
         _tell()
         QApplication.closeAllWindows()
 
-    told: list[bool] = []
-    bridge.framed.connect(shown)
-    remembered = QSettings(str(path.with_suffix(".ini")), QSettings.Format.IniFormat)
-    remembered.setValue("sound", "false")
-    app.start(load, remembered=remembered)
+    remembered = path.with_suffix(".ini")
+    remembered.write_text("[General]\nsound=false\n")
+    opening.start(load, remembered=remembered)
     for session in sessions:
         session.close()
 

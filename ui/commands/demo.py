@@ -45,7 +45,7 @@ def demo(args: argparse.Namespace) -> int:
     if args.speed <= 0:
         raise Refused(f"--speed: {args.speed:g} stands still; write a number above 0")
     if not args.headless:
-        from ui.desktop.app import need_screen
+        from ui.desktop.opening import need_screen
 
         need_screen()
     try:

@@ -10,33 +10,28 @@ from typing import TYPE_CHECKING
 
 from platformdirs import user_state_path
 
-from hardware import wiring
-from hardware.link_state import LinkState
-from hardware.links import Links
 from racecontrol.domain.refusal import Refused
-from racecontrol.domain.said import said
-from racecontrol.live import Live
-from racecontrol.rehearsal.mark import is_rehearsal
-from racecontrol.session import Session
-from racecontrol.sitting import Sitting, opening_report
-from ui.desktop import app
-from ui.desktop.bridge import Bridge
-from ui.desktop.race import OpenRace
+from ui.desktop import opening
 
 if TYPE_CHECKING:
+    from hardware.links import Links
+    from racecontrol.live import Live
+    from racecontrol.session import Session
+    from racecontrol.sitting import Sitting
+    from ui.desktop.race import OpenRace
     from ui.desktop.start_page import Ready
 
 
 def open_(args: argparse.Namespace) -> int:
     """The window on that file. Raises Refused for what is no race file."""
-    app.need_screen()
+    opening.need_screen()
     return show(args.file)
 
 
 def last(_: argparse.Namespace) -> int:
     """The window on the last file; without one, on the start page."""
     path = remembered()
-    app.need_screen()
+    opening.need_screen()
     return _show(lambda _: None) if path is None else show(path)
 
 
@@ -49,7 +44,7 @@ def show(path: Path) -> int:
 def _show(load: "Callable[[Doors], Ready | None]") -> int:
     with ExitStack() as stack:
         doors = Doors(stack)
-        return app.start(lambda: load(doors), ways=doors)
+        return opening.start(lambda: load(doors), ways=doors)
 
 
 def _need_file(path: Path) -> None:
@@ -63,10 +58,16 @@ class Doors:
     def __init__(self, stack: ExitStack) -> None:
         self._stack = stack
 
-    def open(self, path: Path) -> Callable[[], OpenRace]:
+    def open(self, path: Path) -> "Callable[[], OpenRace]":
         """Everything that waits for the disk; the rest happens in the window's thread. Raises Refused."""
+        from racecontrol.session import Session
+
         _need_file(path)
         session = self._stack.enter_context(Session.open(path))
+        # only now: the window needs this too, and has imported it while the race was read
+        from hardware import wiring
+        from racecontrol.sitting import Sitting, opening_report
+
         sitting = self._stack.enter_context(closing(Sitting.claim(path, session.clock())))
         remember(path)
         if not sitting.mine:
@@ -74,9 +75,10 @@ class Doors:
         notice = opening_report(sitting, session, wiring.memories(session.setup))
         return lambda: _connected(session, notice)
 
-    def rehearse(self) -> Callable[[], OpenRace]:
+    def rehearse(self) -> "Callable[[], OpenRace]":
         """A rehearsal with what `demo` does, its files in the folder where one may write."""
         from ui.commands.demo import RUNNERS, SEED, SPEED, finish, folder
+        from ui.desktop import app
         from ui.desktop.rehearse import Director
         from ui.rehearsal import write
 
@@ -87,8 +89,14 @@ class Doors:
         return director.open_race
 
 
-def _looking_on(session: Session, sitting: Sitting) -> OpenRace:
+def _looking_on(session: "Session", sitting: "Sitting") -> "OpenRace":
     """Another program has the race: everything is shown and nothing can be changed from here."""
+    from racecontrol.domain.said import said
+    from racecontrol.live import Live
+    from racecontrol.rehearsal.mark import is_rehearsal
+    from ui.desktop import app
+    from ui.desktop.bridge import Bridge
+
     bridge = Bridge()
     other = sitting.other or said("another program")
     session.looks_only = said(
@@ -101,7 +109,15 @@ def _looking_on(session: Session, sitting: Sitting) -> OpenRace:
     return app.open_race(session, live, bridge, closing=live.close, banner=banner, notice=notice)
 
 
-def _connected(session: Session, notice: str) -> OpenRace:
+def _connected(session: "Session", notice: str) -> "OpenRace":
+    from hardware.link_state import LinkState
+    from hardware.links import Links
+    from racecontrol.domain.said import said
+    from racecontrol.live import Live
+    from racecontrol.rehearsal.mark import is_rehearsal
+    from ui.desktop import app
+    from ui.desktop.bridge import Bridge
+
     bridge = Bridge()
     live = Live(session, bridge.scored)
 
@@ -120,7 +136,7 @@ def _connected(session: Session, notice: str) -> OpenRace:
     return app.open_race(session, live, bridge, closing=closed, banner=banner, notice=notice, links=links)
 
 
-def _closing(links: Links, live: Live) -> Callable[[], None]:
+def _closing(links: "Links", live: "Live") -> Callable[[], None]:
     def close() -> None:
         links.stop()
         live.close()

@@ -1,17 +1,15 @@
 """The composition root: puts a race and the window together, and takes them apart again."""
 
 import logging
-import os
 import signal
 import sys
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLoggingCategory, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from racecontrol.domain.refusal import Refused
 from ui.desktop.bridge import Bridge
 from ui.desktop.main_window import MainWindow
 
@@ -24,55 +22,31 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-"""One of these says where a window goes, on Linux."""
-
 
 def nothing() -> None:
     """Nothing else has to be closed."""
 
 
-def run(
-    session: "Session",
-    live: "Live | None" = None,
-    bridge: Bridge | None = None,
-    *,
-    clock: Callable[[], int] | None = None,
+def show(
+    ready: "Callable[[], Ready | None]",
     title: str = "",
-    banner: str = "",
-    closing: Callable[[], None] = nothing,
-    remembered: QSettings | None = None,
-) -> int:
-    """The window on an open race, until it is closed; the exit code.
-
-    A `live` that is given runs already and calls `bridge.scored`; `closing` has to stop the links and to close it.
-    Without one the window has its own. `session` stays open in both cases.
-    """
-    return start(lambda: lambda: open_race(session, live, bridge, clock, title, banner, closing), title, remembered)
-
-
-def start(
-    load: "Callable[[], Ready | None]",
-    title: str = "",
-    remembered: QSettings | None = None,
+    remembered: Path | None = None,
     ways: "Ways | None" = None,
 ) -> int:
-    """Show the window at once, then load the race; where there is none, the start page has `ways` to one.
+    """The window, shown at once, until it is closed; the exit code.
 
-    `load` does what waits for the disk, in a thread of its own, while the window imports what it needs. What it raises
-    comes out here, after the window is gone.
+    `ready` waits for the race; where there is none, the start page has `ways` to one. What `ready` raises comes out
+    here, after the window is gone. `remembered`: the file where the window remembers how it stood, if not the user's.
     """
     app = application()
-    window = MainWindow(remembered, title)
+    window = MainWindow(remembered and QSettings(str(remembered), QSettings.Format.IniFormat), title)
     fault: list[BaseException] = []
 
     def fill() -> None:
         try:
-            with ThreadPoolExecutor(1, "opening") as beside:
-                opening = beside.submit(load)
-                window.prepare()
-                ready = opening.result()
-            race = ready() if ready is not None else None
+            window.prepare()
+            opened = ready()
+            race = opened() if opened is not None else None
             if race is not None:
                 window.attach(race)
             elif ways is not None:
@@ -94,12 +68,6 @@ def dispose(window: MainWindow) -> None:
     """A closed window goes, now: Qt deletes later only while its loop runs."""
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # no other event: there is nothing to paint on
-
-
-def need_screen() -> None:
-    """Raises Refused where no window can be shown; Qt itself would end the program."""
-    if sys.platform == "linux" and not any(map(os.environ.get, SCREENS)):
-        raise Refused("there is no screen here; work with the other commands (racecontrol --help), or demo --headless")
 
 
 def application() -> QApplication:
