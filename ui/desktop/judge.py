@@ -28,7 +28,9 @@ class Judge:
         self._thread = threading.Thread(target=self._run, name="judge", daemon=True)
 
     def start(self) -> None:
-        self._thread.start()
+        """The second time changes nothing."""
+        if self._thread.ident is None:
+            self._thread.start()
 
     def want(self, standings: Standings) -> None:
         """Called from any thread; returns at once."""
@@ -38,7 +40,8 @@ class Judge:
     def close(self) -> None:
         self._closing.set()
         self._wanted.set()
-        self._thread.join()
+        if self._thread.ident is not None:
+            self._thread.join()
 
     def _run(self) -> None:
         while self._wanted.wait() and not self._closing.is_set():

@@ -193,7 +193,6 @@ class MainWindow(QMainWindow):
         self._judge = Judge(
             lambda standings: look(standings, race.session.log, race.clock(), race.give_way), race.bridge
         )
-        self._judge.start()
         race.live.before_scoring(race.bridge.let_show)
         race.bridge.attach(frame, race.arriving.follow, self._judge.want, self._announcer.announcing.want)
         self._announcer.start()
@@ -729,10 +728,16 @@ class MainWindow(QMainWindow):
         )
 
     def _show_frame(self, frame: "Frame") -> None:
+        if self._frame is None:
+            QTimer.singleShot(0, self, self._begin_to_judge)  # when this has been painted: it takes turns with that
         self._frame = frame
         self._follow(frame.standings.field.setup)
         for panel in self.panels:
             panel.show_frame(frame)
+
+    def _begin_to_judge(self) -> None:
+        if self._judge is not None:
+            self._judge.start()
 
     def _show_work(self, work: "Work") -> None:
         self._work = work

@@ -5,15 +5,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 from concurrent.futures import CancelledError
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from racecontrol.domain.entry import Entry
-from racecontrol.domain.facts import ChipGiven
+from racecontrol.domain.facts import ChipGiven, Logged
 from racecontrol.domain.finder import Finder
 from racecontrol.domain.time import of_day
-from racecontrol.scoring.field import Field
 from racecontrol.scoring.passed_by import PassedBy, passed_by
 from ui.desktop.docks.runner_found import FOUND, PASSED, People, PeopleView
 from ui.desktop.frame import Frame
@@ -51,6 +50,8 @@ class Finding(QWidget):
         self._frame: Frame | None = None
         self._finder: Finder | None = None
         self._indexed: tuple[Sequence[Entry], dict[str, list[str]]] | None = None
+        self._seen: tuple[Sequence[Entry], Sequence[Logged]] | None = None
+        """What the index was last looked at for: as a rule the same, at each frame."""
         self._span: tuple[str, int, int] | None = None
         self._people: People | None = None
         self._leaving = threading.Event()
@@ -99,7 +100,10 @@ class Finding(QWidget):
 
     def show_frame(self, frame: Frame) -> None:
         before, self._frame = self._frame, frame
-        self._index(frame.standings.field)
+        if before is None:
+            QTimer.singleShot(0, self, self._index)  # when it has been painted: the index takes turns with that
+        else:
+            self._index()
         if before is None or before.standings.field.setup is not frame.standings.field.setup:
             self._show_points()
 
@@ -126,13 +130,20 @@ class Finding(QWidget):
         self._indexing.close()
         self._looking.close()
 
-    def _index(self, field: Field) -> None:
+    def _index(self) -> None:
         """Make the index anew where entries or chips are others; meanwhile the one before answers."""
+        if self._frame is None or self._leaving.is_set():
+            return
+        field = self._frame.standings.field
+        entries, corrections = field.entries, field.state.corrections
+        seen, self._seen = self._seen, (entries, corrections)
+        if seen is not None and seen[0] is entries and seen[1] is corrections:
+            return
         given: defaultdict[str, list[str]] = defaultdict(list)
-        for logged in field.state.corrections:
+        for logged in corrections:
             if isinstance(logged.fact, ChipGiven) and logged.fact.bib:
                 given[logged.fact.bib].append(logged.fact.chip)
-        wanted = (field.entries, dict(given))
+        wanted = (entries, dict(given))
         if wanted != self._indexed:
             self._indexed = wanted
             self._indexing.ask(lambda: Finder(*wanted, self._rest), self._found_index)
