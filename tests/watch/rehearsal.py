@@ -3,6 +3,9 @@
 How long the window's thread was away from its events, what that time went into, how much of it a program that does
 nothing was kept away, too, and what all threads did then; how much memory the program has; whether sent, received,
 stored and scored are one number; and a picture of the window each minute.
+
+It is clean, and the exit code 0, when the counts are one number and the window's thread was never away for longer than
+AWAY_MS, not counting the time in which a program that does nothing was kept away, too.
 """
 
 import argparse
@@ -219,7 +222,9 @@ def _tell(watch: Watch, still: Sequence[Spans]) -> int:
     if watch.minutes:
         first, last = watch.minutes[0][1], watch.minutes[-1][1]
         print(f"memory after the first minute {first:.0f} MiB, after the last {last:.0f} MiB")
-    return 0 if watch.agreed else 1
+    clean = watch.agreed and not (own > AWAY_MS).any()
+    print("clean" if clean else "NOT clean")
+    return 0 if clean else 1
 
 
 if __name__ == "__main__":
