@@ -3,7 +3,7 @@
 import threading
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSettings
+from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from racecontrol.domain.facts import Gun
@@ -13,35 +13,18 @@ AFTER = ("judge", "finder")
 """Threads that look for problems and sort names."""
 
 
-class Watch(QObject):
-    """Which of them ran when the queue was painted for the first time with the race in it."""
-
-    def __init__(self, queue: QObject) -> None:
-        super().__init__()
-        self.framed = False
-        self.ran: list[str] | None = None
-        queue.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and self.framed and self.ran is None:
-            self.ran = running()
-        return False
-
-
 def running() -> list[str]:
     return [thread.name for thread in threading.enumerate() if thread.name.startswith(AFTER)]
 
 
-def test_the_race_is_painted_before_names_are_sorted_and_problems_looked_for(
+def test_names_are_sorted_and_problems_looked_for_when_the_first_frame_has_been_shown(
     tmp_path: Path, qtbot: QtBot, remembered: QSettings
 ) -> None:
     with filled(tmp_path, qtbot, remembered, at("08:40:00"), Gun("A", at("08:00:00"), "button")) as crew:
-        watch = Watch(crew.window.queue.view.viewport())
-        crew.bridge.framed.connect(lambda _: setattr(watch, "framed", True))
-        crew.read("STA-A", 1, 2, when=at("08:00:40"))
-        crew.read("FIN-A", 1, 2, when=at("08:39:00"))
-        crew.wait(lambda: watch.ran is not None)
-        assert watch.ran == []
+        ran: list[list[str]] = []
+        crew.bridge.framed.connect(lambda _: ran.append(running()))  # after the window itself, before it is painted
+        crew.wait(lambda: bool(ran))
+        assert ran[0] == []
         crew.complete()
         crew.wait(lambda: crew.window.runner.finding.ready)
         assert "judge" in running()
