@@ -22,7 +22,7 @@ def test_names_are_sorted_and_problems_looked_for_when_the_first_frame_has_been_
 ) -> None:
     with filled(tmp_path, qtbot, remembered, at("08:40:00"), Gun("A", at("08:00:00"), "button")) as crew:
         ran: list[list[str]] = []
-        crew.bridge.framed.connect(lambda _: ran.append(running()))  # after the window itself, before it is painted
+        crew.bridge.framed.connect(lambda _: ran.append(running()))  # after the window's own
         crew.wait(lambda: bool(ran))
         assert ran[0] == []
         crew.complete()

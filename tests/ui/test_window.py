@@ -215,7 +215,7 @@ def test_the_window_until_it_is_closed(qapp: QApplication, tmp_path: Path) -> No
 
     with Session.create(tmp_path / "run.race", small_setup()) as session:
         QTimer.singleShot(300, close)
-        code = opening.start(
+        code = app.show(
             lambda: lambda: app.open_race(session, banner="REHEARSAL", closing=lambda: closed.append("closing")),
             remembered=tmp_path / "desktop.ini",
         )
@@ -226,8 +226,8 @@ def test_a_race_that_cannot_be_loaded_comes_out_as_the_error(qapp: QApplication,
     def load() -> None:
         raise OSError("the stick is gone")
 
-    with pytest.raises(OSError, match="the stick is gone"):
-        opening.start(load, remembered=tmp_path / "desktop.ini")  # type: ignore[arg-type]
+    with pytest.raises(OSError, match="the stick is gone"), opening.reading(load) as ready:
+        app.show(ready, remembered=tmp_path / "desktop.ini")
 
 
 def test_the_sheet_of_the_mirror_grows_with_what_it_says(crew: Crew) -> None:

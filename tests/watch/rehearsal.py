@@ -29,7 +29,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from ui.desktop import opening
+from ui.desktop import app
 from ui.desktop.main_window import MainWindow
 from ui.desktop.race import OpenRace
 from ui.desktop.rehearse import Director
@@ -172,7 +172,7 @@ def main() -> int:
             watches.append(Watch(director, window, args.minutes, args.out))
 
         idle = [_idle(processor) for processor in os.sched_getaffinity(0)]
-        opening.start(lambda: load, script.setup.event.name, remembered)
+        app.show(lambda: load, script.setup.event.name, remembered)
         still = [np.array(json.loads(one.communicate()[0]), np.float64).reshape(-1, 2) for one in idle]
         director.end()
     return _tell(watches[0], still)

@@ -22,42 +22,54 @@ def _ours(path: Path) -> None:
     from ui.desktop import opening
 
     sessions: list[Session] = []
-    told: list[bool] = []
 
     def load() -> "Ready":
         from racecontrol.session import Session
 
         session = Session.open(path)
         sessions.append(session)
-        return lambda: opened(session)
-
-    def opened(session: "Session") -> "OpenRace":
-        from ui.desktop import app
-        from ui.desktop.bridge import Bridge
-
-        bridge = Bridge()
-        bridge.framed.connect(shown)
-        return app.open_race(session, bridge=bridge)
-
-    def shown(_: object) -> None:
-        from PySide6.QtCore import QTimer
-
-        QTimer.singleShot(0, done)
-
-    def done() -> None:
-        from PySide6.QtWidgets import QApplication
-
-        if told:
-            return
-        told.append(True)
-        _tell()
-        QApplication.closeAllWindows()
+        return lambda: _opened(session)
 
     remembered = path.with_suffix(".ini")
     remembered.write_text("[General]\nsound=false\n")
-    opening.start(load, remembered=remembered)
+    with opening.reading(load) as ready:
+        from ui.desktop import app
+
+        app.show(ready, remembered=remembered)
     for session in sessions:
         session.close()
+
+
+def _opened(session: "Session") -> "OpenRace":
+    from PySide6.QtCore import QEvent, QObject, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from ui.desktop import app
+    from ui.desktop.bridge import Bridge
+    from ui.desktop.main_window import MainWindow
+
+    class Paintings(QObject):
+        """The first one of the queue, with the race in it, is the end."""
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt gives the name
+            if event.type() == QEvent.Type.Paint:
+                watched.removeEventFilter(self)
+                QTimer.singleShot(0, self, end)
+            return False
+
+    def framed(_: object) -> None:
+        bridge.framed.disconnect(framed)
+        window = next(one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow))
+        window.queue.view.viewport().installEventFilter(paintings)
+
+    def end() -> None:
+        _tell()
+        QApplication.closeAllWindows()
+
+    bridge = Bridge()
+    paintings = Paintings(bridge)
+    bridge.framed.connect(framed)
+    return app.open_race(session, bridge=bridge)
 
 
 def _bare(path: Path) -> None:

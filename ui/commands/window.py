@@ -14,10 +14,6 @@ from racecontrol.domain.refusal import Refused
 from ui.desktop import opening
 
 if TYPE_CHECKING:
-    from hardware.links import Links
-    from racecontrol.live import Live
-    from racecontrol.session import Session
-    from racecontrol.sitting import Sitting
     from ui.desktop.race import OpenRace
     from ui.desktop.start_page import Ready
 
@@ -44,7 +40,10 @@ def show(path: Path) -> int:
 def _show(load: "Callable[[Doors], Ready | None]") -> int:
     with ExitStack() as stack:
         doors = Doors(stack)
-        return opening.start(lambda: load(doors), ways=doors)
+        with opening.reading(lambda: load(doors)) as ready:
+            from ui.desktop import app
+
+            return app.show(ready, ways=doors)
 
 
 def _need_file(path: Path) -> None:
@@ -70,10 +69,14 @@ class Doors:
 
         sitting = self._stack.enter_context(closing(Sitting.claim(path, session.clock())))
         remember(path)
-        if not sitting.mine:
-            return lambda: _looking_on(session, sitting)
-        notice = opening_report(sitting, session, wiring.memories(session.setup))
-        return lambda: _connected(session, notice)
+        report = opening_report(sitting, session, wiring.memories(session.setup)) if sitting.mine else None
+
+        def ready() -> "OpenRace":
+            from ui.commands.joining import joined, looking_on
+
+            return looking_on(session, sitting) if report is None else joined(session, report)
+
+        return ready
 
     def rehearse(self) -> "Callable[[], OpenRace]":
         """A rehearsal with what `demo` does, its files in the folder where one may write."""
@@ -87,61 +90,6 @@ class Doors:
         director.move_to(app.application().thread())
         self._stack.callback(director.end)
         return director.open_race
-
-
-def _looking_on(session: "Session", sitting: "Sitting") -> "OpenRace":
-    """Another program has the race: everything is shown and nothing can be changed from here."""
-    from racecontrol.domain.said import said
-    from racecontrol.live import Live
-    from racecontrol.rehearsal.mark import is_rehearsal
-    from ui.desktop import app
-    from ui.desktop.bridge import Bridge
-
-    bridge = Bridge()
-    other = sitting.other or said("another program")
-    session.looks_only = said(
-        "this race is open elsewhere, by {other}; work there, or close it there first", other=other
-    )
-    live = Live(session, bridge.scored)
-    live.start()
-    banner = said("REHEARSAL, READ ONLY") if is_rehearsal(session.log) else said("READ ONLY")
-    notice = said("This race is open elsewhere, by {other}. Here it can only be looked at.", other=other)
-    return app.open_race(session, live, bridge, closing=live.close, banner=banner, notice=notice)
-
-
-def _connected(session: "Session", notice: str) -> "OpenRace":
-    from hardware.link_state import LinkState
-    from hardware.links import Links
-    from racecontrol.domain.said import said
-    from racecontrol.live import Live
-    from racecontrol.rehearsal.mark import is_rehearsal
-    from ui.desktop import app
-    from ui.desktop.bridge import Bridge
-
-    bridge = Bridge()
-    live = Live(session, bridge.scored)
-
-    def changed(code: str, state: LinkState) -> None:
-        if state is LinkState.CONNECTING:
-            live.boxes.connected(code)
-        bridge.link_state(code, state, links[code].trouble)
-
-    plugged = (decoder for decoder in session.setup.decoders if decoder.port)
-    links = Links(plugged, live.hear, changed, session.clock, session.numbers, session.setup.event.timezone)
-    live.on_durable(links.durable)
-    live.start()
-    links.start()
-    banner = said("REHEARSAL, simulated") if is_rehearsal(session.log) else ""
-    closed = _closing(links, live)
-    return app.open_race(session, live, bridge, closing=closed, banner=banner, notice=notice, links=links)
-
-
-def _closing(links: "Links", live: "Live") -> Callable[[], None]:
-    def close() -> None:
-        links.stop()
-        live.close()
-
-    return close
 
 
 def _note() -> Path:

@@ -28,9 +28,7 @@ class Judge:
         self._thread = threading.Thread(target=self._run, name="judge", daemon=True)
 
     def start(self) -> None:
-        """The second time changes nothing."""
-        if self._thread.ident is None:
-            self._thread.start()
+        self._thread.start()
 
     def want(self, standings: Standings) -> None:
         """Called from any thread; returns at once."""
@@ -40,7 +38,7 @@ class Judge:
     def close(self) -> None:
         self._closing.set()
         self._wanted.set()
-        if self._thread.ident is not None:
+        if self._thread.is_alive():  # a window that closed before its first frame never began
             self._thread.join()
 
     def _run(self) -> None:

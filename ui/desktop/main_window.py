@@ -15,7 +15,7 @@ from ui.desktop.i18n import LANGUAGES, N_, of_the_system, speak, spoken, tr
 from ui.desktop.panel import label
 from ui.desktop.saying import in_words
 from ui.desktop.setup_news import told_of_setup
-from ui.desktop.smooth import Smooth, Turns
+from ui.desktop.smooth import PAINTED_MS, Smooth, Turns
 from ui.desktop.sound import Player
 from ui.desktop.theme import DAY, LOOK, SIZES, THEMES, wear
 
@@ -729,7 +729,7 @@ class MainWindow(QMainWindow):
 
     def _show_frame(self, frame: "Frame") -> None:
         if self._frame is None:
-            QTimer.singleShot(0, self, self._begin_to_judge)  # when this has been painted: it takes turns with that
+            QTimer.singleShot(PAINTED_MS, self, self._begin_to_judge)
         self._frame = frame
         self._follow(frame.standings.field.setup)
         for panel in self.panels:

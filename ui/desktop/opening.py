@@ -3,15 +3,14 @@
 import gc
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
-from typing import TYPE_CHECKING
+from contextlib import contextmanager
+from typing import TypeVar
 
 from racecontrol.domain.refusal import Refused
 
-if TYPE_CHECKING:
-    from ui.desktop.start_page import Ready, Ways
+T = TypeVar("T")
 
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """One of these says where a window goes, on Linux."""
@@ -23,23 +22,16 @@ def need_screen() -> None:
         raise Refused("there is no screen here; work with the other commands (racecontrol --help), or demo --headless")
 
 
-def start(
-    load: "Callable[[], Ready | None]",
-    title: str = "",
-    remembered: Path | None = None,
-    ways: "Ways | None" = None,
-) -> int:
-    """The window on the race that `load` gives, until it is closed, as `app.show`; the exit code.
+@contextmanager
+def reading(load: Callable[[], T]) -> Iterator[Callable[[], T]]:
+    """`load` does what waits for the disk, from now on, in a thread of its own: begin before Qt is imported.
 
-    `load` does what waits for the disk, in a thread of its own that begins before Qt is imported. What it raises comes
-    out here, after the window is gone.
+    Who calls what is given waits for its answer, or gets what it raised.
     """
     gc.disable()  # what is imported stays; the window searches for garbage from when it is there (`Smooth`)
     import racecontrol.session  # noqa: F401  # what `load` needs, at once: two threads that import take turns
 
     with ThreadPoolExecutor(1, "opening") as beside:
-        opening = beside.submit(load)
+        loaded = beside.submit(load)
         beside.shutdown(wait=False)  # its thread ends with that; whoever leaves here waits for it
-        from ui.desktop import app
-
-        return app.show(opening.result, title, remembered, ways)
+        yield loaded.result

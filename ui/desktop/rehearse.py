@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from hardware.link_state import LinkState
 from racecontrol.domain.said import said, series
-from ui.desktop import app, opening
+from ui.desktop import app
 from ui.desktop.bridge import Bridge
 from ui.desktop.foresight import as_sentence
 from ui.desktop.i18n import number, tr
@@ -36,7 +36,7 @@ def show(script: Script, out: Path, speed: float, finish: Callable[[Rehearsal], 
         director.append(Director(script, out / "rehearsal.race", speed, finish))
         return director[0].open_race()
 
-    code = opening.start(lambda: load, script.setup.event.name)
+    code = app.show(lambda: load, script.setup.event.name)
     if director:
         director[0].end()
     return code

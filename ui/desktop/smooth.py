@@ -20,6 +20,10 @@ TURN_S = 0.0001
 """So long another thread may go on while the window wants to. Painting asks at every call of Qt, so it adds up: beside
 two busy threads 14 new rows took 150 ms at worst with Python's own 5 ms, 50 with 1 ms and 12 with this one."""
 
+PAINTED_MS = 50
+"""So long after its first frame a race has been painted (14 to 23 ms were measured); what would take turns with that
+begins then."""
+
 BEHIND = 5
 """By so much the system puts every other thread behind the window's (Linux: its nice value)."""
 

@@ -4,6 +4,36 @@
  <context>
   <name>racecontrol</name>
   <message>
+   <location filename="ui/commands/joining.py" />
+   <source>this race is open elsewhere, by {other}; work there, or close it there first</source>
+   <translation>забег открыт в другом месте ({other}); работайте там или сначала закройте его там</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/joining.py" />
+   <source>This race is open elsewhere, by {other}. Here it can only be looked at.</source>
+   <translation>Забег открыт в другом месте ({other}). Здесь его можно только смотреть.</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/joining.py" />
+   <source>another program</source>
+   <translation>другая программа</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/joining.py" />
+   <source>REHEARSAL, READ ONLY</source>
+   <translation>РЕПЕТИЦИЯ, ТОЛЬКО ПРОСМОТР</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/joining.py" />
+   <source>READ ONLY</source>
+   <translation>ТОЛЬКО ПРОСМОТР</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/joining.py" />
+   <source>REHEARSAL, simulated</source>
+   <translation>РЕПЕТИЦИЯ, имитация</translation>
+  </message>
+  <message>
    <location filename="ui/commands/unsaid.py" />
    <source>Bib</source>
    <translation>Номер</translation>
@@ -37,36 +67,6 @@
    <location filename="ui/commands/unsaid.py" />
    <source>Nation</source>
    <translation>Страна</translation>
-  </message>
-  <message>
-   <location filename="ui/commands/window.py" />
-   <source>this race is open elsewhere, by {other}; work there, or close it there first</source>
-   <translation>забег открыт в другом месте ({other}); работайте там или сначала закройте его там</translation>
-  </message>
-  <message>
-   <location filename="ui/commands/window.py" />
-   <source>This race is open elsewhere, by {other}. Here it can only be looked at.</source>
-   <translation>Забег открыт в другом месте ({other}). Здесь его можно только смотреть.</translation>
-  </message>
-  <message>
-   <location filename="ui/commands/window.py" />
-   <source>another program</source>
-   <translation>другая программа</translation>
-  </message>
-  <message>
-   <location filename="ui/commands/window.py" />
-   <source>REHEARSAL, READ ONLY</source>
-   <translation>РЕПЕТИЦИЯ, ТОЛЬКО ПРОСМОТР</translation>
-  </message>
-  <message>
-   <location filename="ui/commands/window.py" />
-   <source>READ ONLY</source>
-   <translation>ТОЛЬКО ПРОСМОТР</translation>
-  </message>
-  <message>
-   <location filename="ui/commands/window.py" />
-   <source>REHEARSAL, simulated</source>
-   <translation>РЕПЕТИЦИЯ, имитация</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions/action.py" />

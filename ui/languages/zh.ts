@@ -4,6 +4,36 @@
  <context>
   <name>racecontrol</name>
   <message>
+   <location filename="ui/commands/joining.py" />
+   <source>this race is open elsewhere, by {other}; work there, or close it there first</source>
+   <translation>本比赛已在别处打开（{other}）；请到那里操作，或先在那里关闭</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/joining.py" />
+   <source>This race is open elsewhere, by {other}. Here it can only be looked at.</source>
+   <translation>本比赛已在别处打开（{other}）。此处只能查看。</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/joining.py" />
+   <source>another program</source>
+   <translation>另一个程序</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/joining.py" />
+   <source>REHEARSAL, READ ONLY</source>
+   <translation>演练，只读</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/joining.py" />
+   <source>READ ONLY</source>
+   <translation>只读</translation>
+  </message>
+  <message>
+   <location filename="ui/commands/joining.py" />
+   <source>REHEARSAL, simulated</source>
+   <translation>演练，模拟</translation>
+  </message>
+  <message>
    <location filename="ui/commands/unsaid.py" />
    <source>Bib</source>
    <translation>号码</translation>
@@ -37,36 +67,6 @@
    <location filename="ui/commands/unsaid.py" />
    <source>Nation</source>
    <translation>国家</translation>
-  </message>
-  <message>
-   <location filename="ui/commands/window.py" />
-   <source>this race is open elsewhere, by {other}; work there, or close it there first</source>
-   <translation>本比赛已在别处打开（{other}）；请到那里操作，或先在那里关闭</translation>
-  </message>
-  <message>
-   <location filename="ui/commands/window.py" />
-   <source>This race is open elsewhere, by {other}. Here it can only be looked at.</source>
-   <translation>本比赛已在别处打开（{other}）。此处只能查看。</translation>
-  </message>
-  <message>
-   <location filename="ui/commands/window.py" />
-   <source>another program</source>
-   <translation>另一个程序</translation>
-  </message>
-  <message>
-   <location filename="ui/commands/window.py" />
-   <source>REHEARSAL, READ ONLY</source>
-   <translation>演练，只读</translation>
-  </message>
-  <message>
-   <location filename="ui/commands/window.py" />
-   <source>READ ONLY</source>
-   <translation>只读</translation>
-  </message>
-  <message>
-   <location filename="ui/commands/window.py" />
-   <source>REHEARSAL, simulated</source>
-   <translation>演练，模拟</translation>
   </message>
   <message>
    <location filename="ui/desktop/actions/action.py" />

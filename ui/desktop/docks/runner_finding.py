@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from racecontrol.domain.entry import Entry
-from racecontrol.domain.facts import ChipGiven, Logged
+from racecontrol.domain.facts import ChipGiven
 from racecontrol.domain.finder import Finder
 from racecontrol.domain.time import of_day
 from racecontrol.scoring.passed_by import PassedBy, passed_by
@@ -21,6 +21,7 @@ from ui.desktop.lookup import Lookup
 from ui.desktop.panel import label, toned
 from ui.desktop.race import OpenRace
 from ui.desktop.search_box import SearchBox
+from ui.desktop.smooth import PAINTED_MS
 from ui.desktop.spans import span_of_day
 from ui.desktop.theme import GRID
 
@@ -50,8 +51,6 @@ class Finding(QWidget):
         self._frame: Frame | None = None
         self._finder: Finder | None = None
         self._indexed: tuple[Sequence[Entry], dict[str, list[str]]] | None = None
-        self._seen: tuple[Sequence[Entry], Sequence[Logged]] | None = None
-        """What the index was last looked at for: as a rule the same, at each frame."""
         self._span: tuple[str, int, int] | None = None
         self._people: People | None = None
         self._leaving = threading.Event()
@@ -101,7 +100,7 @@ class Finding(QWidget):
     def show_frame(self, frame: Frame) -> None:
         before, self._frame = self._frame, frame
         if before is None:
-            QTimer.singleShot(0, self, self._index)  # when it has been painted: the index takes turns with that
+            QTimer.singleShot(PAINTED_MS, self, self._index)
         else:
             self._index()
         if before is None or before.standings.field.setup is not frame.standings.field.setup:
@@ -135,15 +134,11 @@ class Finding(QWidget):
         if self._frame is None or self._leaving.is_set():
             return
         field = self._frame.standings.field
-        entries, corrections = field.entries, field.state.corrections
-        seen, self._seen = self._seen, (entries, corrections)
-        if seen is not None and seen[0] is entries and seen[1] is corrections:
-            return
         given: defaultdict[str, list[str]] = defaultdict(list)
-        for logged in corrections:
+        for logged in field.state.corrections:
             if isinstance(logged.fact, ChipGiven) and logged.fact.bib:
                 given[logged.fact.bib].append(logged.fact.chip)
-        wanted = (entries, dict(given))
+        wanted = (field.entries, dict(given))
         if wanted != self._indexed:
             self._indexed = wanted
             self._indexing.ask(lambda: Finder(*wanted, self._rest), self._found_index)
