@@ -8,14 +8,15 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPaintEvent
 from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
 from racecontrol.domain.table import Column
 from ui.desktop.grid import Grid
+from ui.desktop.row_pictures import AT_ONCE
 from ui.desktop.table_view import TableView
-from ui.desktop.theme import DAY, THEMES, wear
+from ui.desktop.theme import DAY, LOOK, ROW, THEMES, wear
 
 Source = dict[int, str]
 Pixels = NDArray[np.int16]
@@ -105,6 +106,41 @@ def test_rows_as_pictures_look_like_cells(qtbot: QtBot, then: object) -> None:
         then(view)
     assert alike(picture(pictures), picture(cells))
     assert not alike(picture(pictures), before)
+
+
+class Noted(TableView):
+    """Remembers from where on it was painted, pixels, each time."""
+
+    def __init__(self, *args: Any) -> None:
+        self.tops: list[int] = []
+        super().__init__(*args)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.tops.append(event.rect().top())
+        super().paintEvent(event)
+
+
+def test_where_all_rows_change_at_once_the_window_hears_before_the_last_are_painted(qtbot: QtBot) -> None:
+    pictures, cells = shown(qtbot, Noted), shown(qtbot, ByCells)
+    assert isinstance(pictures, Noted)
+    before = picture(pictures)
+    pictures.tops.clear()
+    for view in (pictures, cells):
+        view.grid.show(source() | dict.fromkeys(range(20), "another"), np.arange(20), np.ones((20, 1), np.int64))
+    after, first_late = picture(cells), AT_ONCE * LOOK.px(ROW)
+    qtbot.waitUntil(lambda: len(pictures.tops) == 2)
+    assert pictures.tops == [0, first_late]
+    assert first_late < len(after) - LOOK.px(ROW)
+    assert alike(picture(pictures), after)
+    assert not alike(before, after)
+
+
+def test_a_row_never_stands_there_as_another_one(qtbot: QtBot) -> None:
+    pictures, cells = shown(qtbot, TableView), shown(qtbot, ByCells)
+    picture(pictures)
+    for view in (pictures, cells):
+        view.grid.rename({key: f"name {key}" for key in range(20)}, np.arange(20))
+    assert alike(picture(pictures), picture(cells))
 
 
 @pytest.mark.parametrize("theme", [name for name in THEMES if THEMES[name] is not DAY])

@@ -5,7 +5,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from racecontrol.domain.table import Column
@@ -94,6 +94,9 @@ class Grid(QAbstractTableModel, Generic[S]):
     what was painted once is not made anew until they change.
     """
 
+    renamed = Signal()
+    """Keys mean other rows from now on."""
+
     def __init__(
         self,
         columns: Sequence[Column[S]],
@@ -163,6 +166,7 @@ class Grid(QAbstractTableModel, Generic[S]):
         """The same rows have other keys in a new source; all of them may look different."""
         self.source, self.keys = source, keys
         self._lines.clear()
+        self.renamed.emit()
         self._marks = np.empty((len(keys), 0), np.int64)
         self._tell(np.ones(len(keys), np.bool_))
 

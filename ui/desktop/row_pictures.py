@@ -15,6 +15,8 @@ from ui.desktop.theme import LOOK, TEXT, Theme, font
 
 PAD = 4
 """Pixels left and right of a cell's text."""
+AT_ONCE = 8
+"""So many rows that look otherwise get a new picture at one painting; 25 took up to 30 ms beside busy threads."""
 KEPT = 4096
 """So many texts are remembered as they fit their place."""
 
@@ -101,6 +103,10 @@ class RowPictures:
         self._places: list[tuple[QRect, Qt.AlignmentFlag]] = []
         self._kept: dict[Looks, QPixmap] = {}
         self._used: dict[Looks, QPixmap] = {}
+        self._before: dict[int, QPixmap] = {}
+        """By the row's key, as it was painted last."""
+        self._drawn: dict[int, QPixmap] = {}
+        self._made = 0
 
     def begin(self, stand: Stand) -> None:
         """A painting begins; where rows stand otherwise than before, all are made anew."""
@@ -112,20 +118,32 @@ class RowPictures:
             ]
             self.forget()
 
-    def draw(self, painter: QPainter, at: QPoint, looks: Looks) -> None:
-        picture = self._used.get(looks) or self._kept.get(looks) or self._made(looks)
-        self._used[looks] = picture
+    def draw(self, painter: QPainter, at: QPoint, key: int, looks: Looks) -> bool:
+        """Whether the row stands there as it looks now; where many look otherwise at once, some stand there as before
+        until they are painted again. `key`: of the row."""
+        picture = self._used.get(looks) or self._kept.get(looks)
+        before = self._before.get(key)
+        late = picture is None and before is not None and self._made >= AT_ONCE
+        if picture is None:
+            picture = before if late and before is not None else self._make(looks)
+        if not late:
+            self._used[looks] = picture
+        self._drawn[key] = picture
         painter.drawPixmap(at, picture)
+        return not late
 
     def end(self, whole: bool) -> None:
         """`whole`: all visible rows were painted; those that were not are forgotten."""
         self._kept = self._used if whole else self._kept | self._used
-        self._used = {}
+        self._before = self._drawn if whole else self._before | self._drawn
+        self._used, self._drawn, self._made = {}, {}, 0
 
     def forget(self) -> None:
         self._kept, self._used = {}, {}
+        self._before, self._drawn = {}, {}
 
-    def _made(self, looks: Looks) -> QPixmap:
+    def _make(self, looks: Looks) -> QPixmap:
+        self._made += 1
         stand = self._stand
         assert stand is not None
         picture = QPixmap(stand.size * stand.ratio)

@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, QThread, QTimer
 EVERY_MS = 1000
 """So often what came since the last time is searched for cycles: a few milliseconds."""
 
-ALL = 600
-"""After so many searches all that came since the race was opened."""
+ALL = 10
+"""After so many searches all that came since the last such one; what is left then stays, as at the opening."""
 
 TURN_S = 0.0001
 """So long another thread may go on while the window wants to. Painting asks at every call of Qt, so it adds up: beside
@@ -71,7 +71,11 @@ class Smooth(QObject):
 
     def _search(self) -> None:
         self._searches += 1
-        gc.collect(2 if self._searches % ALL == 0 else 1)
+        if self._searches % ALL:
+            gc.collect(1)
+        else:
+            gc.collect()
+            gc.freeze()
         self._go_first()
 
     def _go_first(self) -> None:

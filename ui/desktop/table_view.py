@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
@@ -93,6 +93,8 @@ class TableView(QTableView):
         self.horizontalHeader().setModel(heads(grid, self))
         self._cells = Cells(self, text)
         self._pictures = RowPictures(self._cells.pen, [ALIGN[column.align] for column in grid.columns])
+        grid.modelReset.connect(self._pictures.forget)
+        grid.renamed.connect(self._pictures.forget)
         self.setItemDelegate(self._cells)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
@@ -161,14 +163,17 @@ class TableView(QTableView):
         with QPainter(self.viewport()) as painter:
             first, last = max(0, self.rowAt(whole.top())), self.rowAt(whole.bottom())
             top = self.rowViewportPosition(first)
+            late = QRect()
             for row in range(first, grid.rowCount() if last < 0 else last + 1):
                 if row % 2 and other is not None:
                     painter.fillRect(0, top, stand.size.width(), height, other)
-                self._pictures.draw(
-                    painter, QPoint(0, top), (grid.line(row, columns), any(row in span for span in chosen))
-                )
+                looks = grid.line(row, columns), any(row in span for span in chosen)
+                if not self._pictures.draw(painter, QPoint(0, top), int(grid.keys[row]), looks):
+                    late |= QRect(0, top, stand.size.width(), height)
                 top += height
         self._pictures.end(whole.contains(self.viewport().rect()))
+        if not late.isEmpty():
+            self.viewport().update(late)  # in a turn of its own: the window hears in between
 
     def _stand(self) -> Stand:
         columns = tuple(
