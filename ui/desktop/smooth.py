@@ -13,9 +13,6 @@ from PySide6.QtCore import QObject, QThread, QTimer
 EVERY_MS = 1000
 """So often what came since the last time is searched for cycles: a few milliseconds."""
 
-ALL = 10
-"""After so many searches all that came since the last such one; what is left then stays, as at the opening."""
-
 TURN_S = 0.0001
 """So long another thread may go on while the window wants to. Painting asks at every call of Qt, so it adds up: beside
 two busy threads 14 new rows took 150 ms at worst with Python's own 5 ms, 50 with 1 ms and 12 with this one."""
@@ -40,7 +37,6 @@ class Smooth(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._searches = 0
         self._behind: set[int] = set()
         self._turn = sys.getswitchinterval()
         self._timer = QTimer(self)
@@ -70,12 +66,9 @@ class Smooth(QObject):
         gc.enable()
 
     def _search(self) -> None:
-        self._searches += 1
-        if self._searches % ALL:
-            gc.collect(1)
-        else:
-            gc.collect()
-            gc.freeze()
+        """What is left is searched no more: one search of a whole rehearsal took 30 ms and found nothing."""
+        gc.collect()
+        gc.freeze()
         self._go_first()
 
     def _go_first(self) -> None:
