@@ -71,6 +71,14 @@ def test_what_another_thread_leaves_is_freed_in_the_windows(crew: Crew) -> None:
     crew.wait(lambda: freed == ["MainThread"])
 
 
+def test_what_is_left_after_a_search_is_searched_no_more(crew: Crew) -> None:
+    knot = Knot()
+    assert any(one is knot for one in gc.get_objects())
+    crew.window._smooth._timer.setInterval(20)
+    crew.wait(lambda: not any(one is knot for one in gc.get_objects()))
+    assert knot.itself is knot
+
+
 def test_the_windows_thread_asks_to_go_ahead(crew: Crew) -> None:
     assert crew.window.thread().priority() == QThread.Priority.HighPriority
 

@@ -1,7 +1,7 @@
 """A list looks the same whether its rows are painted as pictures or cell by cell, and as it should after a change;
 its heads look as Qt paints them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
@@ -135,11 +135,21 @@ def test_where_all_rows_change_at_once_the_window_hears_before_the_last_are_pain
     assert not alike(before, after)
 
 
-def test_a_row_never_stands_there_as_another_one(qtbot: QtBot) -> None:
+def rename(view: TableView) -> None:
+    view.grid.rename({key: f"name {key}" for key in range(20)}, np.arange(20))
+
+
+def show_another_list(view: TableView) -> None:
+    view.grid.empty()
+    view.grid.show({key: f"name {key}" for key in range(20)}, np.arange(20), np.zeros((20, 1), np.int64))
+
+
+@pytest.mark.parametrize("then", [rename, show_another_list])
+def test_a_row_never_stands_there_as_another_one(qtbot: QtBot, then: Callable[[TableView], None]) -> None:
     pictures, cells = shown(qtbot, TableView), shown(qtbot, ByCells)
     picture(pictures)
     for view in (pictures, cells):
-        view.grid.rename({key: f"name {key}" for key in range(20)}, np.arange(20))
+        then(view)
     assert alike(picture(pictures), picture(cells))
 
 

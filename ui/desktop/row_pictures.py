@@ -104,9 +104,10 @@ class RowPictures:
         self._kept: dict[Looks, QPixmap] = {}
         self._used: dict[Looks, QPixmap] = {}
         self._before: dict[int, QPixmap] = {}
-        """By the row's key, as it was painted last."""
+        """By the row's key, as it stood there after the last painting."""
         self._drawn: dict[int, QPixmap] = {}
         self._made = 0
+        """New pictures in the painting that goes on."""
 
     def begin(self, stand: Stand) -> None:
         """A painting begins; where rows stand otherwise than before, all are made anew."""
@@ -121,16 +122,14 @@ class RowPictures:
     def draw(self, painter: QPainter, at: QPoint, key: int, looks: Looks) -> bool:
         """Whether the row stands there as it looks now; where many look otherwise at once, some stand there as before
         until they are painted again. `key`: of the row."""
-        picture = self._used.get(looks) or self._kept.get(looks)
-        before = self._before.get(key)
-        late = picture is None and before is not None and self._made >= AT_ONCE
-        if picture is None:
-            picture = before if late and before is not None else self._make(looks)
-        if not late:
+        known = self._used.get(looks) or self._kept.get(looks)
+        before = self._before.get(key) if known is None and self._made >= AT_ONCE else None
+        picture = known or before or self._make(looks)
+        if before is None:
             self._used[looks] = picture
         self._drawn[key] = picture
         painter.drawPixmap(at, picture)
-        return not late
+        return before is None
 
     def end(self, whole: bool) -> None:
         """`whole`: all visible rows were painted; those that were not are forgotten."""

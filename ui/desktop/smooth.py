@@ -66,9 +66,8 @@ class Smooth(QObject):
         gc.enable()
 
     def _search(self) -> None:
-        """What is left is searched no more: one search of a whole rehearsal took 30 ms and found nothing."""
         gc.collect()
-        gc.freeze()
+        gc.freeze()  # searched again with all that came later it would take longer each time: 30 ms after ten seconds
         self._go_first()
 
     def _go_first(self) -> None:
